@@ -1,0 +1,32 @@
+// Search: one key for the many spellings of a word.
+import { stripDiacritics } from "./diacritics.js";
+import { toAsciiDigits } from "./digits.js";
+
+/** Letters that readers do not tell apart when they search. */
+const FOLDED_LETTER: Readonly<Record<string, string>> = {
+  ي: "ی", ى: "ی", ئ: "ی", ك: "ک", آ: "ا", أ: "ا", إ: "ا", ٱ: "ا", ؤ: "و", ة: "ه", ۀ: "ه", ە: "ه", ہ: "ه", ھ: "ه",
+};
+
+const FOLDABLE = /[يىئكآأإٱؤةۀەہھ]/gu;
+/** Hamza above, the half-space and its kin, kashida, and marks of direction. */
+const UNSEEN = /[\u0654\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD\u0640]/gu;
+const NO_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
+
+/**
+ * Folds a text to the key that search compares: every spelling of a word gives the same one.
+ *
+ * Letters are unified (ي ک آ أ ؤ ئ ة …), vowel marks, half-spaces and kashida dropped, digits written in ASCII, Latin letters in lower
+ * case, everything else one space between words. The result is for comparing, not for people. Idempotent; never throws.
+ *
+ * @example
+ * ```ts
+ * import { foldForSearch } from "khabar/text";
+ * foldForSearch("كتاب\u200Cهایِ «آبی»، ١٢"); // => "کتابهای ابی 12"
+ * ```
+ */
+export function foldForSearch(text: string): string {
+  const unified = stripDiacritics(text.normalize("NFKC"))
+    .replace(FOLDABLE, (letter) => FOLDED_LETTER[letter] ?? letter)
+    .replace(UNSEEN, "");
+  return toAsciiDigits(unified).toLowerCase().replace(NO_WORD, " ").trim();
+}

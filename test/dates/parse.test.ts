@@ -1,0 +1,202 @@
+import { describe, expect, test } from "vitest";
+import { parseDate, type ParseOptions } from "../../src/dates/index.js";
+
+const AZAR = "2024-12-02T15:00:00+03:30"; // Monday, 12 Azar 1403
+
+/** The two strings of what was read, or null. */
+function read(text: string, options?: ParseOptions): [string, string] | null {
+  const date = parseDate(text, options);
+  return date && [date.iso, date.persian];
+}
+
+const DAY: [string, string] = ["2024-12-02", "1403-09-12"];
+const HALF_PAST_TWO: [string, string] = ["2024-12-02T14:30:00+03:30", "1403-09-12"];
+
+describe("a day", () => {
+  test.each<[string, string]>([
+    ["slashes", "۱۴۰۳/۰۹/۱۲"],
+    ["without zeros", "1403/9/12"],
+    ["dashes", "1403-09-12"],
+    ["dots", "١٤٠٣.٠٩.١٢"],
+    ["the day first", "12-09-1403"],
+    ["spaces around the marks", "۱۲ / ۰۹ / ۱۴۰۳"],
+    ["the month's name", "۱۲ آذر ۱۴۰۳"],
+    ["no spaces", "۱۲آذر۱۴۰۳"],
+    ["ماه apart", "۱۲ آذر ماه ۱۴۰۳"],
+    ["ماه glued", "۱۲ آذرماه ۱۴۰۳"],
+    ["ماه with a half-space", "۱۲ آذر\u200Cماه ۱۴۰۳"],
+    ["without madda", "۱۲ اذر ۱۴۰۳"],
+    ["dashes between the words", "۱۲ - آذر - ۱۴۰۳"],
+    ["سال before the year", "۱۲ آذر سال ۱۴۰۳"],
+    ["an ordinal", "دوازدهم آذر ۱۴۰۳"],
+    ["its weekday", "دوشنبه ۱۲ آذر ۱۴۰۳"],
+    ["its weekday in two words, after a comma", "دو شنبه، ۱۲ آذر ۱۴۰۳"],
+    ["its weekday behind", "۱۴۰۳/۰۹/۱۲ (دوشنبه)"],
+    ["شمسی", "۱۲ آذر ۱۴۰۳ هجری شمسی"],
+    ["a label", "تاریخ انتشار: ۱۲ آذر ۱۴۰۳"],
+    ["a label without a space", "به\u200Cروزرسانی:۱۴۰۳/۰۹/۱۲"],
+    ["a code beside it", "کد خبر: ۱۲۳۴۵۶ | تاریخ: ۱۴۰۳/۰۹/۱۲"],
+    ["Gregorian", "۲ دسامبر ۲۰۲۴"],
+    ["Gregorian, میلادی", "دوشنبه ۲ دسامبر ۲۰۲۴ میلادی"],
+    ["Gregorian in English", "02 December 2024"],
+    ["ISO 8601", "2024-12-02"],
+    ["both calendars", "۱۲ آذر ۱۴۰۳ - ۲ دسامبر ۲۰۲۴"],
+    ["both calendars, برابر با", "۱۲ آذر ۱۴۰۳ برابر با 2024-12-02"],
+    ["direction marks", "\u200F۱۲ آذر ۱۴۰۳\u200E"],
+  ])("%s", (_, text) => {
+    expect(read(text)).toEqual(DAY);
+  });
+
+  test.each<[string, string, string]>([
+    ["Shahrivar in Arabic letters", "۳۱ شهريور ۱۴۰۳", "1403-06-31"],
+    ["امرداد", "۵ امرداد ۱۴۰۳", "1403-05-05"],
+    ["اردی‌بهشت", "۵ اردی\u200Cبهشت ۱۴۰۳", "1403-02-05"],
+    ["a glued weekday", "سهشنبه ۱۳ آذر ۱۴۰۳", "1403-09-13"],
+    ["a weekday with a half-space", "سه\u200Cشنبه ۱۳ آذر ۱۴۰۳", "1403-09-13"],
+    ["a weekday in Arabic letters", "يكشنبه ۱۱ آذر ۱۴۰۳", "1403-09-11"],
+    ["an ordinal of three words", "بیست و یکم آذر ۱۴۰۳", "1403-09-21"],
+    ["the thirtieth", "سی\u200Cام اسفند ۱۴۰۳", "1403-12-30"],
+    ["a day past the twelfth tells day from month", "24.01.2026", "1404-11-04"],
+  ])("%s", (_, text, persian) => {
+    expect(parseDate(text)?.persian).toBe(persian);
+  });
+
+  test("keeps the words and the calendar that were printed", () => {
+    expect(parseDate(" ۱۲ آذر ۱۴۰۳ ")).toEqual({ iso: "2024-12-02", persian: "1403-09-12", text: "۱۲ آذر ۱۴۰۳", calendar: "persian" });
+    expect(parseDate("۲ دسامبر ۲۰۲۴")?.calendar).toBe("gregorian");
+  });
+});
+
+describe("a time", () => {
+  test.each<[string, string]>([
+    ["behind, with ساعت", "۱۲ آذر ۱۴۰۳ ساعت ۱۴:۳۰"],
+    ["behind a dash", "۱۲ آذر ۱۴۰۳ - ۱۴:۳۰"],
+    ["behind a bar", "۱۲ آذر ۱۴۰۳ | ۱۴:۳۰"],
+    ["before", "۱۴:۳۰ - ۱۲-۰۹-۱۴۰۳"],
+    ["with seconds", "1403/09/12 14:30:00"],
+    ["on a 12-hour clock", "۱۲ آذر ۱۴۰۳، ۰۲:۳۰ ب.ظ"],
+    ["on a 12-hour clock in words", "۱۲ آذر ۱۴۰۳، ۲:۳۰ بعد از ظهر"],
+    ["with its weekday and label", "تاریخ انتشار: دوشنبه ۱۲ آذر ۱۴۰۳ - ساعت ۱۴:۳۰"],
+    ["of Tehran", "۱۲ آذر ۱۴۰۳ تهران ۱۴:۳۰"],
+    ["of ISO 8601", "2024-12-02T14:30:00+03:30"],
+    ["of ISO 8601, basic offset and fraction", "2024-12-02T14:30:00.123+0330"],
+    ["of ISO 8601, local", "2024-12-02T14:30"],
+  ])("%s", (_, text) => {
+    expect(read(text)).toEqual(HALF_PAST_TWO);
+  });
+
+  test.each<[string, string, ParseOptions, string]>([
+    ["midnight of a 12-hour clock", "۱۲ آذر ۱۴۰۳ ۱۲:۲۷ ق.ظ", {}, "2024-12-02T00:27:00+03:30"],
+    ["another zone", "۱۲ آذر ۱۴۰۳ ۱۴:۳۰", { timeZone: "Asia/Kabul" }, "2024-12-02T14:30:00+04:30"],
+    ["GMT", "2024-12-02 11:00:05 GMT", {}, "2024-12-02T11:00:05+00:00"],
+    ["Z", "2024-12-02T11:00:05Z", {}, "2024-12-02T11:00:05+00:00"],
+    ["summer time", "۱۰ تیر ۱۴۰۰ ۰۸:۰۰", {}, "2021-07-01T08:00:00+04:30"],
+    ["a minute that came twice", "۳۰ شهریور ۱۴۰۱ ۲۳:۳۰", {}, "2022-09-21T23:30:00+04:30"],
+    ["local mean time, its offset to the minute", "۱۱ دی ۱۳۰۸ ۱۲:۰۰", {}, "1930-01-01T12:00:00+03:26"],
+  ])("%s", (_, text, options, iso) => {
+    expect(parseDate(text, options)?.iso).toBe(iso);
+  });
+});
+
+describe("a month or a year", () => {
+  test.each<[string, string, [string, string]]>([
+    ["a Jalali month", "آذر ۱۴۰۳", ["2024-11-21/2024-12-20", "1403-09"]],
+    ["a Jalali month with ماه", "آذرماه ۱۴۰۳", ["2024-11-21/2024-12-20", "1403-09"]],
+    ["Esfand of a leap year", "اسفند ۱۴۰۳", ["2025-02-19/2025-03-20", "1403-12"]],
+    ["a Jalali year", "سال ۱۴۰۴", ["2025-03-21/2026-03-20", "1404"]],
+    ["a Gregorian month", "ژوئن ۲۰۲۰", ["2020-06", "1399-03-12/1399-04-10"]],
+    ["a Gregorian year", "سال ۲۰۲۰ میلادی", ["2020", "1398-10-11/1399-10-11"]],
+  ])("%s", (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("a day without its year", () => {
+  test.each<[string, string, string | null]>([
+    ["today", "۱۲ آذر", "2024-12-02"],
+    ["days ago", "۵ آذر ماه", "2024-11-25"],
+    ["last month, Gregorian", "۵ نوامبر", "2024-11-05"],
+    ["tomorrow may be last year's", "۱۳ آذر", null],
+    ["a weekday that tells", "سه شنبه ۱۳ آذر", "2024-12-03"],
+    ["a weekday of last year's", "دوشنبه ۱۳ آذر", "2023-12-04"],
+    ["a weekday of neither", "جمعه ۱۳ آذر", null],
+    ["a day that the last year did not have", "۳۰ اسفند", null],
+    ["with a time", "۱۲ آذر ۰۸:۲۶", "2024-12-02T08:26:00+03:30"],
+  ])("%s", (_, text, iso) => {
+    expect(parseDate(text, { reference: AZAR })?.iso ?? null).toBe(iso);
+    expect(parseDate(text, { reference: new Date(AZAR) })?.iso ?? null).toBe(iso);
+    expect(parseDate(text)).toBeNull();
+  });
+
+  test("is counted from the reference's day in the zone", () => {
+    const reference = "2024-12-02T22:00:00Z";
+    expect(parseDate("۱۳ آذر", { reference })?.iso).toBe("2024-12-03");
+    expect(parseDate("۱۳ آذر", { reference, timeZone: "UTC" })).toBeNull();
+  });
+
+  test("throws for a reference that is no instant", () => {
+    expect(() => parseDate("۱۲ آذر", { reference: "2024-12-02" })).toThrow(RangeError);
+  });
+});
+
+describe("null", () => {
+  test.each<[string, string]>([
+    ["nothing", ""],
+    ["spaces", "  "],
+    ["labels alone", "تاریخ انتشار:"],
+    ["a weekday alone", "دوشنبه"],
+    ["a time alone", "ساعت ۱۴:۳۰"],
+    ["a number alone", "۱۴۰۳"],
+    ["a wrong weekday", "سه\u200Cشنبه ۱۲ آذر ۱۴۰۳"],
+    ["two weekdays", "دوشنبه سه شنبه ۱۲ آذر ۱۴۰۳"],
+    ["the calendars contradict each other", "۱۲ آذر ۱۴۰۳ - ۳ دسامبر ۲۰۲۴"],
+    ["two days", "۱۲ آذر ۱۴۰۳ - ۱۳ آذر ۱۴۰۳"],
+    ["a day and its month", "۱۲ آذر ۱۴۰۳ - آذر ۱۴۰۳"],
+    ["two times", "۱۲ آذر ۱۴۰۳ ۱۴:۳۰-۱۵:۳۰"],
+    ["a month with a time", "آذر ۱۴۰۳ ۱۴:۳۰"],
+    ["a month with a weekday", "دوشنبه آذر ۱۴۰۳"],
+    ["a wrong era", "۱۲ آذر ۱۴۰۳ میلادی"],
+    ["a year of the other calendar", "۱۲ آذر ۲۰۲۴"],
+    ["30 Esfand of a common year", "۳۰ اسفند ۱۴۰۲"],
+    ["31 Mehr", "1403/07/31"],
+    ["30 February", "2024-02-30"],
+    ["month 13", "1403/13/01"],
+    ["day 0", "1403/01/00"],
+    ["24:00", "۱۲ آذر ۱۴۰۳ ۲۴:۰۰"],
+    ["minute 60", "۱۲ آذر ۱۴۰۳ ۱۴:۶۰"],
+    ["13 in the morning", "۱۲ آذر ۱۴۰۳ ۱۳:۳۰ ق.ظ"],
+    ["a time that was skipped", "۲ فروردین ۱۴۰۱ ۰۰:۳۰"],
+    ["a year of two digits", "۱۲ آذر ۰۳"],
+    ["a year of five digits", "12 آذر 14030"],
+    ["five digits", "14030/09/12"],
+    ["a year out of range", "12 آذر 1600"],
+    ["a year that may be lunar", "1446/03/02"],
+    ["day or month", "05/04/2024"],
+    ["different marks", "1403/09-12"],
+    ["no marks", "1403 09 12"],
+    ["a fourth number", "1403/09/12/15"],
+    ["a day before it", "۱۰ - ۱۲ آذر ۱۴۰۳"],
+    ["a word that turns it", "تا ۱۲ آذر ۱۴۰۳"],
+    ["a word behind it", "۱۲ آذر ۱۴۰۳ قمری"],
+    ["a number that is an issue's or a day", "شماره ۱۲ آذر ۱۴۰۳"],
+    ["relative", "دو روز پیش"],
+    ["a weekday with a digit", "۳شنبه ۱۳ آذر ۱۴۰۳"],
+    ["an offset and a zone", "2024-12-02T14:30:00+03:30 GMT"],
+    ["an impossible offset", "2024-12-02T14:30:00+99:99"],
+  ])("%s", (_, text) => {
+    expect(parseDate(text)).toBeNull();
+  });
+
+  test.each<[string, string]>([
+    ["digits", "1".repeat(10_000_000)],
+    ["slashes", "/".repeat(10_000_000)],
+    ["spaces and a date", `${" ".repeat(10_000_000)}۱۲ آذر ۱۴۰۳`],
+    ["lone surrogates", "\uD83D".repeat(150)],
+    ["200 digits", "9".repeat(200)],
+    ["phrases cut short", "بیست و ".repeat(25)],
+  ])("hostile input: %s", (_, text) => {
+    const start = performance.now();
+    expect(parseDate(text)).toBeNull();
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});

@@ -1,9 +1,10 @@
 // Parse: reads a printed date, whole or not at all.
-import { isLeapJalaliYear, isValidJalali, jalaliDay, startOfJalaliDay, type ZoneOptions } from "./calendar.js";
+import { jalaliDay, type ZoneOptions } from "./calendar.js";
+import { type Days, daysOf, persianDay, startOfDay } from "./days.js";
 import { readInstant } from "./instant.js";
 import type { NewsDate } from "./news-date.js";
 import { readShapes, type PrintedDate, type PrintedTime } from "./shapes.js";
-import { tokenize, type ReadableCalendar } from "./tokens.js";
+import { tokenize } from "./tokens.js";
 import { isoOffset, offsetAt, placeWallTime, TEHRAN, type WallTime } from "./zone.js";
 
 /** How {@link parseDate} reads: in which zone a time is printed, and when the page was published. */
@@ -17,42 +18,9 @@ const LONGEST_DATE = 200;
 
 const DAY = 86_400_000;
 
-/** Days from the first to the last one, both included, each as the wall time it begins at. */
-interface Days {
-  readonly first: WallTime;
-  readonly last: WallTime;
-}
-
 const pad = (value: number, length = 2): string => String(value).padStart(length, "0");
 const isoDay = (wall: WallTime): string => new Date(wall).toISOString().slice(0, 10);
 const isoTime = (wall: WallTime): string => new Date(wall).toISOString().slice(11, 19);
-
-function persianDay(wall: WallTime): string {
-  const { year, month, day } = jalaliDay(wall);
-  return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
-}
-
-/** The day of a full date; null where the calendar has no such day. */
-function startOfDay(calendar: ReadableCalendar, year: number, month: number, day: number): WallTime | null {
-  if (calendar === "persian") return isValidJalali({ year, month, day }) ? startOfJalaliDay({ year, month, day }) : null;
-  const wall = Date.UTC(year, month - 1, day);
-  const date = new Date(wall);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? wall : null;
-}
-
-function lastDayOfMonth(calendar: ReadableCalendar, year: number, month: number): number {
-  if (calendar === "gregorian") return new Date(Date.UTC(year, month, 0)).getUTCDate();
-  if (month <= 6) return 31;
-  return month <= 11 || isLeapJalaliYear(year) ? 30 : 29;
-}
-
-/** The days of a date that has its year: one day, a month or a year. */
-function daysOf({ calendar, year, month, day }: PrintedDate & { readonly year: number }): Days | null {
-  const lastMonth = month ?? 12;
-  const first = startOfDay(calendar, year, month ?? 1, day ?? 1);
-  const last = startOfDay(calendar, year, lastMonth, day ?? lastDayOfMonth(calendar, year, lastMonth));
-  return first === null || last === null ? null : { first, last };
-}
 
 const weekdayOf = (wall: WallTime): number => new Date(wall).getUTCDay();
 

@@ -1,0 +1,2 @@
+// khabar: the front door.
+export * from "./schema/index.js";

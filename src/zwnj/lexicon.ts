@@ -43,3 +43,8 @@ export function spellingsOf(glued: string): readonly Spelling[] {
   lexicon ??= decode(LEXICON);
   return lexicon.get(glued) ?? NONE;
 }
+
+/** Whether the lexicon holds a word, with its half-spaces or without. */
+export function isListed(word: string): boolean {
+  return spellingsOf(word.replaceAll(ZWNJ, "")).length > 0;
+}

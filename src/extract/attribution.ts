@@ -1,0 +1,74 @@
+// Attribution: through whom the news came, as the first lines of the body say it.
+import type { Attribution } from "../schema/types.js";
+import { words } from "../text/words.js";
+import { ORGANIZATION_NOUNS } from "./roles.js";
+
+/** A name introduced by one of these; به گزارش names the publisher where nobody else is. */
+const INTRODUCTION = /(?<![\p{L}\u200C])(?:و )?(به گزارش|به نقل از|به نوشته|به نوشتهٔ) /gu;
+
+/** A name ends at a mark, at the next introduction, or where the sentence goes on. */
+const NAME_END = /[،,:؛.()«»\n]| و? ?(?:به نقل از|به گزارش|به نوشته)(?= )/u;
+
+/** In words. */
+const LONGEST_NAME = 8;
+
+/** News agencies that are printed by their bare names. */
+const AGENCIES: ReadonlySet<string> = new Set(
+  "ایرنا ایسنا ایلنا ایکنا ایمنا ایبنا تسنیم فارس مهر برنا شانا شبستان میزان آنا رویترز فرانسه‌پرس آسوشیتدپرس آناتولی تاس اسپوتنیک شینهوا ریانووستی بلومبرگ".split(" "),
+);
+const AGENCY_NOUN = "خبرگزاری";
+const OUTLET_NOUNS: ReadonlySet<string> = new Set(["سایت", "روزنامه", "شبکه", "پایگاه", "وب‌سایت", "هفته‌نامه", "ماهنامه", "کانال"]);
+
+/** The reporter is not the source: به گزارش خبرنگار X. */
+const REPORTER = /^(?:خبرنگار|گزارشگر) /u;
+
+/** How many lines of the body may carry the attribution. Further down به گزارش introduces somebody's report. */
+const LINES_READ = 5;
+
+export function kindOfSource(name: string): Attribution["kind"] {
+  const [first = ""] = words(name).map((word) => word.text);
+  if (first === AGENCY_NOUN || AGENCIES.has(name)) return "agency";
+  if (OUTLET_NOUNS.has(first)) return "outlet";
+  return ORGANIZATION_NOUNS.has(first) ? "organization" : "outlet";
+}
+
+/** One introduction with its name, and where it stands in the line. */
+interface Introduced {
+  readonly introduction: string;
+  readonly name: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function introduced(line: string): Introduced[] {
+  return [...line.matchAll(INTRODUCTION)].flatMap(({ 0: whole, 1: introduction = "", index }) => {
+    const start = index + whole.length;
+    const rest = line.slice(start, start + 120);
+    const length = NAME_END.exec(rest)?.index ?? -1;
+    const name = rest.slice(0, Math.max(length, 0)).replace(REPORTER, "").trim();
+    if (length === -1 || name === "" || words(name).length > LONGEST_NAME) return [];
+    return [{ introduction, name, text: line.slice(index, start + length).trim().replace(/^و /u, ""), start: index, end: start + length }];
+  });
+}
+
+/**
+ * Reads the chain of sources, in printed order: the publisher first, then each upstream.
+ *
+ * A publisher that the caller knows stands before all that the text names; otherwise به گزارش names it.
+ */
+export function readAttribution(lines: readonly string[], publisher: string | undefined): Attribution[] {
+  const chain: Attribution[] = publisher === undefined ? [] : [{ name: publisher, kind: kindOfSource(publisher), relation: "publisher" }];
+  for (const { introduction, name, text } of lines.slice(0, LINES_READ).flatMap(introduced)) {
+    if (chain.some((link) => link.name === name)) continue;
+    const isPublisher = chain.length === 0 && introduction === "به گزارش";
+    chain.push({ name, kind: kindOfSource(name), relation: isPublisher ? "publisher" : "via", text });
+  }
+  return chain;
+}
+
+/** A clause without the attribution that it begins with: «به گزارش …، او گفت» is «او گفت». */
+export function withoutAttribution(clause: string): string {
+  const last = introduced(clause).at(-1);
+  return last === undefined ? clause : clause.slice(last.end).replace(/^[\s،,]+/u, "");
+}

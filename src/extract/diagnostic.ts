@@ -1,0 +1,91 @@
+// Diagnostic: what extraction could not decide, or set apart, and where in the raw text.
+import type { Language } from "../schema/messages.js";
+
+type Sentence = (detail: string) => string;
+
+/** Every code with its sentence. `error` leaves no article, `warning` something undecided in it, `info` something set apart. */
+const DIAGNOSTICS = {
+  "empty-text": {
+    severity: "error",
+    en: () => "The text is empty. Give the text of one news article.",
+    fa: () => "متن خالی است. متن یک خبر را بدهید.",
+  },
+  "not-text": {
+    severity: "error",
+    en: () => "This is no text but binary data, or text in another encoding. Give UTF-8 text.",
+    fa: () => "این داده دودویی است یا رمزگذاری دیگری دارد. متن را با UTF-8 بدهید.",
+  },
+  "not-persian": {
+    severity: "error",
+    en: () => "There is no Persian letter in the text. Give a Persian news article.",
+    fa: () => "متن هیچ حرف فارسی ندارد. یک خبر فارسی بدهید.",
+  },
+  "no-headline": {
+    severity: "error",
+    en: () => "The text does not begin with a headline: its first line is too long for one. Put the headline on a line of its own.",
+    fa: () => "متن با تیتر آغاز نمی‌شود: سطر اول برای تیتر بلند است. تیتر را در سطری جدا بیاورید.",
+  },
+  "speaker-unresolved": {
+    severity: "warning",
+    en: (mention) => `Nothing before it tells who "${mention}" is. The quote has no speaker.`,
+    fa: (mention) => `پیش از این روشن نشده است که «${mention}» کیست. این نقل‌قول گوینده ندارد.`,
+  },
+  "cue-without-quote": {
+    severity: "warning",
+    en: (cue) => `Nothing follows the cue "${cue}".`,
+    fa: (cue) => `پس از «${cue}» سخنی نیامده است.`,
+  },
+  "date-unread": {
+    severity: "warning",
+    en: (text) => `The date "${text}" could not be read for certain, and was left out.`,
+    fa: (text) => `تاریخ «${text}» با اطمینان خوانده نشد و کنار گذاشته شد.`,
+  },
+  "set-apart": {
+    severity: "info",
+    en: (text) => `"${text}" belongs to the page, not to the article.`,
+    fa: (text) => `«${text}» از صفحه است، نه از خبر.`,
+  },
+  "half-spaces-restored": {
+    severity: "info",
+    en: (state) => `The half-spaces of the text were lost (${state}) and have been restored.`,
+    fa: (state) => `نیم‌فاصله‌های متن از دست رفته بود (${state}) و بازگردانده شد.`,
+  },
+  "invalid-article": {
+    severity: "error",
+    en: (issues) => `What was found is no valid article: ${issues}`,
+    fa: (issues) => `آنچه یافت شد خبر معتبری نیست: ${issues}`,
+  },
+} as const satisfies Readonly<Record<string, { severity: "error" | "warning" | "info"; en: Sentence; fa: Sentence }>>;
+
+/** The name of what extraction has to tell. */
+export type DiagnosticCode = keyof typeof DIAGNOSTICS;
+
+/** One thing that extraction has to tell. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly severity: "error" | "warning" | "info";
+  /** For people, in English or Persian. */
+  readonly message: string;
+  /** Where in the raw text, in UTF-16 code units; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The longest stretch of the text that a message repeats, in UTF-16 code units. */
+const LONGEST_DETAIL = 80;
+
+/** Collects what the steps of one extraction have to tell. */
+export class Diagnostics {
+  readonly #language: Language;
+  readonly found: Diagnostic[] = [];
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
+
+  report(code: DiagnosticCode, place: { readonly start: number; readonly end: number }, detail = ""): void {
+    const { severity, [this.#language]: sentence } = DIAGNOSTICS[code];
+    const shown = detail.length <= LONGEST_DETAIL ? detail : `${detail.slice(0, LONGEST_DETAIL)}…`;
+    this.found.push({ code, severity, message: sentence(shown), start: place.start, end: place.end });
+  }
+}

@@ -1,0 +1,46 @@
+// Document: the raw text as lines, normalized and with its half-spaces restored, each with its place.
+import { normalize } from "../text/normalize.js";
+import { restoreZwnj } from "../zwnj/restore.js";
+import { zwnjState, type ZwnjState } from "../zwnj/state.js";
+
+/** One line that is not blank. */
+export interface Line {
+  /** Normalized and repaired; spans count in this. */
+  readonly text: string;
+  /** Where it stands in the raw text, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether a blank line stands before it. */
+  readonly afterGap: boolean;
+}
+
+/** A text as the steps of extraction read it. */
+export interface Document {
+  readonly lines: readonly Line[];
+  readonly zwnj: ZwnjState;
+}
+
+/** Digits and marks stay as printed: an article is quoted, not copy-edited. */
+const KEEP_PRINTED = { digits: false, punctuation: false } as const;
+
+/** Reads the damage of the whole document first, since one line is too little to judge by, then repairs each line for it. */
+export function readDocument(raw: string): Document {
+  const zwnj = zwnjState(normalize(raw, KEEP_PRINTED));
+  const repair = (text: string): string =>
+    zwnj === "intact" ? text : restoreZwnj(text, { glued: zwnj !== "spaced", spaced: zwnj !== "deleted" });
+
+  const lines: Line[] = [];
+  let start = 0;
+  let afterGap = false;
+  for (const rawLine of raw.split("\n")) {
+    const text = repair(normalize(rawLine, KEEP_PRINTED));
+    const end = start + rawLine.length;
+    if (text === "") afterGap = true;
+    else {
+      lines.push({ text, start, end, afterGap });
+      afterGap = false;
+    }
+    start = end + 1;
+  }
+  return { lines, zwnj };
+}

@@ -1,0 +1,70 @@
+// Headline: the decks above an article, told apart as روتیتر, تیتر and زیرتیتر.
+import type { Line } from "./document.js";
+import { findCues } from "./cues.js";
+
+/** The headline with what stands above and below it, and the lines that are left. */
+export interface Headlines {
+  readonly kickers: readonly string[];
+  readonly headline: string;
+  readonly subheadlines: readonly string[];
+  readonly rest: readonly Line[];
+}
+
+/** In UTF-16 code units. The longest headline of 20,000 read had 180; one line may hold several decks. */
+const LONGEST_DECK = 220;
+const LONGEST_DECK_LINE = 500;
+
+/** Between the decks of one line. */
+const DECK_SEPARATOR = /\s[|/]\s|\|/u;
+
+/** A deck does not end like a sentence of the body, nor does it let somebody speak on the next line. */
+const SENTENCE_END = /[.:،]$/u;
+
+function decksOf(text: string): string[] {
+  return text
+    .split(DECK_SEPARATOR)
+    .map((deck) => deck.trim())
+    // A full stop after the last deck is a habit of some outlets and says nothing.
+    .map((deck) => (deck.endsWith(".") && !deck.endsWith("..") ? deck.slice(0, -1).trimEnd() : deck))
+    .filter((deck) => deck !== "");
+}
+
+/** A line that may stand in the header: decks of a headline's length. */
+function isDeckLine(text: string): boolean {
+  if (text.length > LONGEST_DECK_LINE || findCues(text).length > 0) return false;
+  const decks = decksOf(text);
+  if (decks.length === 0 || decks.some((deck) => deck.length > LONGEST_DECK)) return false;
+  return decks.length > 1 || !SENTENCE_END.test(text);
+}
+
+/** The first line, and those below it, up to a blank line, that are decks too. */
+function headerLines(lines: readonly Line[]): readonly Line[] {
+  const end = lines.findIndex((line, index) => index > 0 && (line.afterGap || !isDeckLine(line.text)));
+  return lines.slice(0, end === -1 ? lines.length : end);
+}
+
+/** A first line that ends with a colon only introduces the headline. */
+const KICKER_END = /[:؛]$/u;
+
+/**
+ * Reads the header. Where a line of several decks stands above a line of one, the one is the headline and those above are kickers, as
+ * Persian front pages set them; where the several are all there is, the first is the headline. Undefined where no headline begins the text.
+ */
+export function readHeadlines(lines: readonly Line[]): Headlines | undefined {
+  const [first] = lines;
+  if (first === undefined || first.text.length > LONGEST_DECK_LINE) return undefined;
+  const header = headerLines(lines);
+  const decks = header.map((line) => decksOf(line.text));
+  if (decks.flat().some((deck) => deck.length > LONGEST_DECK)) return undefined;
+
+  const isIntroduced = decks.length > 1 && (decks[0]?.length !== 1 || KICKER_END.test(first.text));
+  const lineOfHeadline = isIntroduced ? Math.max(1, decks.findIndex((line) => line.length === 1 && !KICKER_END.test(line[0] ?? ""))) : 0;
+  const [headline, ...besides] = decks[lineOfHeadline] ?? [];
+  if (headline === undefined) return undefined;
+  return {
+    kickers: decks.slice(0, lineOfHeadline).flat(),
+    headline,
+    subheadlines: [...besides, ...decks.slice(lineOfHeadline + 1).flat()],
+    rest: lines.slice(header.length),
+  };
+}

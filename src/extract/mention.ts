@@ -1,0 +1,80 @@
+// Mention: the words that stand for a speaker, read as a name and a role.
+import { type Token, words } from "../text/words.js";
+import { ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, isGivenName, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PRONOUNS, ROLE_NOUNS } from "./roles.js";
+
+/** What a mention says by itself, before the discourse is asked who is meant. */
+export type Mention =
+  | { readonly kind: "implicit" }
+  | { readonly kind: "pronoun" }
+  | { readonly kind: "named"; readonly name: string; readonly role?: string }
+  | { readonly kind: "role"; readonly role: string; readonly pointsBack: boolean }
+  | { readonly kind: "organization"; readonly name: string }
+  | { readonly kind: "anonymous"; readonly name: string }
+  | { readonly kind: "unclear" };
+
+/** In words: سید، two given names, a family name of two words. */
+const LONGEST_NAME = 5;
+
+const COMMA = /[،,]/u;
+
+function textOf(text: string, tokens: readonly Token[]): string {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return first === undefined || last === undefined ? "" : text.slice(first.start, last.end);
+}
+
+const withoutHonorifics = (tokens: readonly Token[]): readonly Token[] => {
+  const first = tokens.findIndex((token) => !HONORIFICS.has(token.text));
+  return first === -1 ? [] : tokens.slice(first);
+};
+
+const isName = (tokens: readonly Token[]): boolean =>
+  tokens.length > 0 && tokens.length <= LONGEST_NAME && !tokens.some(({ text }) => ROLE_NOUNS.has(text) || PHRASE_BOUNDARIES.has(text));
+
+/** Where the name begins in a role with a name behind it: after a comma, or at a given name; the end where there is none. */
+function nameStart(text: string, tokens: readonly Token[]): number {
+  const found = tokens.findIndex((token, index) => {
+    if (index === 0) return false;
+    const isAfterComma = COMMA.test(text.slice(tokens[index - 1]?.end, token.start));
+    // The last word of a role may look like a given name; a name has a family name behind it.
+    return (isAfterComma || (isGivenName(token.text) && index < tokens.length - 1)) && isName(withoutHonorifics(tokens.slice(index)));
+  });
+  return found === -1 ? tokens.length : found;
+}
+
+/** Reads the words that stand for a speaker. */
+export function readMention(text: string): Mention {
+  const tokens = withoutHonorifics(words(text));
+  const [first] = tokens;
+  if (first === undefined) return { kind: "implicit" };
+  if (tokens.length === 1 && PRONOUNS.has(first.text)) return { kind: "pronoun" };
+  if (first.text === DEMONSTRATIVE) return { kind: "role", role: textOf(text, tokens.slice(1)), pointsBack: true };
+  if (ANONYMOUS_NOUNS.has(first.text)) return { kind: "anonymous", name: textOf(text, tokens) };
+  if (ORGANIZATION_NOUNS.has(first.text)) return { kind: "organization", name: textOf(text, tokens) };
+
+  const role = tokens.findIndex((token) => ROLE_NOUNS.has(token.text));
+  if (role > 0 && isName(tokens.slice(0, role))) {
+    return { kind: "named", name: textOf(text, tokens.slice(0, role)), role: textOf(text, tokens.slice(role)) };
+  }
+  if (role === 0) {
+    const start = nameStart(text, tokens);
+    const printedRole = textOf(text, tokens.slice(0, start));
+    if (start === tokens.length) return { kind: "role", role: printedRole, pointsBack: false };
+    return { kind: "named", name: textOf(text, withoutHonorifics(tokens.slice(start))), role: printedRole };
+  }
+  return role === -1 && isName(tokens) ? { kind: "named", name: textOf(text, tokens) } : { kind: "unclear" };
+}
+
+/** Finds people named beside the speaker, with a role behind their name: با … وزیر …. */
+export function companions(text: string): { readonly name: string; readonly role: string }[] {
+  const tokens = words(text);
+  const found: { name: string; role: string }[] = [];
+  tokens.forEach((token, index) => {
+    if (token.text !== "با") return;
+    const role = tokens.findIndex((word, at) => at > index && ROLE_NOUNS.has(word.text));
+    const name = withoutHonorifics(tokens.slice(index + 1, role));
+    if (role === -1 || role - index > LONGEST_NAME + 1 || name.length < 2 || !isName(name)) return;
+    const boundary = tokens.findIndex((word, at) => at > role && (PHRASE_BOUNDARIES.has(word.text) || text.charAt((tokens[at - 1]?.end ?? 0)) !== " "));
+    found.push({ name: textOf(text, name), role: textOf(text, tokens.slice(role, boundary === -1 ? undefined : boundary)) });
+  });
+  return found;
+}

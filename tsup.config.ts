@@ -1,8 +1,19 @@
 // One entry a layer: whoever imports khabar/text pays for no zod and no lexicon.
 import { defineConfig, type Options } from "tsup";
 
+const layers = {
+  index: "src/index.ts",
+  text: "src/text/index.ts",
+  zwnj: "src/zwnj/index.ts",
+  dates: "src/dates/index.ts",
+  extract: "src/extract/index.ts",
+  "formats/json-ld": "src/formats/json-ld.ts",
+};
+
 const shared = {
   target: "es2022",
+  platform: "neutral",
+  splitting: true,
   // Persian stays Persian in the output: escaped, the lexicon is four times as large.
   esbuildOptions(options) {
     options.charset = "utf8";
@@ -10,28 +21,7 @@ const shared = {
 } satisfies Options;
 
 export default defineConfig([
-  {
-    ...shared,
-    entry: {
-      index: "src/index.ts",
-      text: "src/text/index.ts",
-      zwnj: "src/zwnj/index.ts",
-      dates: "src/dates/index.ts",
-      extract: "src/extract/index.ts",
-      "formats/json-ld": "src/formats/json-ld.ts",
-    },
-    format: ["esm", "cjs"],
-    platform: "neutral",
-    dts: true,
-    splitting: true,
-    clean: true,
-  },
-  {
-    ...shared,
-    entry: { cli: "src/cli/index.ts" },
-    format: ["esm"],
-    platform: "node",
-    // The command stands on the built layers, so that its file holds no second copy of them.
-    external: [/^khabar(?:\/|$)/u],
-  },
+  // The command stands beside the layers, in modules, so that it shares their chunks and holds no second copy.
+  { ...shared, entry: { ...layers, cli: "src/cli/index.ts" }, format: ["esm"], external: [/^node:/u], dts: { entry: layers } },
+  { ...shared, entry: layers, format: ["cjs"], dts: { entry: layers } },
 ]);

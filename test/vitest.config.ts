@@ -1,25 +1,39 @@
 // Three kinds of test: examples (in three time zones), laws, and types; and every example of the docs.
 import { defineConfig } from "vitest/config";
 import { examples } from "./docs/examples-plugin.js";
+import { reporters } from "./reporters.js";
 
 const ZONES = ["UTC", "Asia/Tehran", "America/Los_Angeles"];
 
+const ROOT = new URL("..", import.meta.url).pathname;
+
+/** What the package exports under its own name, from the sources: no test here needs a build. */
+const resolve = {
+  alias: [
+    { find: /^khabar$/u, replacement: `${ROOT}src/index.ts` },
+    { find: /^khabar\/(text|zwnj|dates|extract)$/u, replacement: `${ROOT}src/$1/index.ts` },
+    { find: /^khabar\/formats\/(.+)$/u, replacement: `${ROOT}src/formats/$1.ts` },
+  ],
+};
+
 export default defineConfig({
   test: {
-    root: new URL("..", import.meta.url).pathname,
+    root: ROOT,
+    reporters,
     projects: [
       {
+        resolve,
         test: {
           name: "examples",
           include: ["test/**/*.test.ts"],
           exclude: ["test/dates/**", "test/docs/**", "test/package/**", "test/laws/**"],
         },
       },
-      { test: { name: "laws", include: ["test/laws/**/*.test.ts"], testTimeout: 60_000 } },
+      { resolve, test: { name: "laws", include: ["test/laws/**/*.test.ts"], testTimeout: 60_000 } },
       ...ZONES.map((zone) => ({
         test: { name: `dates in ${zone}`, include: ["test/dates/**/*.test.ts"], env: { TZ: zone } },
       })),
-      { plugins: [examples()], test: { name: "docs", include: ["test/docs/**/*.test.ts"] } },
+      { resolve, plugins: [examples()], test: { name: "docs", include: ["test/docs/**/*.test.ts"] } },
       {
         test: {
           name: "types",

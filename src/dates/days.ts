@@ -20,9 +20,9 @@ export interface DateParts {
 /** The day of a full date; null where the calendar has no such day. */
 export function startOfDay(calendar: ReadableCalendar, year: number, month: number, day: number): WallTime | null {
   if (calendar === "persian") return isValidJalali({ year, month, day }) ? startOfJalaliDay({ year, month, day }) : null;
-  const wall = Date.UTC(year, month - 1, day);
-  const date = new Date(wall);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? wall : null;
+  // Date.UTC takes the years 0 to 99 for those of the 20th century.
+  const date = new Date(new Date(0).setUTCFullYear(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() : null;
 }
 
 function lastDayOfMonth(calendar: ReadableCalendar, year: number, month: number): number {
@@ -53,13 +53,15 @@ function numericDays(text: string, calendar: ReadableCalendar): Days | null {
  * The days that an `iso` or a `persian` string of the model stands for: a day, month, year, or two of them with a slash between. A time
  * behind a T is left out: the day is the one that the string itself writes.
  *
- * Null for what is no such string and for a day that its calendar does not have.
+ * Null for what is no such string, for a day that its calendar does not have, and for one outside of the Jalali years 1 to 3000.
  */
 export function writtenDays(text: string, calendar: ReadableCalendar): Days | null {
   const [from = "", to, ...more] = text.split("/").map((end) => end.split("T", 1)[0] ?? "");
   const first = numericDays(from, calendar);
   const last = to === undefined ? first : numericDays(to, calendar);
-  return first === null || last === null || more.length > 0 || last.last < first.first ? null : { first: first.first, last: last.last };
+  if (first === null || last === null || more.length > 0 || last.last < first.first) return null;
+  const hasJalaliName = [first.first, last.last].every((wall) => isValidJalali(jalaliDay(wall)));
+  return hasJalaliName ? { first: first.first, last: last.last } : null;
 }
 
 /** A wall time's Jalali day as the model writes it: '1403-09-12'. */

@@ -53,7 +53,7 @@ const LOCALE: typeof faIR = {
 const LIBRARY_OPTIONS = { locale: LOCALE, weekStartsOn: 6, firstWeekContainsDate: 1 } as const;
 
 /** A quoted stretch, a run of one letter (with P and p, and with the o of ordinals), or anything else. */
-const PATTERN_PART = /'(?:''|[^'])*'?|P+p+|[A-Za-z]o|([A-Za-z])\1*|[^A-Za-z']+/gu;
+const PATTERN_PART = /'(?:''|[^'])*'?|P{1,4}p{1,4}|[A-Za-z]o|([A-Za-z])\1*|[^A-Za-z']+/gu;
 
 const pad = (value: number, length: number): string => String(value).padStart(length, "0");
 const gregorianMonth = (wall: Date): string => GREGORIAN_MONTHS[wall.getUTCMonth()]?.[0] ?? "";

@@ -25,7 +25,8 @@ const REPORTER = /^(?:خبرنگار|گزارشگر) /u;
 /** How many lines of the body may carry the attribution. Further down به گزارش introduces somebody's report. */
 const LINES_READ = 5;
 
-export function kindOfSource(name: string): Attribution["kind"] {
+/** What a name says of its bearer; an outlet where it says nothing. */
+function kindOfSource(name: string): Attribution["kind"] {
   const [first = ""] = words(name).map((word) => word.text);
   if (first === AGENCY_NOUN || AGENCIES.has(name)) return "agency";
   if (OUTLET_NOUNS.has(first)) return "outlet";

@@ -54,7 +54,15 @@ function subjectStart(text: string, tokens: readonly Token[]): number {
   return afterComma === -1 ? index : afterComma;
 }
 
-const EDGES = /^[\s،,:؛]+|[\s،,:؛]+$/gu;
+const EDGE = /[\s،,:؛]/u;
+
+/** Without the spaces and marks around it. */
+function bare(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && EDGE.test(text.charAt(start))) start += 1;
+  while (end > start && EDGE.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
 
 /** Whether a marker at this word begins a new part, or belongs to the part that it stands in (روابط با ترکیه، نشست خبری در آنکارا). */
 function beginsPart(part: Part, current: Part | undefined, word: string): boolean {
@@ -63,8 +71,12 @@ function beginsPart(part: Part, current: Part | undefined, word: string): boolea
   return part !== current && !(part === "occasion" && PHRASE_BOUNDARIES.has(word));
 }
 
+/** What stands before a colon within the clause only files the article (گروه اقتصادی: …). */
+const withoutFiling = (clause: string): string => clause.slice(clause.lastIndexOf(":") + 1);
+
 /** Takes a cue's clause apart. Linear in its length. */
-export function readClause(text: string): Clause {
+export function readClause(clause: string): Clause {
+  const text = withoutFiling(clause);
   const tokens = words(text);
   const from = subjectStart(text, tokens);
   const found: { -readonly [Key in keyof Clause]: Clause[Key] } = { subject: "" };
@@ -72,7 +84,7 @@ export function readClause(text: string): Clause {
   let start = tokens[from]?.start ?? text.length;
 
   const close = (end: number) => {
-    const words = text.slice(start, end).replace(EDGES, "");
+    const words = bare(text.slice(start, end));
     if (current === undefined) found.subject = words;
     else if (current !== "manner" && words !== "") found[current] ??= words;
   };

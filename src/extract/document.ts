@@ -23,6 +23,9 @@ export interface Document {
 /** Digits and marks stay as printed: an article is quoted, not copy-edited. */
 const KEEP_PRINTED = { digits: false, punctuation: false } as const;
 
+/** Every line break of Unicode (UAX #14, class BK, CR, LF, NL). */
+const LINE_BREAK = /(\r\n|[\n\r\v\f\u0085\u2028\u2029])/u;
+
 /** Reads the damage of the whole document first, since one line is too little to judge by, then repairs each line for it. */
 export function readDocument(raw: string): Document {
   const zwnj = zwnjState(normalize(raw, KEEP_PRINTED));
@@ -32,15 +35,16 @@ export function readDocument(raw: string): Document {
   const lines: Line[] = [];
   let start = 0;
   let afterGap = false;
-  for (const rawLine of raw.split("\n")) {
-    const text = repair(normalize(rawLine, KEEP_PRINTED));
-    const end = start + rawLine.length;
+  // Lines and the breaks between them, in turn.
+  raw.split(LINE_BREAK).forEach((piece, index) => {
+    const end = start + piece.length;
+    const text = index % 2 === 0 ? repair(normalize(piece, KEEP_PRINTED)) : undefined;
     if (text === "") afterGap = true;
-    else {
+    else if (text !== undefined) {
       lines.push({ text, start, end, afterGap });
       afterGap = false;
     }
-    start = end + 1;
-  }
+    start = end;
+  });
   return { lines, zwnj };
 }

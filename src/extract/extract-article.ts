@@ -11,6 +11,7 @@ import { type Line, readDocument } from "./document.js";
 import { readHeadlines } from "./headline.js";
 import { setPageLinesApart } from "./page-lines.js";
 import { People } from "./people.js";
+import { readPrintedNames } from "./printed-names.js";
 import { readQuotes } from "./quotes.js";
 import { readTags } from "./tags.js";
 
@@ -87,7 +88,8 @@ export function extractArticle(text: string, options: ExtractOptions = {}): Extr
   if (headlines === undefined) return none("no-headline");
 
   const people = new People();
-  const quotes = readQuotes(headlines.rest, people, diagnostics);
+  const printedNames = readPrintedNames(rest.map((line) => line.text));
+  const quotes = readQuotes(headlines.rest, printedNames, people, diagnostics);
   const address = url !== undefined && /^https?:/u.test(url) && URL.canParse(url) ? new URL(url).href : undefined;
 
   const article: Article = {

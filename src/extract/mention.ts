@@ -1,4 +1,5 @@
 // Mention: the words that stand for a speaker, read as a name and a role.
+import { isPersianLetter } from "../text/characters.js";
 import { type Token, words } from "../text/words.js";
 import { ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, isGivenName, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PRONOUNS, ROLE_NOUNS } from "./roles.js";
 
@@ -17,6 +18,9 @@ const LONGEST_NAME = 5;
 
 const COMMA = /[،,]/u;
 
+/** Words as one phrase: what marks stood around a name («…») is not part of it. */
+const phrase = (tokens: readonly Token[]): string => tokens.map((token) => token.text).join(" ");
+
 function textOf(text: string, tokens: readonly Token[]): string {
   const [first, last] = [tokens[0], tokens.at(-1)];
   return first === undefined || last === undefined ? "" : text.slice(first.start, last.end);
@@ -27,8 +31,17 @@ const withoutHonorifics = (tokens: readonly Token[]): readonly Token[] => {
   return first === -1 ? [] : tokens.slice(first);
 };
 
-const isName = (tokens: readonly Token[]): boolean =>
-  tokens.length > 0 && tokens.length <= LONGEST_NAME && !tokens.some(({ text }) => ROLE_NOUNS.has(text) || PHRASE_BOUNDARIES.has(text));
+/** What no name holds. */
+const isForeignToNames = ({ text }: Token): boolean =>
+  text === "و" || ROLE_NOUNS.has(text) || PHRASE_BOUNDARIES.has(text) || ORGANIZATION_NOUNS.has(text) || PRONOUNS.has(text) || !isPersianLetter(text);
+
+const isName = (tokens: readonly Token[]): boolean => tokens.length > 0 && tokens.length <= LONGEST_NAME && !tokens.some(isForeignToNames);
+
+/** A name in other letters behind it, in brackets, belongs to the reader: تیم … (Tim …). */
+function withoutLatin(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex(({ text }) => !isPersianLetter(text));
+  return end > 0 ? tokens.slice(0, end) : tokens;
+}
 
 /** Where the name begins in a role with a name behind it: after a comma, or at a given name; the end where there is none. */
 function nameStart(text: string, tokens: readonly Token[]): number {
@@ -52,16 +65,16 @@ export function readMention(text: string): Mention {
   if (ORGANIZATION_NOUNS.has(first.text)) return { kind: "organization", name: textOf(text, tokens) };
 
   const role = tokens.findIndex((token) => ROLE_NOUNS.has(token.text));
-  if (role > 0 && isName(tokens.slice(0, role))) {
-    return { kind: "named", name: textOf(text, tokens.slice(0, role)), role: textOf(text, tokens.slice(role)) };
-  }
+  const before = withoutLatin(tokens.slice(0, Math.max(role, 0)));
+  if (role > 0 && isName(before)) return { kind: "named", name: phrase(before), role: textOf(text, tokens.slice(role)) };
   if (role === 0) {
     const start = nameStart(text, tokens);
     const printedRole = textOf(text, tokens.slice(0, start));
     if (start === tokens.length) return { kind: "role", role: printedRole, pointsBack: false };
-    return { kind: "named", name: textOf(text, withoutHonorifics(tokens.slice(start))), role: printedRole };
+    return { kind: "named", name: phrase(withoutHonorifics(tokens.slice(start))), role: printedRole };
   }
-  return role === -1 && isName(tokens) ? { kind: "named", name: textOf(text, tokens) } : { kind: "unclear" };
+  const alone = withoutLatin(tokens);
+  return role === -1 && isName(alone) ? { kind: "named", name: phrase(alone) } : { kind: "unclear" };
 }
 
 /** Finds people named beside the speaker, with a role behind their name: با … وزیر …. */
@@ -74,7 +87,7 @@ export function companions(text: string): { readonly name: string; readonly role
     const name = withoutHonorifics(tokens.slice(index + 1, role));
     if (role === -1 || role - index > LONGEST_NAME + 1 || name.length < 2 || !isName(name)) return;
     const boundary = tokens.findIndex((word, at) => at > role && (PHRASE_BOUNDARIES.has(word.text) || text.charAt((tokens[at - 1]?.end ?? 0)) !== " "));
-    found.push({ name: textOf(text, name), role: textOf(text, tokens.slice(role, boundary === -1 ? undefined : boundary)) });
+    found.push({ name: phrase(name), role: textOf(text, tokens.slice(role, boundary === -1 ? undefined : boundary)) });
   });
   return found;
 }

@@ -18,7 +18,7 @@ const PAGE_LINES: ReadonlySet<string> = new Set(
 const PAGE_BEGINNINGS = ["بیشتر بخوانید", "بیشتر بدانید", "لینک کوتاه", "بازدید", "تعداد بازدید", "کد مطلب کپی شد"].map(foldForSearch);
 
 /** «کد خبر: ۱۲۳», in the ways outlets print it. */
-const CODE_LINE = /^(?:کد ?خبر|کد ?مطلب|شناسه ?خبر|شماره ?خبر)\s?:?\s?([\p{Nd}]{2,12})$/u;
+const CODE_LINE = /^(?:کد ?خبر|کد ?مطلب|شناسه ?خبر|شماره ?خبر)\s?:?\s?(\p{Nd}{2,12})$/u;
 
 const DATE_LABELS = {
   publishedAt: ["تاریخ انتشار", "زمان انتشار", "منتشر شده در", "انتشار"],

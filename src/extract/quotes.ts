@@ -1,5 +1,5 @@
 // Quotes: what is said after each cue, by whom, and where it stands.
-import type { Quote, Span } from "../schema/types.js";
+import type { Quote, Span, Speaker } from "../schema/types.js";
 import { withoutAttribution } from "./attribution.js";
 import { readClause } from "./clause.js";
 import { type CueMatch, findCues, isOpeningMark } from "./cues.js";
@@ -7,6 +7,7 @@ import type { Diagnostics } from "./diagnostic.js";
 import type { Line } from "./document.js";
 import { companions } from "./mention.js";
 import type { People } from "./people.js";
+import type { PrintedNames } from "./printed-names.js";
 import { followSpeakers } from "./speakers.js";
 
 /** A cue with its place among the blocks of the body; each line is one block. */
@@ -14,15 +15,19 @@ interface PlacedCue extends CueMatch {
   readonly block: number;
 }
 
-/** How sure a quote is by the way its speaker is told: the share that was right on hand-annotated news. */
-const CONFIDENCE: Readonly<Record<NonNullable<Quote["speaker"]>["resolution"] | "unresolved", number>> = {
-  "full-name": 0.8,
-  surname: 0.9,
-  pronoun: 0.85,
-  role: 0.6,
-  implicit: 0.6,
-  unresolved: 0.3,
-};
+/**
+ * How sure a speaker is by the way the article tells him: the share that was right, by name and letter, among the 150 quotes found in 81
+ * hand-annotated articles. A name with its role is hardly ever wrong; one word that nothing else in the article explains hardly ever is a
+ * whole name. Of a quote without a speaker it is the share whose text was right.
+ */
+const CONFIDENCE = { nameWithRole: 0.9, fullName: 0.7, oneWord: 0.1, surname: 0.9, pronoun: 0.75, role: 0.2, implicit: 0.5, noSpeaker: 0.75 } as const;
+
+function confidenceIn(speaker: Speaker | undefined): number {
+  if (speaker === undefined) return CONFIDENCE.noSpeaker;
+  if (speaker.resolution !== "full-name") return CONFIDENCE[speaker.resolution];
+  if (speaker.role !== undefined) return CONFIDENCE.nameWithRole;
+  return speaker.name.includes(" ") ? CONFIDENCE.fullName : CONFIDENCE.oneWord;
+}
 
 const EDGE_SPACE = /\s/u;
 /** Marks that end a sentence and are not part of what was said. */
@@ -43,7 +48,7 @@ function trimmed(text: string, span: Span): Span {
 }
 
 /** The first person, in a pronoun or a verb's ending: the voice of the one quoted goes on. */
-const FIRST_PERSON = /(?<![\p{L}\u200C])(?:ما|من|خودمان|[\p{L}]+\u200C[\p{L}]+یم)(?![\p{L}\u200C])/u;
+const FIRST_PERSON = /(?<![\p{L}\u200C])(?:ما|من|خودمان|\p{L}{1,30}\u200C\p{L}{1,30}یم)(?![\p{L}\u200C])/u;
 
 /** The stretches that a cue introduces: the rest of its line, or else the next line; then the lines that go on in the first person. */
 function contentSpans(cue: PlacedCue, next: PlacedCue | undefined, lines: readonly Line[]): Span[] {
@@ -67,9 +72,9 @@ function contentSpans(cue: PlacedCue, next: PlacedCue | undefined, lines: readon
 }
 
 /** Reads every quote of the body, in order, and names the people who speak or stand beside a speaker. */
-export function readQuotes(lines: readonly Line[], people: People, diagnostics: Diagnostics): Quote[] {
+export function readQuotes(lines: readonly Line[], printed: PrintedNames, people: People, diagnostics: Diagnostics): Quote[] {
   const cues = lines.flatMap((line, block) => findCues(line.text).map((cue): PlacedCue => ({ ...cue, block })));
-  const speakerFor = followSpeakers(people);
+  const speakerFor = followSpeakers(people, printed);
   const quotes: Quote[] = [];
 
   cues.forEach((cue, index) => {
@@ -93,7 +98,7 @@ export function readQuotes(lines: readonly Line[], people: People, diagnostics: 
       cue: { text: cue.text, verb: cue.verb },
       ...circumstances,
       spans,
-      confidence: CONFIDENCE[speaker?.resolution ?? "unresolved"],
+      confidence: confidenceIn(speaker),
       rule: spans[0]?.block === cue.block ? "cue-colon" : "cue-colon-next-line",
     });
   });

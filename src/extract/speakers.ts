@@ -2,6 +2,7 @@
 import type { Speaker } from "../schema/types.js";
 import { readMention } from "./mention.js";
 import type { People } from "./people.js";
+import type { PrintedNames } from "./printed-names.js";
 
 /** A speaker, and the one that the next pronoun will stand for. Undefined where nothing tells who is meant. */
 type Resolve = (mention: string) => Speaker | undefined;
@@ -15,7 +16,7 @@ function speakerOf(person: { readonly id: string; readonly name: string; readonl
  * Follows the discourse: a name or role makes its bearer the current speaker, and وی, او or a dropped subject stands for the last speaker,
  * not for the nearest noun.
  */
-export function followSpeakers(people: People): Resolve {
+export function followSpeakers(people: People, printed: PrintedNames): Resolve {
   let current: Speaker | undefined;
 
   const resolve: Resolve = (text) => {
@@ -25,11 +26,13 @@ export function followSpeakers(people: People): Resolve {
       case "pronoun":
         return current && { ...current, mention: text, resolution: mention.kind };
       case "named": {
-        const { person, resolution } = people.add(mention.name, mention.role);
-        return speakerOf(person, text, resolution);
+        const name = printed.longest(mention.name);
+        const { person, resolution } = people.add(name, mention.role);
+        return speakerOf(person, text, name === mention.name ? resolution : "surname");
       }
       case "role": {
-        const person = people.findByRole(mention.role);
+        const bearer = printed.bearerOf(mention.role);
+        const person = bearer === undefined ? people.findByRole(mention.role) : people.add(printed.longest(bearer), mention.role).person;
         if (person !== undefined) return speakerOf(person, text, "role");
         if (mention.pointsBack) return current && { ...current, mention: text, resolution: "role" };
         return { name: mention.role, mention: text, resolution: "role", kind: "person", role: mention.role };

@@ -31,7 +31,7 @@ function distance(a: string, b: string): number {
 
 /**
  * Makes a function that suggests the spelling of a one-word label. It has one to suggest where neither the dictionary nor the article knows
- * the label, and a word of the article begins and ends with its letters and is at most two changes away: the nearest, then the commonest.
+ * the label, and a word of the article begins or ends like it and is at most two changes away: the nearest, then the commonest.
  */
 export function suggestSpelling(articleText: string): (label: string) => string | undefined {
   const counts = new Map<string, number>();
@@ -42,7 +42,7 @@ export function suggestSpelling(articleText: string): (label: string) => string 
     const isWord = words(label).length === 1 && label.length >= SHORTEST_WORD && label.length <= LONGEST_WORD;
     if (!isWord || isListed(label) || keys.has(foldForSearch(label))) return undefined;
     const candidates = [...counts]
-      .filter(([word]) => word.length >= SHORTEST_WORD && word[0] === label[0] && word.at(-1) === label.at(-1))
+      .filter(([word]) => word.length >= SHORTEST_WORD && (word.startsWith(label.charAt(0)) || word.endsWith(label.slice(-1))))
       .map(([word, count]) => ({ word, count, changes: distance(label, word) }))
       .filter(({ changes }) => changes <= FARTHEST);
     candidates.sort((a, b) => a.changes - b.changes || b.count - a.count);

@@ -7,9 +7,9 @@ import { suggestSpelling } from "./suggestion.js";
 /** «برچسب‌ها:» and its kin. */
 const TAG_LABEL = /^(?:برچسب(?:[ \u200C]?ها)?|تگ(?:[ \u200C]?ها)?|کلیدواژه(?:[ \u200C]?ها)?|کلید واژه(?:[ \u200C]?ها)?)\s?:/u;
 
-/** A Markdown link with the footnote number that scrapers leave behind it. */
-const LINK = /\[([^[\]]+)\]\(([^()\s]*)\)(?:\s?\[(\d{1,6})\])?/gu;
-const LINKS_ONLY = /^(?:\[[^[\]]+\]\([^()\s]*\)(?:\s?\[\d{1,6}\])?[\s،,|]*)+$/u;
+/** A Markdown link, brackets within its address in pairs, with the footnote number that scrapers leave behind it. */
+const LINK = /\[([^[\]]+)\]\(((?:[^()\s]|\([^()\s]*\))*)\)(?:\s?\[(\d{1,6})\])?/gu;
+const BETWEEN_LINKS = /^[\s،,|]*$/u;
 
 const SEPARATOR = /[،,|؛]/u;
 const ABSOLUTE = /^https?:\/\//u;
@@ -21,12 +21,16 @@ interface PrintedTag {
   readonly index?: number | undefined;
 }
 
-function printedTags(text: string): PrintedTag[] {
-  const links = Array.from(text.matchAll(LINK), ({ 1: label = "", 2: address, 3: index }) => ({
+function printedLinks(text: string): PrintedTag[] {
+  return Array.from(text.matchAll(LINK), ({ 1: label = "", 2: address, 3: index }) => ({
     label: label.trim(),
     address,
     index: index === undefined ? undefined : Number(index),
   }));
+}
+
+function printedTags(text: string): PrintedTag[] {
+  const links = printedLinks(text);
   if (links.length > 0) return links;
   return text.split(SEPARATOR).map((label) => ({ label: label.replaceAll("#", "").replaceAll("_", " ").trim() }));
 }
@@ -41,7 +45,7 @@ function tagLines(lines: readonly Line[]): { readonly first: number; readonly te
   const first = lines.findIndex((line) => TAG_LABEL.test(line.text));
   if (first === -1) return { first: lines.length, texts: [] };
   const [label = "", ...following] = lines.slice(first).map((line) => line.text);
-  const end = following.findIndex((text) => !LINKS_ONLY.test(text));
+  const end = following.findIndex((text) => printedLinks(text).length === 0 || !BETWEEN_LINKS.test(text.replace(LINK, "")));
   return { first, texts: [label.replace(TAG_LABEL, ""), ...following.slice(0, end === -1 ? following.length : end)] };
 }
 

@@ -2,16 +2,12 @@
 import { persianWritten, writtenDays } from "../dates/days.js";
 import { slugify } from "../text/slug.js";
 import { blockText } from "./block.js";
-import { type Issue, issueAt } from "./issue.js";
+import { excerpt, type Issue, issueAt } from "./issue.js";
 import type { IssueCode, IssueParams, Language } from "./messages.js";
 import type { Article, NewsDate, Quote } from "./types.js";
 
 type Path = Issue["path"];
 type Report = (path: Path, code: IssueCode, params?: IssueParams) => void;
-
-/** The longest stretch of a document that a message repeats, in UTF-16 code units. */
-const LONGEST_EXCERPT = 80;
-const excerpt = (text: string): string => (text.length <= LONGEST_EXCERPT ? text : `${text.slice(0, LONGEST_EXCERPT)}…`);
 
 /** Every span lies inside its block, and together they hold the quote's text, a line for each. */
 function checkSpans(quote: Quote, path: Path, texts: readonly string[], report: Report): void {

@@ -12,7 +12,8 @@ let compiled: typeof articleSchema | undefined;
 /**
  * Tells whether a value is an article, by the strict schema alone.
  *
- * The rules across fields are checkArticle's. Rejecting costs no more than accepting, because no error list is made. Never throws.
+ * The rules across fields are checkArticle's. Rejecting costs no more than accepting, because no error list is made. Never throws,
+ * but for a value that throws by itself when it is read: a getter or a Proxy.
  *
  * @example
  * ```ts

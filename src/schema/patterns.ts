@@ -16,7 +16,7 @@ export const ISO_DATE = new RegExp(`^(?:${GREGORIAN_DAY}(?:T${TIME}${OFFSET}|/${
 export const PERSIAN_DATE = new RegExp(`^(?:${JALALI_DAY}(?:/${JALALI_DAY})?|${YEAR_OR_MONTH}(?:/${YEAR_OR_MONTH})?)$`, "u");
 
 /** An absolute address in ASCII, as `new URL(address).href` writes it. */
-export const URL_ADDRESS = /^https?:\/\/[!-~]+$/u;
+export const URL_ADDRESS = /^https?:\/\/[\x21-\x7E]+$/u;
 
 /** BCP 47: a language, then script, region and variants. */
 export const LANGUAGE_TAG = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/u;

@@ -20,7 +20,8 @@ function loosen<Schema extends z.core.$ZodType>(schema: Schema): Loose<Schema> {
     return as(z.looseObject(Object.fromEntries(Object.entries(schema.shape).map(([key, field]) => [key, loosen(field as z.core.$ZodType)]))));
   }
   if (schema instanceof z.ZodOptional) return as(z.optional(loosen(schema.unwrap())));
-  if (schema instanceof z.ZodArray) return as(z.array(loosen(schema.element)));
+  // A copy, because the least length of a list is a check that a new array would not have.
+  if (schema instanceof z.ZodArray) return as(schema.clone({ ...schema.def, element: loosen(schema.element) }));
   return as(schema);
 }
 

@@ -1,7 +1,8 @@
 // Normalize: one spelling of letters, digits, spaces and marks.
 import { toPersianDigits } from "./digits.js";
 import { cleanHalfSpaces } from "./half-space.js";
-import { outsideProtected } from "./protected.js";
+import { removeDebris, unifyLetters, unshapeLetters } from "./letters.js";
+import { outsideCode, outsideProtected, protectedStretches } from "./protected.js";
 
 /** What {@link normalize} does; each may be switched off by name. */
 export interface NormalizeOptions {
@@ -17,65 +18,65 @@ export interface NormalizeOptions {
   readonly halfSpaces?: boolean;
 }
 
-type Step = readonly [pattern: RegExp, replacement: string | ((found: string) => string)];
+type Step = readonly [pattern: RegExp, replacement: string];
 
-/** Arabic letters that stand for a Persian one; ۀ is the old single code of هٔ. Keyboards and OCR write them, no Persian word needs them. */
-const PERSIAN_LETTER: Readonly<Record<string, string>> = { ي: "ی", ى: "ی", ك: "ک", ھ: "ه", ۀ: "هٔ" };
+const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
 
-const LETTER_STEPS: readonly Step[] = [
-  // Presentation forms (U+FB50 … U+FDFF without the ornate brackets and ﷼ ﷽, U+FE70 … U+FEFC) are glyphs of letters, written by old typesetters and PDFs.
-  [/[\uFB50-\uFD3D\uFD50-\uFDF9\uFE70-\uFEFC]/gu, (form) => form.normalize("NFKC")],
-  [/[يىكھۀ]/gu, (letter) => PERSIAN_LETTER[letter] ?? letter],
-  [/\u0640/gu, ""], // kashida only stretches a word
-  // What nobody sees: soft hyphen, zero width space, word joiner, byte order mark, object and control characters.
-  [/[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u200B\u2060\uFEFF\uFFFC]/gu, ""], // eslint-disable-line no-control-regex -- they are what is removed
-];
-
+/** Inside a line. */
 const SPACE_STEPS: readonly Step[] = [
-  [/\r\n?|[\u000B\u000C\u0085\u2028\u2029]/gu, "\n"],
   [/[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu, " "],
   [/ {2,}/gu, " "],
+];
+
+const LINE_STEPS: readonly Step[] = [
   [/(?<=^|\n) | (?=\n|$)/gu, ""],
   [/\n{3,}/gu, "\n\n"],
 ];
 
-/** Persian stands before a mark: a letter of its script, or a closing mark after one. */
+/** Persian stands before a mark: a letter of its script, or a closing mark after one. A space between is an error of typing. */
 const AFTER_PERSIAN = "(?<=[\\p{Script=Arabic}»)])";
 const AT_WORD_END = "(?=[ \\n»)]|$)";
 
 const PUNCTUATION_STEPS: readonly Step[] = [
-  [new RegExp(`${AFTER_PERSIAN},${AT_WORD_END}`, "gu"), "،"],
-  [new RegExp(`${AFTER_PERSIAN};${AT_WORD_END}`, "gu"), "؛"],
-  [new RegExp(`${AFTER_PERSIAN}\\?(?=[ \\n»)!]|$)`, "gu"), "؟"],
+  [new RegExp(`${AFTER_PERSIAN} ?,${AT_WORD_END}`, "gu"), "،"],
+  [new RegExp(`${AFTER_PERSIAN} ?;${AT_WORD_END}`, "gu"), "؛"],
+  [new RegExp(`${AFTER_PERSIAN} ?\\?(?=[ \\n»)!]|$)`, "gu"), "؟"],
   [/(?<!\.)\.{3}(?!\.)/gu, "…"],
-  [new RegExp(`${AFTER_PERSIAN} (?=[،؛؟!:.»](?:[ \\n]|$))`, "gu"), ""],
-  [/(?<=«) /gu, ""],
   [/(?<=[،؛؟])(?=[\p{L}«])/gu, " "],
-  [/[“”]/gu, (mark) => (mark === "“" ? "«" : "»")],
+  [/(?<=«) +/gu, ""],
+  [new RegExp(`${AFTER_PERSIAN} (?=(?:»[،؛؟!:.]?|[،؛؟!:.])(?:[ \\n]|$))`, "gu"), ""],
 ];
 
 const HAS_PERSIAN_LETTER = /(?=\p{L})\p{Script=Arabic}/u;
 
-/** Straight quotation marks of a line become « and » in turn where they pair up around Persian words; an odd one is left to the reader. */
-function guillemets(text: string): string {
-  if (!text.includes('"')) return text;
-  return text
-    .split("\n")
-    .map((line) => {
-      const pieces = line.split('"');
-      const isPaired = pieces.length > 1 && pieces.length % 2 === 1;
-      if (!isPaired || !HAS_PERSIAN_LETTER.test(line)) return line;
-      return pieces.reduce((before, piece, index) => before + (index % 2 === 1 ? "«" : "»") + piece);
-    })
-    .join("\n");
+const QUOTATION_MARKS = /["“”]/gu;
+const GUILLEMET: Readonly<Record<string, string>> = { "“": "«", "”": "»" };
+
+/** The quotation marks of a line with Persian words become « and »: straight ones in turn where they pair up; an odd one is left to the reader. */
+function lineWithGuillemets(line: string): string {
+  if (!HAS_PERSIAN_LETTER.test(line)) return line;
+  let straightMarks = 0;
+  outsideProtected(line, (part) => {
+    straightMarks += part.split('"').length - 1;
+    return part;
+  });
+  const isPaired = straightMarks % 2 === 0;
+  let seen = 0;
+  return outsideProtected(line, (part) =>
+    part.replace(QUOTATION_MARKS, (mark) => {
+      if (mark !== '"') return GUILLEMET[mark] ?? mark;
+      seen += 1;
+      return !isPaired ? mark : seen % 2 === 1 ? "«" : "»";
+    }),
+  );
+}
+
+function withGuillemets(text: string): string {
+  return text.split("\n").map(lineWithGuillemets).join("\n");
 }
 
 function applySteps(text: string, steps: readonly Step[]): string {
-  return steps.reduce(
-    (result, [pattern, replacement]) =>
-      typeof replacement === "string" ? result.replace(pattern, replacement) : result.replace(pattern, replacement),
-    text,
-  );
+  return steps.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
 }
 
 /**
@@ -96,14 +97,14 @@ function applySteps(text: string, steps: readonly Step[]): string {
  */
 export function normalize(text: string, options: NormalizeOptions = {}): string {
   const { letters = true, digits = true, spaces = true, punctuation = true, halfSpaces = true } = options;
-  // Spaces run over the whole text: whether one stands at the edge of a line does not end at a URL.
-  let result = spaces ? applySteps(text, SPACE_STEPS) : text;
-  result = outsideProtected(result, (part) => {
-    let rewritten = letters ? applySteps(part, LETTER_STEPS) : part;
-    if (digits) rewritten = toPersianDigits(rewritten);
-    return rewritten;
-  });
-  if (punctuation) result = outsideProtected(guillemets(result), (part) => applySteps(part, PUNCTUATION_STEPS));
-  if (halfSpaces) result = cleanHalfSpaces(result);
+  let result = spaces ? text.replace(LINE_BREAK, "\n") : text;
+  if (letters) result = outsideProtected(outsideCode(result, removeDebris), unshapeLetters);
+  if (halfSpaces) result = cleanHalfSpaces(result, protectedStretches(result));
+  // A letter and its mark may have had a half-space between them.
+  if (letters) result = outsideProtected(result, unifyLetters);
+  if (digits) result = outsideProtected(result, toPersianDigits);
+  // Code begins and ends with its backticks, so that no space inside it stands at the edge of a line.
+  if (spaces) result = applySteps(outsideProtected(result, (part) => applySteps(part, SPACE_STEPS)), LINE_STEPS);
+  if (punctuation) result = outsideProtected(withGuillemets(result), (part) => applySteps(part, PUNCTUATION_STEPS));
   return result;
 }

@@ -6,21 +6,27 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** What may be protected; every alternative begins with a character of its own, so that no search starts twice. */
-const CANDIDATE = new RegExp(
-  [
-    "`[^`\\n]+`", // inline code
-    "[@#][\\p{L}\\p{M}\\p{N}_\u200C]+", // a handle or hashtag
-    "(?:https?|ftp)://[^\\s<>\"«»،؛]+", // a URL
-    "[A-Za-z0-9._%+@/:-]+", // a run of what addresses, files and versions are made of
-  ].join("|"),
-  "gu",
-);
+/** Line breaks part code as they part sentences. */
+const CODE = "`[^`\\n\\r\\v\\f\\u0085\\u2028\\u2029]+`";
 
-const STARTS_AS_ADDRESS = /^(?:[`@#]|https?:\/\/|ftp:\/\/)/u;
+/**
+ * A URL begins wherever its scheme stands, whatever touches it. A backtick in one would unpair those that hold code, and no URL needs it.
+ */
+const WEB_ADDRESS = "(?:https?|ftp)://[^\\s\\u0085<>\"`«»،؛]+";
 
-/** Among ASCII letters one of these, not at the end, says that it is an address, a file or a version. */
-const ADDRESS = /[A-Za-z][A-Za-z0-9%+-]*[._@/:][A-Za-z0-9]|[A-Za-z0-9][._@/:][A-Za-z]/u;
+const CODE_APART = new RegExp(`(${CODE})`, "u");
+
+/** Code and URLs are found first, so that no handle and no run beside one can swallow its beginning. */
+const CODE_OR_URL = new RegExp(`${CODE}|${WEB_ADDRESS}`, "gu");
+
+/**
+ * A handle or hashtag stands behind no letter, or it is the second half of something else; a run is what addresses, files and versions
+ * are made of. Each begins with a character of its own, so that no search starts twice.
+ */
+const HANDLE_OR_RUN = /(?<![\p{L}\p{M}\p{N}_\u200C])[@#][\p{L}\p{M}\p{N}_\u200C]+|[A-Za-z0-9][A-Za-z0-9._%+@/:-]*/gu;
+
+/** Among ASCII letters a mark of addresses, not at the end, says that a run is an address, a file or a version. Each stretch between two marks is tried once. */
+const ADDRESS = /(?<![A-Za-z0-9%+-])[0-9%+-]*[A-Za-z][A-Za-z0-9%+-]*[._@/:][A-Za-z0-9]|[0-9][._@/:][A-Za-z]/u;
 
 /** A sentence's own mark after an address belongs to the sentence. */
 const LAST_OF_ADDRESS = /[^.:,!?)\]]/u;
@@ -29,6 +35,14 @@ function endOfAddress(found: string): number {
   let end = found.length;
   while (end > 0 && !LAST_OF_ADDRESS.test(found.charAt(end - 1))) end -= 1;
   return end;
+}
+
+/** Appends the handles and addresses of a stretch that holds no code and no URL. */
+function findHandlesAndAddresses(text: string, offset: number, stretches: Stretch[]): void {
+  for (const { 0: found, index } of text.matchAll(HANDLE_OR_RUN)) {
+    const isHandle = found.startsWith("@") || found.startsWith("#");
+    if (isHandle || ADDRESS.test(found)) stretches.push({ start: offset + index, end: offset + index + endOfAddress(found) });
+  }
 }
 
 /**
@@ -44,11 +58,13 @@ function endOfAddress(found: string): number {
  */
 export function protectedStretches(text: string): Stretch[] {
   const stretches: Stretch[] = [];
-  for (const { 0: found, index } of text.matchAll(CANDIDATE)) {
-    if (!STARTS_AS_ADDRESS.test(found) && !ADDRESS.test(found)) continue;
-    const end = found.startsWith("`") ? found.length : endOfAddress(found);
-    if (end > 0) stretches.push({ start: index, end: index + end });
+  let from = 0;
+  for (const { 0: found, index } of text.matchAll(CODE_OR_URL)) {
+    findHandlesAndAddresses(text.slice(from, index), from, stretches);
+    from = index + (found.startsWith("`") ? found.length : endOfAddress(found));
+    stretches.push({ start: index, end: from });
   }
+  findHandlesAndAddresses(text.slice(from), from, stretches);
   return stretches;
 }
 
@@ -61,4 +77,13 @@ export function outsideProtected(text: string, rewrite: (part: string) => string
     from = end;
   }
   return result + rewrite(text.slice(from));
+}
+
+/** Applies a rewriting of text to all that lies outside code between backticks. */
+export function outsideCode(text: string, rewrite: (part: string) => string): string {
+  // Split by a group, code stands in every second place.
+  return text
+    .split(CODE_APART)
+    .map((part, index) => (index % 2 === 0 ? rewrite(part) : part))
+    .join("");
 }

@@ -8,8 +8,8 @@ const FOLDED_LETTER: Readonly<Record<string, string>> = {
 };
 
 const FOLDABLE = /[يىئكآأإٱؤةۀەہھ]/gu;
-/** Hamza above, the half-space and its kin, kashida, and marks of direction. */
-const UNSEEN = /[\u0654\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD\u0640]/gu;
+/** Whatever is not shown: the half-space and its kin, marks of direction, variation selectors, control characters; and hamza above and kashida. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\u0000-\u0008\u000E-\u001F\u007F\uFFFC\u0654\u0640]/gu; // eslint-disable-line no-control-regex -- they are what is removed
 const NO_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
 
 /**
@@ -28,5 +28,5 @@ export function foldForSearch(text: string): string {
   const unified = stripDiacritics(text.normalize("NFKC"))
     .replace(FOLDABLE, (letter) => FOLDED_LETTER[letter] ?? letter)
     .replace(UNSEEN, "");
-  return toAsciiDigits(unified).toLowerCase().replace(NO_WORD, " ").trim();
+  return toAsciiDigits(unified).toLowerCase().replace(NO_WORD, " ").trim().normalize("NFC");
 }

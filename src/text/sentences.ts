@@ -5,12 +5,14 @@ import type { Token } from "./words.js";
 const END_MARKS = new Set(".!؟?…");
 const CLOSING_MARKS = new Set("»”\"')]");
 
-const SPACE = /\s/u;
+const SPACE = /[\s\u0085]/u;
+const LINE_BREAK = /[\n\r\v\f\u0085\u2028\u2029]/u;
 const LETTER = /\p{L}/u;
+const OF_A_WORD = /[\p{L}\p{M}\u200C]/u;
 
 /** Titles and units that print a dot inside a sentence: (ص.)، (ع.)، م. (میلادی)، ق. (قمری), and initials. */
 function isInitial(text: string, dot: number): boolean {
-  const isOneLetter = LETTER.test(text.charAt(dot - 1)) && !LETTER.test(text.charAt(dot - 2));
+  const isOneLetter = LETTER.test(text.charAt(dot - 1)) && !OF_A_WORD.test(text.charAt(dot - 2));
   return text.charAt(dot) === "." && isOneLetter;
 }
 
@@ -46,7 +48,7 @@ export function sentences(text: string): Token[] {
   };
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
-    if (character === "\n") close(at);
+    if (LINE_BREAK.test(character)) close(at);
     else if (END_MARKS.has(character)) {
       const end = afterMarks(text, at);
       const isBoundary = end === text.length || SPACE.test(text.charAt(end));

@@ -1,7 +1,8 @@
 // Slug: the Persian part of an address.
 import { stripDiacritics } from "./diacritics.js";
 import { toAsciiDigits } from "./digits.js";
-import { normalize } from "./normalize.js";
+import { cleanHalfSpaces } from "./half-space.js";
+import { KASHIDA, unifyLetters, unshapeLetters } from "./letters.js";
 
 /** How {@link slugify} cuts. */
 export interface SlugOptions {
@@ -9,8 +10,10 @@ export interface SlugOptions {
   readonly maxBytes?: number;
 }
 
-/** All that parts one word of a slug from the next: spaces, marks and half-spaces. Hamza above (هٔ) is a letter's. */
-const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
+/** Marks of direction, joiners, variation selectors and all else that is not shown; not the half-space. */
+const UNSEEN = /(?!\u200C)\p{Default_Ignorable_Code_Point}/gu;
+/** All that parts one word of a slug from the next: spaces, marks and half-spaces, and what stands on none of the word's letters. */
+const BETWEEN_WORDS = /(?:[^\p{L}\p{M}\p{N}]|^)[^\p{L}\p{N}]*/gu;
 const EDGE_HYPHEN = /^-|-$/gu;
 
 /** UTF-8 bytes of a word, three characters (%XX) each, but for ASCII which stands as it is. */
@@ -62,7 +65,8 @@ function cut(word: string, maxBytes: number): string {
  * ```
  */
 export function slugify(text: string, options: SlugOptions = {}): string {
-  const letters = stripDiacritics(normalize(text.normalize("NFKC"), { punctuation: false }));
-  const slug = toAsciiDigits(letters).toLowerCase().replace(BETWEEN_WORDS, "-").replace(EDGE_HYPHEN, "").normalize("NFC");
+  const shown = unshapeLetters(text.replace(UNSEEN, "").normalize("NFKC")).replaceAll(KASHIDA, " ");
+  const letters = toAsciiDigits(stripDiacritics(unifyLetters(cleanHalfSpaces(shown)))).toLowerCase();
+  const slug = letters.replace(BETWEEN_WORDS, "-").replace(EDGE_HYPHEN, "").normalize("NFC");
   return options.maxBytes === undefined ? slug : fit(slug, options.maxBytes);
 }

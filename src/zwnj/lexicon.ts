@@ -16,7 +16,7 @@ type Lexicon = ReadonlyMap<string, readonly Spelling[]>;
 
 const FIRST_SHARE = "a".charCodeAt(0);
 /** The letter that counts the shared ones, the rest of the word, a digit and two hexadecimal digits: see lexicon/write-lexicon.ts. */
-const PACKED_WORD = /([a-z])([^0-9]*)([0-9])([0-9a-f]{2})/gu;
+const PACKED_WORD = /([a-z])([^0-9a-z]*)([0-9])([0-9a-f]{2})/gu;
 
 function decode(packed: string): Lexicon {
   const lexicon = new Map<string, Spelling[]>();

@@ -1,7 +1,7 @@
 // Restore: a text's half-spaces, put back.
 import { ZWNJ } from "../text/characters.js";
 import { cleanHalfSpaces } from "../text/half-space.js";
-import { outsideProtected } from "../text/protected.js";
+import { outsideProtected, protectedStretches } from "../text/protected.js";
 import { gluedSpelling } from "./spelling.js";
 import { joinSpaced } from "./spaced.js";
 
@@ -45,8 +45,8 @@ function remember(compute: (word: string) => string): (word: string) => string {
 export function restoreZwnj(text: string, options: RestoreOptions = {}): string {
   const { glued = true, spaced = false } = options;
   const spell = remember(gluedSpelling);
-  return outsideProtected(cleanHalfSpaces(text), (part) => {
-    const joined = spaced ? cleanHalfSpaces(joinSpaced(part)) : part;
+  return outsideProtected(cleanHalfSpaces(text, protectedStretches(text)), (part) => {
+    const joined = spaced ? joinSpaced(part) : part;
     return glued ? joined.replace(GLUED_WORD, spell) : joined;
   });
 }

@@ -1,5 +1,5 @@
 // Spaced: words whose half-spaces became spaces.
-import { ZWNJ } from "../text/characters.js";
+import { joinsNext, ZWNJ } from "../text/characters.js";
 import { type Token, words } from "../text/words.js";
 import { SPACED_ENDINGS, VERB_PREFIXES } from "./affixes.js";
 import { spellingsOf } from "./lexicon.js";
@@ -30,12 +30,12 @@ export function misplacedSpaces(text: string): number[] {
   });
 }
 
-/** Makes a half-space of every space that stands where one belongs. Length and offsets stay. */
+/** Makes a half-space of every space that stands where one belongs, or nothing where it would not show. */
 export function joinSpaced(text: string): string {
   let result = "";
   let from = 0;
   for (const space of misplacedSpaces(text)) {
-    result += text.slice(from, space) + ZWNJ;
+    result += text.slice(from, space) + (joinsNext(text.charAt(space - 1)) ? ZWNJ : "");
     from = space + 1;
   }
   return result + text.slice(from);

@@ -1,0 +1,51 @@
+#!/usr/bin/env node
+// khabar, the command.
+import { Command, CommanderError, Option } from "commander";
+import { version } from "../../package.json";
+import type { Language } from "../schema/messages.js";
+import { EXIT } from "./exit.js";
+import { extractCommand } from "./extract.js";
+import { validateCommand } from "./validate.js";
+
+const languageOption = () => new Option("--language <code>", "the language of messages").choices(["en", "fa"] satisfies Language[]).default("en");
+
+const program = new Command("khabar")
+  .description("The typed model of a Persian news article, and the way from scraped text to it.")
+  .version(version, "-v, --version")
+  .exitOverride()
+  .showHelpAfterError("(khabar --help tells how)");
+
+program
+  .command("extract")
+  .description("read the text of a news article: headline, quotes with their speakers, sources, tags")
+  .argument("[files...]", "UTF-8 text files, an article each; - or nothing is standard input")
+  .option("--json", "print JSON: the article of one file, a line for each of several")
+  .option("--reference <instant>", "when the page was published (ISO 8601), for dates without a year")
+  .option("--url <address>", "the address of the page")
+  .option("--publisher <name>", "the outlet, where the text does not name it")
+  .addOption(languageOption())
+  .addHelpText("after", "\nExamples:\n  $ khabar extract news.txt\n  $ khabar extract --json *.txt > articles.ndjson\n  $ cat news.txt | khabar extract --json")
+  .action(extractCommand);
+
+program
+  .command("validate")
+  .description("check articles against the model and its rules across fields")
+  .argument("[files...]", "JSON files, an article each; - or nothing is standard input")
+  .option("--json", "print the issues as JSON, a line a file")
+  .addOption(languageOption())
+  .addHelpText("after", "\nExamples:\n  $ khabar validate article.json\n  $ khabar extract --json news.txt | khabar validate --language fa")
+  .action(validateCommand);
+
+// Whoever reads our output may stop early (khabar extract … | head): that is no failure of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(EXIT.good);
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  // --help and --version end this way too, with code 0.
+  process.exitCode = error.exitCode === 0 ? EXIT.good : EXIT.wrongUse;
+}

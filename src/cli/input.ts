@@ -1,0 +1,45 @@
+// Input: the documents that a command is given, as text.
+import { readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
+import type { Language } from "../schema/messages.js";
+
+/** One document that was read, or why it could not be. */
+export type Input = { readonly name: string } & ({ readonly text: string } | { readonly problem: string });
+
+const STANDARD_INPUT = "-";
+
+/** What a person needs to know of an error of the file system. */
+const PROBLEMS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  ENOENT: { en: "there is no such file. Check its name.", fa: "چنین پرونده‌ای نیست. نامش را بررسی کنید." },
+  EISDIR: { en: "this is a folder. Name the files in it.", fa: "این پوشه است. نام پرونده‌های درون آن را بدهید." },
+  EACCES: { en: "it may not be read. Check its permissions.", fa: "اجازه خواندن آن نیست. مجوزهایش را بررسی کنید." },
+  NOT_UTF8: {
+    en: "it is not UTF-8 text: binary data, or another encoding. Convert it to UTF-8.",
+    fa: "متن UTF-8 نیست: داده دودویی است یا رمزگذاری دیگری دارد. آن را به UTF-8 تبدیل کنید.",
+  },
+  OTHER: { en: "it could not be read", fa: "خوانده نشد" },
+};
+
+/** Refuses bytes that are no UTF-8, rather than replace them: nothing is lost unseen. A byte order mark is dropped. */
+const decoder = () => new TextDecoder("utf-8", { fatal: true });
+
+async function readOne(file: string, language: Language): Promise<Input> {
+  const name = file === STANDARD_INPUT ? "standard input" : file;
+  const failed = (code: string): Input => ({ name, problem: PROBLEMS[code]?.[language] ?? `${PROBLEMS["OTHER"]?.[language] ?? ""} (${code}).` });
+  let bytes: Uint8Array;
+  try {
+    bytes = file === STANDARD_INPUT ? await buffer(process.stdin) : await readFile(file);
+  } catch (error) {
+    return failed((error as NodeJS.ErrnoException).code ?? String(error));
+  }
+  try {
+    return { name, text: decoder().decode(bytes) };
+  } catch {
+    return failed("NOT_UTF8");
+  }
+}
+
+/** Reads documents one after another, in the order given; standard input where none is named. */
+export async function* readInputs(files: readonly string[], language: Language): AsyncGenerator<Input> {
+  for (const file of files.length === 0 ? [STANDARD_INPUT] : files) yield await readOne(file, language);
+}

@@ -1,0 +1,97 @@
+// Printed names: the longest form of a name, and the bearer of a role, as the article prints them anywhere.
+import { isPersianLetter, ZWNJ } from "../text/characters.js";
+import { type Token, words } from "../text/words.js";
+import { isListed } from "../zwnj/lexicon.js";
+import { readMention } from "./mention.js";
+import { HONORIFICS, isGivenName, PHRASE_BOUNDARIES } from "./roles.js";
+
+/** In words. */
+const LONGEST_NAME = 5;
+
+/** What may stand between a role and its name. */
+const GAP = /^[،,]? $/u;
+
+/** What an article prints of names. */
+export interface PrintedNames {
+  /** A name with the given names that are printed before it somewhere: مهرآذر is لیلا مهرآذر. */
+  longest(name: string): string;
+  /** The name that is printed beside a role somewhere: مدیر بندر is the role of لیلا مهرآذر. */
+  bearerOf(role: string): string | undefined;
+}
+
+/** A given name of Iran, or a word that no dictionary holds: before a surname that is a given name from elsewhere. */
+const mayBeGivenName = (word: string): boolean => isGivenName(word) || (isPersianLetter(word) && !isListed(word) && !HONORIFICS.has(word) && !word.includes(ZWNJ));
+
+/** Whether nothing but one space stands between two words. */
+const touches = (before: Token | undefined, after: Token | undefined, line: string): boolean =>
+  before !== undefined && after !== undefined && line.slice(before.end, after.start) === " ";
+
+/** Where each word of the article stands: by the word, its line and its place there. */
+function indexWords(lines: readonly (readonly Token[])[]): Map<string, (readonly [line: number, token: number])[]> {
+  const places = new Map<string, [number, number][]>();
+  lines.forEach((tokens, line) => {
+    tokens.forEach(({ text }, token) => {
+      const known = places.get(text);
+      if (known === undefined) places.set(text, [[line, token]]);
+      else known.push([line, token]);
+    });
+  });
+  return places;
+}
+
+/** The most places of one word that are looked at: a name is printed a few times, a text of one word a million times is none. */
+const MOST_PLACES = 50;
+
+/** Reads the lines of an article once; both questions are then about the places of a word. */
+export function readPrintedNames(texts: readonly string[]): PrintedNames {
+  const lines = texts.map(words);
+  const places = indexWords(lines);
+
+  /** Calls a function for each place where a phrase is printed, with the words around it. */
+  function find<Found>(phrase: string, look: (tokens: readonly Token[], first: number, last: number, text: string) => Found | undefined): Found[] {
+    const wanted = words(phrase).map((token) => token.text);
+    return (places.get(wanted[0] ?? "") ?? []).slice(0, MOST_PLACES).flatMap(([line, first]) => {
+      const tokens = lines[line] ?? [];
+      const isHere = wanted.every((word, index) => tokens[first + index]?.text === word);
+      const found = isHere ? look(tokens, first, first + wanted.length - 1, texts[line] ?? "") : undefined;
+      return found === undefined ? [] : [found];
+    });
+  }
+
+  function longest(name: string): string {
+    const forms = find(name, (tokens, first, last, text) => {
+      let start = first;
+      while (last - start < LONGEST_NAME && touches(tokens[start - 1], tokens[start], text) && mayBeGivenName(tokens[start - 1]?.text ?? "")) start -= 1;
+      return tokens.slice(start, last + 1).map((token) => token.text).join(" ");
+    });
+    return forms.reduce((best, form) => (form.length > best.length ? form : best), name);
+  }
+
+  function bearerOf(role: string): string | undefined {
+    const [name] = find(role, (tokens, first, last, text) => nameBehind(tokens, last, text) ?? nameBefore(tokens, first, text));
+    return name;
+  }
+  return { longest, bearerOf };
+}
+
+/** The name that follows a role at once, with or without a comma: مدیر بندر، لیلا مهرآذر. It ends where another part of the sentence begins. */
+function nameBehind(tokens: readonly Token[], last: number, text: string): string | undefined {
+  const start = HONORIFICS.has(tokens[last + 1]?.text ?? "") ? last + 2 : last + 1;
+  const [role, first] = [tokens[last], tokens[start]];
+  if (role === undefined || first === undefined || !isGivenName(first.text) || !GAP.test(text.slice(role.end, tokens[last + 1]?.start))) return undefined;
+  let end = start + 1;
+  while (end - start < LONGEST_NAME && touches(tokens[end - 1], tokens[end], text) && !PHRASE_BOUNDARIES.has(tokens[end]?.text ?? "")) end += 1;
+  const mention = readMention(tokens.slice(start, end).map((token) => token.text).join(" "));
+  return mention.kind === "named" && mention.role === undefined && mention.name.includes(" ") ? mention.name : undefined;
+}
+
+/** The name that stands right before a role, with or without a comma: لیلا مهرآذر، مدیر بندر. */
+function nameBefore(tokens: readonly Token[], first: number, text: string): string | undefined {
+  const [before, role] = [tokens[first - 1], tokens[first]];
+  if (before === undefined || role === undefined || !GAP.test(text.slice(before.end, role.start))) return undefined;
+  for (let start = first - 2; start >= 0 && first - start <= LONGEST_NAME && touches(tokens[start], tokens[start + 1], text); start -= 1) {
+    if (!isGivenName(tokens[start]?.text ?? "")) continue;
+    return tokens.slice(start, first).map((token) => token.text).join(" ");
+  }
+  return undefined;
+}

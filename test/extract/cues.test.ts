@@ -1,0 +1,62 @@
+// Cues: a reporting verb right before a colon, and the clause that introduces it.
+import { describe, expect, test } from "vitest";
+import { readClause } from "../../src/extract/clause.js";
+import { findCues } from "../../src/extract/cues.js";
+
+describe("findCues", () => {
+  test.each<[name: string, line: string, cues: [verb: string, clause: string][]]>([
+    ["a cue line", "لیلا مهرآذر گفت:", [["گفتن", "لیلا مهرآذر"]]],
+    ["a cue with its quote", "وی افزود: بندر آماده است.", [["افزودن", "وی"]]],
+    ["a verb of two words", "مهرآذر اظهار داشت:", [["اظهار داشتن", "مهرآذر"]]],
+    ["a present tense with a half-space", "او می\u200Cگوید: «بندر آماده است»", [["گفتن", "او"]]],
+    ["both spellings of تأکید", "وی تاکید کرد: بله. او تأکید کرد: نه.", [["تأکید کردن", "وی"], ["تأکید کردن", "او"]]],
+    ["no subject", "گفت: آماده\u200Cایم.", [["گفتن", ""]]],
+    ["the clause begins with its sentence", "کشتی رسید. وی گفت: خوش آمدید.", [["گفتن", "وی"]]],
+    ["two cues in a line", "مهرآذر گفت: می\u200Cسازیم. وی ادامه داد: تا پایان سال.", [["گفتن", "مهرآذر"], ["ادامه دادن", "وی"]]],
+    ["a space before the colon", "مهرآذر گفت :", [["گفتن", "مهرآذر"]]],
+    ["an opening mark behind the colon", "مهرآذر گفت:«می\u200Cسازیم»", [["گفتن", "مهرآذر"]]],
+  ])("%s", (_, line, cues) => {
+    expect(findCues(line).map(({ verb, clause }) => [verb, clause])).toEqual(cues);
+  });
+
+  test.each<[name: string, line: string]>([
+    ["an empty line", ""],
+    ["no colon", "مهرآذر گفت که بندر آماده است."],
+    ["the colon of a time", "ساعت ۱۴:۳۰ گفت"],
+    ["the colon of an address", "https://example.org گفت"],
+    ["a colon behind another word", "سه بخش دارد: اسکله، راه و انبار."],
+    ["words between the verb and the colon", "مهرآذر گفت در بندر:"],
+    ["a mark between the verb and the colon", "مهرآذر گفت،:"],
+    ["colons alone", ": : : :"],
+  ])("none in %s", (_, line) => {
+    expect(findCues(line)).toEqual([]);
+  });
+
+  test("offsets are those of the line", () => {
+    const line = "کشتی رسید. وی گفت: خوش آمدید.";
+    const [cue] = findCues(line);
+    expect(line.slice(cue?.clauseStart, cue?.end)).toBe("وی گفت:");
+  });
+});
+
+describe("readClause", () => {
+  test.each<[name: string, clause: string, expected: ReturnType<typeof readClause>]>([
+    ["a subject alone", "وی", { subject: "وی" }],
+    ["no subject", "", { subject: "" }],
+    ["a topic", "او درباره روابط با همسایگان", { subject: "او", topic: "روابط با همسایگان" }],
+    ["a topic of two words", "وی در خصوص صید پاییزه", { subject: "وی", topic: "صید پاییزه" }],
+    [
+      "an occasion with prepositions of its own",
+      "لیلا مهرآذر مدیر بندر در نشست خبری با کاوه دریابان در تالار شهر",
+      { subject: "لیلا مهرآذر مدیر بندر", occasion: "در نشست خبری با کاوه دریابان در تالار شهر" },
+    ],
+    ["an addressee", "مهرآذر خطاب به صیادان", { subject: "مهرآذر", addressee: "صیادان" }],
+    ["an occasion, then a topic", "مهرآذر در نشست خبری درباره صید", { subject: "مهرآذر", occasion: "در نشست خبری", topic: "صید" }],
+    ["a manner, which says nothing of these", "وی با اشاره به برنامه زمستان", { subject: "وی" }],
+    ["adverbs around the subject", "در ادامه وی همچنین", { subject: "وی" }],
+    ["an occasion before the subject", "در نشست خبری امروز، مهرآذر", { subject: "مهرآذر" }],
+    ["a filing before a colon", "گروه اقتصادی: مدیر بندر", { subject: "مدیر بندر" }],
+  ])("%s", (_, clause, expected) => {
+    expect(readClause(clause)).toEqual(expected);
+  });
+});

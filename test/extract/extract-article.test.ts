@@ -1,0 +1,151 @@
+// extractArticle: a whole text in, a whole article out.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { articleSchema, blockText, checkArticle } from "../../src/index.js";
+import { extractArticle } from "../../src/extract/index.js";
+
+const example = readFileSync(new URL("../../docs/examples/port-agreement.txt", import.meta.url), "utf8");
+
+describe("the example, an article as scrapers leave it", () => {
+  const { article, diagnostics } = extractArticle(example);
+  if (article === null) throw new Error("The example holds an article.");
+
+  test("is valid by the schema and by the rules across fields", () => {
+    expect(articleSchema.safeParse(article).success).toBe(true);
+    expect(checkArticle(article)).toEqual([]);
+  });
+  test("has its headline below three kickers", () => {
+    expect(article.headline).toBe("دریا را از مردم نمی\u200Cگیریم، راه رسیدن به آن را هموارتر می\u200Cکنیم!");
+    expect(article.kickers).toEqual([
+      "اسکله تازه نیلبندر پیش از زمستان آماده می\u200Cشود",
+      "کشتی\u200Cهای اقیانوس\u200Cپیما هم پهلو می\u200Cگیرند",
+      "بندرنشینان نخستین استخدام\u200Cشدگان خواهند بود",
+    ]);
+  });
+  test("came from its publisher by way of an upstream", () => {
+    expect(article.attribution.map(({ name, relation }) => [name, relation])).toEqual([
+      ["کرانه\u200Cنیوز", "publisher"],
+      ["موج\u200Cپرس", "via"],
+    ]);
+  });
+  test("lets one person speak five times, however he is called", () => {
+    expect(article.quotes.map(({ speaker, cue, topic }) => [speaker?.name, speaker?.role, speaker?.resolution, cue?.text, topic])).toEqual([
+      ["سیدکاوه دریابان", "رئیس سازمان بندرهای استان کرانه", "full-name", "گفت", undefined],
+      ["سیدکاوه دریابان", "رئیس سازمان بندرهای استان کرانه", "pronoun", "گفت", "برنامه\u200Cهای زمستان"],
+      ["سیدکاوه دریابان", "رئیس سازمان بندرهای استان کرانه", "surname", "اظهار داشت", undefined],
+      ["سیدکاوه دریابان", "رئیس سازمان بندرهای استان کرانه", "pronoun", "گفت", "صیادی"],
+      ["سیدکاوه دریابان", "رئیس سازمان بندرهای استان کرانه", "pronoun", "افزود", undefined],
+    ]);
+  });
+  test("names who stood beside him", () => {
+    expect(article.people).toEqual([
+      { id: "p1", name: "سیدکاوه دریابان", roles: ["رئیس سازمان بندرهای استان کرانه"] },
+      { id: "p2", name: "نرگس ساحلی", roles: ["فرماندار نیلبندر"] },
+    ]);
+  });
+  test("keeps a misspelled tag and suggests what the article says", () => {
+    expect(article.tags).toEqual([
+      { label: "صیاید", slug: "صیاید", index: 1, suggestion: "صیادی" },
+      { label: "نیلبندر", slug: "نیلبندر", index: 2 },
+      { label: "راه\u200Cآهن", slug: "راه-آهن", index: 3 },
+    ]);
+  });
+  test("had lost its half-spaces, and says so", () => {
+    expect(article.textState).toMatchObject({ zwnj: "deleted", repaired: true });
+    expect(diagnostics.map((diagnostic) => diagnostic.code)).toEqual(["half-spaces-restored"]);
+  });
+  test("has all its letters in its blocks and decks", () => {
+    const letters = (text: string) => text.replace(/\P{L}/gu, "");
+    const found = [...article.kickers, article.headline, ...article.body.map(blockText), "برچسب ها", ...article.tags.map((tag) => tag.label)];
+    expect(letters(found.join(""))).toBe(letters(example));
+  });
+});
+
+describe("a quote", () => {
+  const quotesOf = (body: string) => extractArticle(`بندر باز شد\n\n${body}`).article?.quotes.map(({ text, speaker }) => [speaker?.name, text]);
+
+  test.each<[name: string, body: string, quotes: [speaker: string | undefined, text: string][]]>([
+    ["on the line of its cue", "لیلا مهرآذر گفت: آماده\u200Cایم.", [["لیلا مهرآذر", "آماده\u200Cایم"]]],
+    ["on the line below", "لیلا مهرآذر گفت:\nآماده\u200Cایم.", [["لیلا مهرآذر", "آماده\u200Cایم"]]],
+    ["in guillemets, which are not its own", "لیلا مهرآذر گفت: «آماده\u200Cایم.» مردم رفتند.", [["لیلا مهرآذر", "آماده\u200Cایم"]]],
+    ["with a guillemet that nobody closed", "لیلا مهرآذر گفت: «آماده\u200Cایم.", [["لیلا مهرآذر", "آماده\u200Cایم"]]],
+    ["that goes on in the first person", "لیلا مهرآذر گفت: آماده\u200Cایم.\nما منتظر کشتی\u200Cها هستیم.\nکشتی رسید.", [["لیلا مهرآذر", "آماده\u200Cایم\nما منتظر کشتی\u200Cها هستیم"]]],
+    ["before the next cue of its line", "لیلا مهرآذر گفت: می\u200Cسازیم. وی افزود: می\u200Cمانیم.", [["لیلا مهرآذر", "می\u200Cسازیم"], ["لیلا مهرآذر", "می\u200Cمانیم"]]],
+    ["of nobody known", "وی گفت: آماده\u200Cایم.", [[undefined, "آماده\u200Cایم"]]],
+    ["of an organization", "سازمان بندرها اعلام کرد: آماده\u200Cایم.", [["سازمان بندرها", "آماده\u200Cایم"]]],
+    ["that is not there", "لیلا مهرآذر گفت:", []],
+  ])("%s", (_, body, quotes) => {
+    expect(quotesOf(body)).toEqual(quotes);
+  });
+});
+
+describe("what the caller knows", () => {
+  test("a publisher, an address and a reference", () => {
+    const text = "بندر باز شد\n\nتاریخ انتشار: ۱۲ آذر\n\nبه گزارش موج\u200Cپرس، کشتی رسید.";
+    const { article } = extractArticle(text, { publisher: "کرانه", url: "https://example.org/خبر", reference: "2024-12-03T10:00:00+03:30" });
+    expect(article).toMatchObject({ url: "https://example.org/%D8%AE%D8%A8%D8%B1", publishedAt: { iso: "2024-12-02" } });
+    expect(article?.attribution.map((link) => link.name)).toEqual(["کرانه", "موج\u200Cپرس"]);
+  });
+  test("an address that is none is left out", () => {
+    expect(extractArticle("بندر باز شد", { url: "javascript:alert(1)" }).article).not.toHaveProperty("url");
+  });
+});
+
+describe("a text without an article", () => {
+  test.each<[name: string, text: string, code: string]>([
+    ["nothing", "", "empty-text"],
+    ["spaces and half-spaces", " \n\u200C \t", "not-persian"],
+    ["English", "The port is open.\n\nSaid Leila: fine.", "not-persian"],
+    ["binary data", "\u0000\u0001\u0002بندر\u0003\uFFFD", "not-text"],
+    ["one long paragraph", `${"بندر آماده است ".repeat(100)}.`, "no-headline"],
+    ["a million letters", "ب".repeat(1_000_000), "no-headline"],
+  ])("%s", (_, text, code) => {
+    const { article, diagnostics } = extractArticle(text);
+    expect(article).toBeNull();
+    expect(diagnostics.map((diagnostic) => diagnostic.code)).toContain(code);
+  });
+
+  test("is explained in Persian where that is asked for", () => {
+    expect(extractArticle("", { language: "fa" }).diagnostics[0]?.message).toBe("متن خالی است. متن یک خبر را بدهید.");
+  });
+});
+
+describe("hostile text is an article like any other", () => {
+  test.each<[name: string, text: string]>([
+    ["lone surrogates", "بندر \uD800 باز شد\n\nلیلا \uDC00 گفت: آماده\uD800ایم."],
+    ["bidi controls", "بندر \u202Eباز\u202C شد\n\nوی گفت: \u2067آماده\u2069."],
+    ["markup", "<script>alert(1)</script> بندر\n\nوی گفت: </blockquote><img src=x onerror=alert(1)>"],
+    ["a thousand cues in a line", `بندر باز شد\n\n${"وی گفت: بله. ".repeat(1000)}`],
+    ["colons", `بندر باز شد\n\n${"گفت:".repeat(5000)}`],
+    ["a name a thousand times", `بندر باز شد\n\n${"رضا ".repeat(3000)}گفت: بله`],
+    ["many lines", `بندر باز شد\n\n${"وی گفت:\n".repeat(5000)}`],
+  ])("%s", (_, text) => {
+    const { article } = extractArticle(text);
+    expect(article === null || (articleSchema.safeParse(article).success && checkArticle(article).length === 0)).toBe(true);
+  });
+});
+
+const seed = join(process.env["KHABAR_DATA"] ?? "", "seed.txt");
+
+describe.skipIf(process.env["KHABAR_DATA"] === undefined || !existsSync(seed))("the article that khabar began with (needs KHABAR_DATA)", () => {
+  const text = existsSync(seed) ? readFileSync(seed, "utf8") : "";
+  const { article } = extractArticle(text);
+
+  test("is read whole", () => {
+    expect(article && checkArticle(article)).toEqual([]);
+    expect(article?.kickers).toHaveLength(3);
+    expect(article?.attribution.map(({ name, relation }) => [name, relation])).toEqual([["اسپادانا خبر", "publisher"], ["تسنیم", "via"]]);
+    expect(new Set(article?.quotes.map(({ speaker }) => `${speaker?.name ?? ""}، ${speaker?.role ?? ""}`))).toEqual(new Set(["سیدعباس عراقچی، وزیر خارجه جمهوری اسلامی ایران"]));
+    expect(article?.quotes.map(({ topic }) => topic)).toEqual([undefined, "روابط با ترکیه", undefined, "وضعیت منطقه", undefined]);
+    expect(article?.tags.map(({ label, index, suggestion }) => [label, index, suggestion])).toEqual([
+      ["تورسیم", 1, "تروریسم"],
+      ["خاورمیانه", 2, undefined],
+      ["وزارت امور خارجه", 3, undefined],
+    ]);
+  });
+  test("has every glued word repaired, and its names left whole", () => {
+    const words = ["گروه\u200Cهای", "به\u200Cویژه", "بین\u200Cالمللی", "آتش\u200Cبس", "می\u200Cتواند", "منطقه\u200Cای", "راه\u200Cهای", "دخالت\u200Cهای", "فیدان"];
+    expect(words.filter((word) => !JSON.stringify(article).includes(word))).toEqual([]);
+  });
+});

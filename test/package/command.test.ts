@@ -1,0 +1,128 @@
+// Command: khabar as its user meets it: what it prints, where, and its exit codes.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, inject, test } from "vitest";
+import { MACHINE_NODE } from "./machine-node.js";
+
+const folder = mkdtempSync(join(tmpdir(), "khabar-command-"));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const NEWS = "اسکله تازه افتتاح شد\n\nلیلا مهرآذر مدیر بندر گفت:\n\nکشتیهای بزرگ هم میتوانند پهلو بگیرند.\n";
+
+const FILES: Readonly<Record<string, string | Uint8Array>> = {
+  "news.txt": NEWS,
+  "more.txt": NEWS.replace("تازه", "قدیمی"),
+  "marked.txt": `\uFEFF${NEWS}`,
+  "escapes.txt": NEWS.replace("تازه", "\u001B[31mتازه\u202E"),
+  "empty.txt": "",
+  "english.txt": "The port is open.\n",
+  "binary.txt": Uint8Array.from({ length: 4096 }, (_, index) => (index * 7919) % 256),
+  "surrogate.txt": Uint8Array.of(0xed, 0xa0, 0x80),
+  "letters.txt": "ب".repeat(5_000_000),
+  "other.json": '{"headline":"بندر"}',
+  "broken.json": '{"headline":',
+  "list.json": "[1,2]",
+};
+for (const [name, content] of Object.entries(FILES)) writeFileSync(join(folder, name), content);
+
+function khabar(arguments_: readonly string[], input = "") {
+  const script = join(inject("consumer"), "node_modules/khabar/dist/cli.js");
+  const { status, stdout, stderr } = spawnSync(MACHINE_NODE, [script, ...arguments_], { cwd: folder, input, encoding: "utf8", maxBuffer: 1e9 });
+  return { status, stdout, stderr };
+}
+
+describe("khabar extract", () => {
+  test("shows a person what was found", () => {
+    const { status, stdout, stderr } = khabar(["extract", "news.txt"]);
+    expect(status).toBe(0);
+    for (const found of ["اسکله تازه افتتاح شد", "لیلا مهرآذر", "مدیر بندر", "کشتی\u200Cهای بزرگ هم می\u200Cتوانند پهلو بگیرند", "deleted, restored"]) expect(stdout).toContain(found);
+    expect(stderr).toContain("half-spaces");
+    expect(stdout).not.toContain("\u001B");
+  });
+  test("prints JSON, which validates", () => {
+    const { status, stdout } = khabar(["extract", "--json", "news.txt"]);
+    expect([status, (JSON.parse(stdout) as { headline: string }).headline]).toEqual([0, "اسکله تازه افتتاح شد"]);
+    expect(khabar(["validate"], stdout)).toMatchObject({ status: 0, stderr: "" });
+  });
+  test("prints a line for each of several files", () => {
+    const { status, stdout } = khabar(["extract", "--json", "news.txt", "more.txt"]);
+    expect([status, stdout.trim().split("\n").map((line) => (JSON.parse(line) as { headline: string }).headline)]).toEqual([
+      0,
+      ["اسکله تازه افتتاح شد", "اسکله قدیمی افتتاح شد"],
+    ]);
+  });
+  test.each([["nothing named", []], ["a hyphen", ["-"]]])("reads standard input: %s", (_, files) => {
+    expect(khabar(["extract", "--json", ...files], NEWS)).toMatchObject({ status: 0 });
+  });
+  test("a byte order mark is no part of the headline", () => {
+    expect((JSON.parse(khabar(["extract", "--json", "marked.txt"]).stdout) as { headline: string }).headline).toBe("اسکله تازه افتتاح شد");
+  });
+  test("shows nothing that a terminal obeys", () => {
+    const { stdout, stderr } = khabar(["extract", "escapes.txt"]);
+    expect(stdout + stderr).not.toMatch(/[\u001B\u202E]/u);
+  });
+  test("the good files are read where others fail, and the code says that some did", () => {
+    const { status, stdout, stderr } = khabar(["extract", "--json", "empty.txt", "news.txt", "missing.txt"]);
+    expect([status, stdout.trim().split("\n").length]).toEqual([1, 1]);
+    expect(stderr).toContain("empty.txt");
+    expect(stderr).toContain("missing.txt");
+  });
+});
+
+describe("a document that fails is explained in one sentence, and the code is 1", () => {
+  test.each<[name: string, arguments_: string[], sentence: string]>([
+    ["an empty file", ["extract", "empty.txt"], "The text is empty."],
+    ["an empty file, in Persian", ["extract", "--language", "fa", "empty.txt"], "متن خالی است."],
+    ["a text without Persian", ["extract", "english.txt"], "no Persian letter"],
+    ["a binary file", ["extract", "binary.txt"], "not UTF-8"],
+    ["an encoded lone surrogate", ["extract", "surrogate.txt"], "not UTF-8"],
+    ["a missing file", ["extract", "missing.txt"], "no such file"],
+    ["a folder", ["extract", "."], "a folder"],
+    ["ten megabytes of one letter", ["extract", "letters.txt"], "headline"],
+    ["JSON that is no article", ["validate", "other.json"], "[missing]"],
+    ["JSON that is no object", ["validate", "list.json"], "[wrong-type]"],
+    ["broken JSON", ["validate", "broken.json"], "no JSON"],
+    ["an empty file for JSON", ["validate", "empty.txt"], "no JSON"],
+    ["a missing file for JSON", ["validate", "missing.json"], "no such file"],
+  ])("%s", (_, arguments_, sentence) => {
+    const { status, stdout, stderr } = khabar(arguments_);
+    expect(status).toBe(1);
+    expect(stdout + stderr).toContain(sentence);
+    expect(stdout + stderr).not.toMatch(/\n {4}at /u);
+  });
+});
+
+describe("khabar validate", () => {
+  test("prints the issues as JSON, a line a file", () => {
+    const { status, stdout } = khabar(["validate", "--json", "other.json", "list.json"]);
+    const lines = stdout.trim().split("\n").map((line) => JSON.parse(line) as { file: string; ok: boolean; issues: { code: string }[] });
+    expect([status, lines.map(({ file, ok }) => [file, ok])]).toEqual([1, [["other.json", false], ["list.json", false]]]);
+    expect(lines[0]?.issues.some((issue) => issue.code === "missing")).toBe(true);
+  });
+});
+
+describe("wrong use is explained, and the code is 2", () => {
+  test.each<[name: string, arguments_: string[]]>([
+    ["no command", []],
+    ["an unknown command", ["translate"]],
+    ["an unknown option", ["extract", "--fast"]],
+    ["a language that it does not speak", ["extract", "--language", "xx"]],
+    ["a reference that is no instant", ["extract", "--reference", "yesterday", "news.txt"]],
+    ["a reference without an offset", ["extract", "--reference", "2024-12-02T10:00:00", "news.txt"]],
+  ])("%s", (_, arguments_) => {
+    const { status, stdout, stderr } = khabar(arguments_);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).not.toBe("");
+    expect(stderr).not.toMatch(/\n {4}at /u);
+  });
+});
+
+test.each([["--help"], ["--version"], ["extract --help"], ["validate --help"]])("khabar %s", (line) => {
+  const { status, stdout } = khabar(line.split(" "));
+  expect(status).toBe(0);
+  expect(stdout).not.toBe("");
+});

@@ -1,0 +1,38 @@
+// Node: the installed package imports, requires and runs with the Node of this machine, not only with the one of the tools.
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, inject, test } from "vitest";
+import { MACHINE_NODE } from "./machine-node.js";
+import { PUBLIC_API } from "./public-api.js";
+
+const consumer = inject("consumer");
+
+const run = (...options: readonly string[]): string => execFileSync(MACHINE_NODE, options, { cwd: consumer, encoding: "utf8" });
+
+/** The names that a module exports, as the program prints them. */
+const names = (type: "module" | "commonjs", program: string, entry: string): unknown =>
+  JSON.parse(run(`--input-type=${type}`, "--eval", `console.log(JSON.stringify(Object.keys(${program}).sort()))`, entry));
+
+describe.each(Object.entries(PUBLIC_API))("%s", (entry, expected) => {
+  test("import", () => {
+    expect(names("module", "await import(process.argv[1])", entry)).toEqual(expected);
+  });
+
+  test("require", () => {
+    expect(names("commonjs", "require(process.argv[1])", entry)).toEqual(expected);
+  });
+});
+
+test("zod comes by itself, and once", () => {
+  expect(existsSync(join(consumer, "node_modules/zod/package.json"))).toBe(true);
+  expect(existsSync(join(consumer, "node_modules/khabar/node_modules/zod"))).toBe(false);
+});
+
+test("package.json can be read", () => {
+  expect(run("--eval", 'console.log(require("khabar/package.json").name)').trim()).toBe("khabar");
+});
+
+test("khabar is there as a command", () => {
+  expect(run(join(consumer, "node_modules/.bin/khabar"), "--help")).toContain("khabar");
+});

@@ -1,0 +1,42 @@
+// The tarball: what it holds, and what the tools that read packages say of it.
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { publint } from "publint";
+import { expect, inject, test } from "vitest";
+import { LEXICON } from "../../src/zwnj/generated/lexicon.js";
+
+const ROOT = new URL("../..", import.meta.url).pathname;
+
+const files = inject("packedFiles");
+const built = files.filter((file) => file.startsWith("dist/"));
+
+test("publint has nothing to say", async () => {
+  const bytes = readFileSync(inject("tarball"));
+  const tarball = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+  const { messages } = await publint({ pack: { tarball }, strict: true });
+  expect(messages).toEqual([]);
+});
+
+test("the types are right for every way to import", () => {
+  const attw = join(ROOT, "node_modules/.bin/attw");
+  const { status, stdout } = spawnSync(attw, [inject("tarball"), "--no-emoji", "--no-color"], { encoding: "utf8" });
+  expect(status, stdout).toBe(0);
+});
+
+test("beside dist/ lie only the papers", () => {
+  expect(files.filter((file) => !built.includes(file)).sort()).toEqual(["CHANGELOG.md", "LICENSE", "NOTICE", "README.md", "package.json"]);
+});
+
+test("dist/ holds modules and their types: no source, test or source map", () => {
+  expect(built.length).toBeGreaterThan(0);
+  expect(built.filter((file) => !/(?:\.js|\.cjs|\.d\.ts|\.d\.cts|\.json)$/u.test(file))).toEqual([]);
+  expect(files.filter((file) => /\.test\.|(?:^|\/)(?:src|test)\//u.test(file))).toEqual([]);
+});
+
+test("Persian is written as it is, not escaped", () => {
+  const code = built.filter((file) => /\.c?js$/u.test(file)).map((file) => readFileSync(join(inject("consumer"), "node_modules/khabar", file), "utf8"));
+  expect(code.filter((text) => text.includes(LEXICON.slice(0, 100))).length).toBeGreaterThan(0);
+  // A class of a regular expression may name letters by their code; a word of four never is.
+  expect(code.flatMap((text) => text.match(/(?:\\u06[0-9a-f]{2}){4}/giu) ?? [])).toEqual([]);
+});

@@ -50,11 +50,11 @@ export const MESSAGES = {
   },
   "not-allowed": {
     en: ({ allowed }) => `has a value that is not allowed. Write one of: ${String(allowed)}.`,
-    fa: ({ allowed }) => `مقدارش پذیرفته نیست. یکی از این‌ها را بنویسید: ${String(allowed).replaceAll(", ", "، ")}.`,
+    fa: ({ allowed }) => `مقدارش پذیرفتنی نیست. یکی از این‌ها را بنویسید: ${String(allowed).replaceAll(", ", "، ")}.`,
   },
   "not-the-value": {
     en: ({ expected }) => `has a value that is not allowed. Write ${String(expected)}.`,
-    fa: ({ expected }) => `مقدارش پذیرفته نیست. بنویسید ${String(expected)}.`,
+    fa: ({ expected }) => `مقدارش پذیرفتنی نیست. بنویسید ${String(expected)}.`,
   },
   "too-small": {
     en: ({ minimum }) => `is too small. Give ${String(minimum)} or more.`,
@@ -136,8 +136,8 @@ export const MESSAGES = {
     fa: ({ slug, expected }) => `«${String(slug)}» است، ولی از عنوان برچسب «${String(expected)}» به دست می‌آید. همان را بنویسید.`,
   },
   "publisher-not-first": {
-    en: () => "a publisher stands first in the chain, and only once. Put it first, or make this link a via.",
-    fa: () => "ناشر در زنجیره منبع‌ها اول می‌آید و تنها یک بار. آن را به آغاز زنجیره ببرید، یا نسبت این منبع را via بنویسید.",
+    en: () => "a publisher stands first in the chain, and only once. Put it first, or make its relation via.",
+    fa: () => "ناشر در زنجیره منبع‌ها اول می‌آید و تنها یک بار. آن را به آغاز زنجیره ببرید، یا نسبتش را via بنویسید.",
   },
   "duplicate-tag": {
     en: ({ slug }) => `the tag "${String(slug)}" stands twice. Remove one.`,
@@ -233,7 +233,7 @@ export const FIELD_NAMES: Names = new Map([
 
 /** One of a list, as editors call it: its number follows. */
 export const ITEM_NAMES: Names = new Map([
-  ["attribution", { en: "link of the attribution chain", fa: "منبع" }],
+  ["attribution", { en: "source", fa: "منبع" }],
   ["authors", { en: "author", fa: "نویسنده" }],
   ["body", { en: "block", fa: "بند" }],
   ["cells", { en: "cell", fa: "خانه" }],

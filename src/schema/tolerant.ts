@@ -50,6 +50,7 @@ export const tolerantBlockSchema = z.union([
 
 /**
  * An article for those who read: keys and block types of a later version are kept, everything that this version knows must be right.
+ * The key `__proto__`, which could change a prototype, is left out of what comes back.
  *
  * @example
  * ```ts

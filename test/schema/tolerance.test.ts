@@ -77,3 +77,11 @@ test("a quote and a tag stand alone, strict or tolerant", () => {
   expect(tolerantQuoteSchema.parse({ ...quote, mood: "calm" })).toEqual({ ...quote, mood: "calm" });
   expect(tolerantTagSchema.parse({ ...tag, mood: "calm" })).toEqual({ ...tag, mood: "calm" });
 });
+
+test("the key __proto__, which could change an object's prototype, is refused by the strict schema and left out by the tolerant one", () => {
+  const document = JSON.parse(JSON.stringify(workedArticle()).replace("{", '{"__proto__":{"mood":"calm"},')) as Json;
+  expect(articleSchema.safeParse(document).error?.issues.map(({ code }) => code)).toEqual(["unrecognized_keys"]);
+  const parsed = tolerantArticleSchema.parse(document);
+  expect(Object.hasOwn(parsed, "__proto__")).toBe(false);
+  expect(Object.getPrototypeOf(parsed)).toBe(Object.prototype);
+});

@@ -1,0 +1,46 @@
+// Annotated news: how much of what is found on real articles is right.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { extractArticle } from "../../src/extract/index.js";
+
+interface AnnotatedQuote {
+  readonly speaker: string;
+  readonly raw_start: number;
+  readonly raw_end: number;
+}
+
+const folder = join(process.env["KHABAR_DATA"] ?? "", "news");
+const isHere = process.env["KHABAR_DATA"] !== undefined && existsSync(join(folder, "gold-dev.jsonl"));
+
+function readLines<Row>(name: string): Row[] {
+  if (!isHere) return [];
+  const lines = readFileSync(join(folder, name), "utf8").split("\n");
+  return lines.filter((line) => line !== "").map((line) => JSON.parse(line) as Row);
+}
+
+/** Letters and digits alone: what is compared. */
+const bare = (text: string): string => text.normalize("NFKC").replaceAll("ي", "ی").replaceAll("ك", "ک").replace(/[^\p{L}\p{N}]/gu, "");
+
+describe.skipIf(!isHere)("hand-annotated articles (needs KHABAR_DATA)", () => {
+  const texts = new Map(readLines<{ id: string; raw: string }>("gold-dev-texts.jsonl").map(({ id, raw }) => [id, raw]));
+  const found = readLines<{ id: string; quotes: AnnotatedQuote[] }>("gold-dev.jsonl").flatMap(({ id, quotes }) => {
+    const raw = texts.get(id) ?? "";
+    const speakers = new Map(quotes.map(({ speaker, raw_start, raw_end }) => [bare(raw.slice(raw_start, raw_end)), bare(speaker)]));
+    return (extractArticle(raw).article?.quotes ?? []).map((quote) => ({ quote, speaker: speakers.get(bare(quote.text)) }));
+  });
+  const exact = found.filter(({ speaker }) => speaker !== undefined);
+  const settled = exact.filter(({ quote }) => quote.speaker !== undefined);
+  const right = settled.filter(({ quote, speaker }) => bare(quote.speaker?.name ?? "") === speaker);
+
+  test("three quarters of the quotes that are found have the exact text", () => {
+    expect(exact.length / found.length).toBeGreaterThan(0.75);
+  });
+  test("six in ten of the speakers that are told are right, by name and letter", () => {
+    expect(right.length / settled.length).toBeGreaterThan(0.6);
+  });
+  test("a confidence of .7 and more is right at least seven times in ten", () => {
+    const sure = settled.filter(({ quote }) => quote.confidence >= 0.7);
+    expect(sure.filter((item) => right.includes(item)).length / sure.length).toBeGreaterThan(0.7);
+  });
+});

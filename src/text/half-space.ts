@@ -12,12 +12,12 @@ function shows(before: string, after: string): boolean {
   return isPersianLetter(before) ? joinsNext(before) : true;
 }
 
-/** The character that ends at an offset, marks on it passed over, so that a vowel mark does not hide a letter that joins nothing. */
+/** The character before an offset, marks on it passed over, so that a vowel mark does not hide a letter that joins nothing. */
 function characterBefore(text: string, end: number): string {
   let at = end - 1;
   while (at > 0 && MARK.test(text.charAt(at))) at -= 1;
   const isLowSurrogate = (text.charCodeAt(at) & 0xfc00) === 0xdc00;
-  return text.slice(isLowSurrogate && at > 0 ? at - 1 : Math.max(at, 0), end);
+  return isLowSurrogate && at > 0 ? text.slice(at - 1, at + 1) : text.charAt(at);
 }
 
 /**

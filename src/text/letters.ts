@@ -15,7 +15,7 @@ const DECOMPOSED = /[اوي][\u0653-\u0655]/gu;
 
 /** Stretches a word; where it touches none, writers use it as a dash. */
 export const KASHIDA = "\u0640";
-const KASHIDA_AND_HALF_SPACES = /[\u0640\u200C]+/gu;
+const KASHIDA_AND_HALF_SPACES = /[\u0640\u200C]{1,1000000}/gu;
 
 /** Arabic letters that stand for a Persian one. Keyboards and OCR write them, no Persian word needs them. */
 const PERSIAN_LETTER: Readonly<Record<string, string>> = { ي: "ی", ى: "ی", ك: "ک", ھ: "ه" };

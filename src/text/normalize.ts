@@ -1,4 +1,5 @@
 // Normalize: one spelling of letters, digits, spaces and marks.
+import { ZWNJ } from "./characters.js";
 import { toPersianDigits } from "./digits.js";
 import { cleanHalfSpaces } from "./half-space.js";
 import { removeDebris, unifyLetters, unshapeLetters } from "./letters.js";
@@ -54,7 +55,7 @@ const GUILLEMET: Readonly<Record<string, string>> = { "“": "«", "”": "»" }
 
 /** The quotation marks of a line with Persian words become « and »: straight ones in turn where they pair up; an odd one is left to the reader. */
 function lineWithGuillemets(line: string): string {
-  if (!HAS_PERSIAN_LETTER.test(line)) return line;
+  if (line.search(QUOTATION_MARKS) < 0 || !HAS_PERSIAN_LETTER.test(line)) return line;
   let straightMarks = 0;
   outsideProtected(line, (part) => {
     straightMarks += part.split('"').length - 1;
@@ -99,12 +100,15 @@ export function normalize(text: string, options: NormalizeOptions = {}): string 
   const { letters = true, digits = true, spaces = true, punctuation = true, halfSpaces = true } = options;
   let result = spaces ? text.replace(LINE_BREAK, "\n") : text;
   if (letters) result = outsideProtected(outsideCode(result, removeDebris), unshapeLetters);
-  if (halfSpaces) result = cleanHalfSpaces(result, protectedStretches(result));
-  // A letter and its mark may have had a half-space between them.
-  if (letters) result = outsideProtected(result, unifyLetters);
-  if (digits) result = outsideProtected(result, toPersianDigits);
+  if (halfSpaces && result.includes(ZWNJ)) result = cleanHalfSpaces(result, protectedStretches(result));
+  result = outsideProtected(result, (part) => {
+    // Not earlier: a letter and its mark may have had a half-space between them.
+    let written = letters ? unifyLetters(part) : part;
+    if (digits) written = toPersianDigits(written);
+    return spaces ? applySteps(written, SPACE_STEPS) : written;
+  });
   // Code begins and ends with its backticks, so that no space inside it stands at the edge of a line.
-  if (spaces) result = applySteps(outsideProtected(result, (part) => applySteps(part, SPACE_STEPS)), LINE_STEPS);
+  if (spaces) result = applySteps(result, LINE_STEPS);
   if (punctuation) result = outsideProtected(withGuillemets(result), (part) => applySteps(part, PUNCTUATION_STEPS));
   return result;
 }

@@ -6,13 +6,16 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** Line breaks part code as they part sentences. */
-const CODE = "`[^`\\n\\r\\v\\f\\u0085\\u2028\\u2029]+`";
+/**
+ * Line breaks part code as they part sentences. Bounds, here and below, are for the engine: repeated without end, a class of letters
+ * overflows its stack on a text of megabytes.
+ */
+const CODE = "`[^`\\n\\r\\v\\f\\u0085\\u2028\\u2029]{1,1000000}`";
 
 /**
  * A URL begins wherever its scheme stands, whatever touches it. A backtick in one would unpair those that hold code, and no URL needs it.
  */
-const WEB_ADDRESS = "(?:https?|ftp)://[^\\s\\u0085<>\"`«»،؛]+";
+const WEB_ADDRESS = "(?:https?|ftp)://[^\\s\\u0085<>\"`«»،؛]{1,1000000}";
 
 const CODE_APART = new RegExp(`(${CODE})`, "u");
 
@@ -20,12 +23,15 @@ const CODE_APART = new RegExp(`(${CODE})`, "u");
 const CODE_OR_URL = new RegExp(`${CODE}|${WEB_ADDRESS}`, "gu");
 
 /**
- * A handle or hashtag stands behind no letter, or it is the second half of something else; a run is what addresses, files and versions
- * are made of. Each begins with a character of its own, so that no search starts twice.
+ * A handle or hashtag stands behind no letter, or it is the second half of something else, as @ is in an e-mail address; a run is what
+ * addresses, files and versions are made of. Each begins with a character of its own, so that no search starts twice.
  */
-const HANDLE_OR_RUN = /(?<![\p{L}\p{M}\p{N}_\u200C])[@#][\p{L}\p{M}\p{N}_\u200C]+|[A-Za-z0-9][A-Za-z0-9._%+@/:-]*/gu;
+const HANDLE_OR_RUN = /(?<![\p{L}\p{M}\p{N}_\u200C])[@#][\p{L}\p{M}\p{N}_\u200C]{1,1000000}|[A-Za-z0-9](?:[A-Za-z0-9._%+/:-]|\b@(?=[A-Za-z0-9])){0,1000000}/gu;
 
-/** Among ASCII letters a mark of addresses, not at the end, says that a run is an address, a file or a version. Each stretch between two marks is tried once. */
+/**
+ * Among ASCII letters a mark of addresses, not at the end, says that a run is an address, a file or a version. Each stretch between two
+ * marks is tried once.
+ */
 const ADDRESS = /(?<![A-Za-z0-9%+-])[0-9%+-]*[A-Za-z][A-Za-z0-9%+-]*[._@/:][A-Za-z0-9]|[0-9][._@/:][A-Za-z]/u;
 
 /** A sentence's own mark after an address belongs to the sentence. */
@@ -77,6 +83,16 @@ export function outsideProtected(text: string, rewrite: (part: string) => string
     from = end;
   }
   return result + rewrite(text.slice(from));
+}
+
+/** A text with one line break for each protected stretch: what is left to read as words. */
+export function withoutProtected(text: string): string {
+  const kept: string[] = [];
+  outsideProtected(text, (part) => {
+    kept.push(part);
+    return part;
+  });
+  return kept.join("\n");
 }
 
 /** Applies a rewriting of text to all that lies outside code between backticks. */

@@ -9,8 +9,9 @@ const FOLDED_LETTER: Readonly<Record<string, string>> = {
 
 const FOLDABLE = /[يىئكآأإٱؤةۀەہھ]/gu;
 /** Whatever is not shown: the half-space and its kin, marks of direction, variation selectors, control characters; and hamza above and kashida. */
-const UNSEEN = /[\p{Default_Ignorable_Code_Point}\u0000-\u0008\u000E-\u001F\u007F\uFFFC\u0654\u0640]/gu; // eslint-disable-line no-control-regex -- they are what is removed
-const NO_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
+const UNSEEN = /[\u0654\u0640\p{Default_Ignorable_Code_Point}\u0000-\u0008\u000E-\u001F\u007F\uFFFC]/gu; // eslint-disable-line no-control-regex -- they are what is removed
+/** The bound is the engine's: repeated without end, a class of letters overflows its stack on a text of megabytes. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,999}/gu;
 
 /**
  * Folds a text to the key that search compares: every spelling of a word gives the same one.
@@ -28,5 +29,5 @@ export function foldForSearch(text: string): string {
   const unified = stripDiacritics(text.normalize("NFKC"))
     .replace(FOLDABLE, (letter) => FOLDED_LETTER[letter] ?? letter)
     .replace(UNSEEN, "");
-  return toAsciiDigits(unified).toLowerCase().replace(NO_WORD, " ").trim().normalize("NFC");
+  return (toAsciiDigits(unified).toLowerCase().match(WORD) ?? []).join(" ").normalize("NFC");
 }

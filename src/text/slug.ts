@@ -12,9 +12,8 @@ export interface SlugOptions {
 
 /** Marks of direction, joiners, variation selectors and all else that is not shown; not the half-space. */
 const UNSEEN = /(?!\u200C)\p{Default_Ignorable_Code_Point}/gu;
-/** All that parts one word of a slug from the next: spaces, marks and half-spaces, and what stands on none of the word's letters. */
-const BETWEEN_WORDS = /(?:[^\p{L}\p{M}\p{N}]|^)[^\p{L}\p{N}]*/gu;
-const EDGE_HYPHEN = /^-|-$/gu;
+/** Letters, digits and the marks on them; spaces, half-spaces and all else part one word of a slug from the next. The bound is the engine's. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,999}/gu;
 
 /** UTF-8 bytes of a word, three characters (%XX) each, but for ASCII which stands as it is. */
 function encodedLength(word: string): number {
@@ -67,6 +66,6 @@ function cut(word: string, maxBytes: number): string {
 export function slugify(text: string, options: SlugOptions = {}): string {
   const shown = unshapeLetters(text.replace(UNSEEN, "").normalize("NFKC")).replaceAll(KASHIDA, " ");
   const letters = toAsciiDigits(stripDiacritics(unifyLetters(cleanHalfSpaces(shown)))).toLowerCase();
-  const slug = letters.replace(BETWEEN_WORDS, "-").replace(EDGE_HYPHEN, "").normalize("NFC");
+  const slug = (letters.match(WORD) ?? []).join("-").normalize("NFC");
   return options.maxBytes === undefined ? slug : fit(slug, options.maxBytes);
 }

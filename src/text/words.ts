@@ -9,9 +9,10 @@ export interface Token {
 
 /**
  * Letters, marks and digits in a row, held together by half-spaces (UAX #29 breaks a word at none of these), and numbers with their separators.
- * A word begins with no mark: the selector behind an emoji is one. Each repetition begins with a separator that the run before it cannot hold.
+ * A word begins with no mark: the selector behind an emoji is one. Each repetition begins with a separator that the run before it cannot hold; the bounds are the engine's, whose stack
+ * overflows on a word of megabytes.
  */
-const WORD = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:\u200C+[\p{L}\p{M}\p{N}_]+|(?<=\p{Nd})[.,\u066B\u066C/](?=\p{Nd})[\p{L}\p{M}\p{N}_]+)*/gu;
+const WORD = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]{0,999}(?:\u200C{1,999}[\p{L}\p{M}\p{N}_]{1,999}|(?<=\p{Nd})[.,\u066B\u066C/](?=\p{Nd})[\p{L}\p{M}\p{N}_]{1,999}){0,999}/gu;
 
 /**
  * Splits a text into its words.

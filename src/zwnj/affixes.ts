@@ -76,3 +76,6 @@ export const LAST_PARTS: ReadonlySet<string> = new Set(
 
 /** می and its negation, before every form of the present and the imperfect. */
 export const VERB_PREFIXES: ReadonlySet<string> = new Set(["می", "نمی"]);
+
+/** Given names and family names that look like a compound of a first part and a listed word, and stay whole. */
+export const NAMES_LIKE_COMPOUNDS: ReadonlySet<string> = new Set("بهنام بهنیا بهراد بهکیش بهاور بهپور نیکپی".split(" "));

@@ -1,5 +1,4 @@
 // Restore: a text's half-spaces, put back.
-import { ZWNJ } from "../text/characters.js";
 import { cleanHalfSpaces } from "../text/half-space.js";
 import { outsideProtected, protectedStretches } from "../text/protected.js";
 import { gluedSpelling } from "./spelling.js";
@@ -13,8 +12,8 @@ export interface RestoreOptions {
   readonly spaced?: boolean;
 }
 
-/** Letters and marks without a half-space among or beside them: a word that has one was typed by somebody who knew where it goes. */
-const GLUED_WORD = /(?<![\p{L}\p{M}\p{N}_\u200C])[\p{L}\p{M}]+(?![\p{L}\p{M}\p{N}_\u200C])/gu;
+/** Letters and marks without a half-space among or beside them: a word that has one was typed by somebody who knew where it goes. What is longer than the longest word, twice over, is none. */
+const GLUED_WORD = /(?<![\p{L}\p{M}\p{N}_\u200C])[\p{L}\p{M}]{1,40}(?![\p{L}\p{M}\p{N}_\u200C])/gu;
 
 /** Calls a function once for each distinct argument. */
 function remember(compute: (word: string) => string): (word: string) => string {
@@ -51,7 +50,8 @@ export function restoreZwnj(text: string, options: RestoreOptions = {}): string 
   });
 }
 
-/** Tells whether a word, as it stands in a text, has lost a half-space. */
-export function isGlued(word: string): boolean {
-  return !word.includes(ZWNJ) && gluedSpelling(word) !== word;
+/** How many words of a text have lost a half-space. */
+export function countGlued(text: string): number {
+  const spell = remember(gluedSpelling);
+  return Array.from(text.matchAll(GLUED_WORD)).filter(([word]) => spell(word) !== word).length;
 }

@@ -1,6 +1,6 @@
 // Spelling: the right form of one glued word.
 import { joinsNext, ZWNJ } from "../text/characters.js";
-import { ENDINGS, ENDINGS_BY_FORM, FIRST_PARTS, LAST_PARTS, LONGEST_ENDING, PLURAL_ENDINGS } from "./affixes.js";
+import { ENDINGS, ENDINGS_BY_FORM, FIRST_PARTS, LAST_PARTS, LONGEST_ENDING, NAMES_LIKE_COMPOUNDS, PLURAL_ENDINGS } from "./affixes.js";
 import { spellingsOf } from "./lexicon.js";
 
 /** In letters. The longest word of the dictionary has 26; what is longer is no word, and is left alone. */
@@ -104,6 +104,6 @@ function unlistedCompound(word: string): string | undefined {
  * Takes letters only. A word that may be right as it stands, and one that nothing is known of, come back unchanged.
  */
 export function gluedSpelling(word: string): string {
-  if (word.length > LONGEST_WORD) return word;
+  if (word.length > LONGEST_WORD || NAMES_LIKE_COMPOUNDS.has(word)) return word;
   return licensedSpelling(word) ?? unlistedPlural(word) ?? unlistedCompound(word) ?? word;
 }

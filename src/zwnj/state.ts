@@ -1,8 +1,9 @@
 // State: what happened to the half-spaces of a text.
 import { ZWNJ } from "../text/characters.js";
 import { cleanHalfSpaces } from "../text/half-space.js";
+import { protectedStretches, withoutProtected } from "../text/protected.js";
 import { words } from "../text/words.js";
-import { isGlued } from "./restore.js";
+import { countGlued } from "./restore.js";
 import { misplacedSpaces } from "./spaced.js";
 
 /** What a document's half-spaces suffered on the way. */
@@ -14,8 +15,8 @@ const WHOLE_DOCUMENT = 0.8;
 /**
  * Reads what happened to the half-spaces of a text: `intact`, `deleted` (glued words), `spaced` (spaces in their place) or `mixed`.
  *
- * Judges by the places where one belongs for certain, counted over the whole text. A text with no such place is `intact`: there is
- * nothing to repair. Linear; never throws.
+ * Judges by the places where one belongs for certain, counted over the whole text but for URLs, handles, hashtags and code. A text with
+ * no such place is `intact`: there is nothing to repair. Linear; never throws.
  *
  * @example
  * ```ts
@@ -26,10 +27,9 @@ const WHOLE_DOCUMENT = 0.8;
  * ```
  */
 export function zwnjState(text: string): ZwnjState {
-  const clean = cleanHalfSpaces(text);
-  const tokens = words(clean);
-  const kept = tokens.filter((word) => word.text.includes(ZWNJ)).length;
-  const deleted = tokens.filter((word) => isGlued(word.text)).length;
+  const clean = withoutProtected(cleanHalfSpaces(text, protectedStretches(text)));
+  const kept = words(clean).filter((word) => word.text.includes(ZWNJ)).length;
+  const deleted = countGlued(clean);
   const spaced = misplacedSpaces(clean).length;
   const all = kept + deleted + spaced;
   if (deleted + spaced === 0 || kept >= WHOLE_DOCUMENT * all) return "intact";

@@ -26,25 +26,23 @@ const KEEP_PRINTED = { digits: false, punctuation: false } as const;
 /** Every line break of Unicode (UAX #14, class BK, CR, LF, NL). */
 const LINE_BREAK = /(\r\n|[\n\r\v\f\u0085\u2028\u2029])/u;
 
-/** Reads the damage of the whole document first, since one line is too little to judge by, then repairs each line for it. */
+/** Reads the damage of the whole document, since one line is too little to judge by, and repairs it for that. */
 export function readDocument(raw: string): Document {
-  const zwnj = zwnjState(normalize(raw, KEEP_PRINTED));
-  const repair = (text: string): string =>
-    zwnj === "intact" ? text : restoreZwnj(text, { glued: zwnj !== "spaced", spaced: zwnj !== "deleted" });
+  // Lines and the breaks between them, in turn.
+  const pieces = raw.split(LINE_BREAK);
+  const normalized = pieces.filter((_, index) => index % 2 === 0).map((line) => normalize(line, KEEP_PRINTED)).join("\n");
+  const zwnj = zwnjState(normalized);
+  const repaired = zwnj === "intact" ? normalized : restoreZwnj(normalized, { glued: zwnj !== "spaced", spaced: zwnj !== "deleted" });
 
   const lines: Line[] = [];
   let start = 0;
   let afterGap = false;
-  // Lines and the breaks between them, in turn.
-  raw.split(LINE_BREAK).forEach((piece, index) => {
-    const end = start + piece.length;
-    const text = index % 2 === 0 ? repair(normalize(piece, KEEP_PRINTED)) : undefined;
-    if (text === "") afterGap = true;
-    else if (text !== undefined) {
-      lines.push({ text, start, end, afterGap });
-      afterGap = false;
-    }
-    start = end;
+  repaired.split("\n").forEach((text, index) => {
+    const [line = "", lineBreak = ""] = pieces.slice(2 * index, 2 * index + 2);
+    const end = start + line.length;
+    if (text !== "") lines.push({ text, start, end, afterGap });
+    afterGap = text === "";
+    start = end + lineBreak.length;
   });
   return { lines, zwnj };
 }

@@ -1,8 +1,11 @@
 // khabar extract: text files in, articles out.
-import { extractArticle } from "../extract/index.js";
+import { readInstant } from "../dates/instant.js";
+import { extractArticle, type ExtractOptions } from "../extract/index.js";
 import type { Language } from "../schema/messages.js";
+import { URL_ADDRESS } from "../schema/patterns.js";
 import { EXIT } from "./exit.js";
-import { readInputs } from "./input.js";
+import { problemView, readInputs } from "./input.js";
+import { harmless } from "./terminal.js";
 import { articleView, diagnosticView } from "./view.js";
 
 interface ExtractCommandOptions {
@@ -13,26 +16,44 @@ interface ExtractCommandOptions {
   readonly language: Language;
 }
 
-/** What tells that a reference is an instant: a day, a time and an offset. */
-const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+\-]\d{2}:\d{2})$/u;
+function isInstant(text: string): boolean {
+  try {
+    readInstant(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What is wrong with an option, as a sentence; undefined where nothing is. */
+function misuse({ reference, url, publisher }: ExtractOptions & { readonly reference?: string }): string | undefined {
+  if (reference !== undefined && !isInstant(reference)) {
+    return `--reference "${reference}" is not an ISO 8601 instant with its offset: write 2024-12-02T14:30:00+03:30.`;
+  }
+  if (url !== undefined && !(URL.canParse(url) && URL_ADDRESS.test(new URL(url).href))) {
+    return `--url "${url}" is not a full http(s) address: write https://example.org/news/1.`;
+  }
+  return publisher?.trim() === "" ? "--publisher is empty: write the outlet's name, or leave it out." : undefined;
+}
 
 /** Prints the article of each file; a file without one is told on standard error, and the others go on. */
 export async function extractCommand(files: string[], { json, language, ...options }: ExtractCommandOptions): Promise<void> {
-  if (options.reference !== undefined && (!INSTANT.test(options.reference) || Number.isNaN(Date.parse(options.reference)))) {
-    console.error(`--reference "${options.reference}" is no ISO 8601 instant with its offset: write 2024-12-02T14:30:00+03:30.`);
+  const mistake = misuse(options);
+  if (mistake !== undefined) {
+    console.error(harmless(mistake));
     process.exitCode = EXIT.wrongUse;
     return;
   }
   for await (const input of readInputs(files, language)) {
     if ("problem" in input) {
-      console.error(`✖ ${input.name}: ${input.problem}`);
       process.exitCode = EXIT.documentFailed;
+      console.error(problemView(input.name, input.problem));
       continue;
     }
     const { article, diagnostics } = extractArticle(input.text, { ...options, language });
-    for (const diagnostic of diagnostics) console.error(diagnosticView(input.name, diagnostic));
     if (article === null) process.exitCode = EXIT.documentFailed;
-    else if (json === true) console.log(JSON.stringify(article, undefined, files.length > 1 ? undefined : 2));
-    else console.log(articleView(input.name, article));
+    for (const diagnostic of diagnostics) console.error(diagnosticView(input.name, diagnostic));
+    if (article === null) continue;
+    console.log(json === true ? JSON.stringify(article, undefined, files.length > 1 ? undefined : 2) : articleView(input.name, article));
   }
 }

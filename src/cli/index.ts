@@ -19,12 +19,12 @@ program
   .command("extract")
   .description("read the text of a news article: headline, quotes with their speakers, sources, tags")
   .argument("[files...]", "UTF-8 text files, an article each; - or nothing is standard input")
-  .option("--json", "print JSON: the article of one file, a line for each of several")
+  .option("--json", "print JSON: the article of one file, or a line for each of several; what fails is told on standard error")
   .option("--reference <instant>", "when the page was published (ISO 8601), for dates without a year")
   .option("--url <address>", "the address of the page")
   .option("--publisher <name>", "the outlet, where the text does not name it")
   .addOption(languageOption())
-  .addHelpText("after", "\nExamples:\n  $ khabar extract news.txt\n  $ khabar extract --json *.txt > articles.ndjson\n  $ cat news.txt | khabar extract --json")
+  .addHelpText("after", "\nExamples:\n  $ khabar extract news.txt\n  $ khabar extract --json one.txt two.txt > articles.ndjson\n  $ cat news.txt | khabar extract --json")
   .action(extractCommand);
 
 program
@@ -36,11 +36,14 @@ program
   .addHelpText("after", "\nExamples:\n  $ khabar validate article.json\n  $ khabar extract --json news.txt | khabar validate --language fa")
   .action(validateCommand);
 
-// Whoever reads our output may stop early (khabar extract … | head): that is no failure of ours.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit(EXIT.good);
-});
+// Whoever reads our output may stop early (khabar extract … | head): that changes nothing of what was found. A full disk is a failure.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit();
+    process.exitCode = EXIT.documentFailed;
+    if (stream !== process.stderr) console.error(`The output could not be written: ${error.message}`);
+  });
+}
 
 try {
   await program.parseAsync();

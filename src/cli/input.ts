@@ -2,20 +2,22 @@
 import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import type { Language } from "../schema/messages.js";
+import { harmless, isolated } from "./terminal.js";
 
 /** One document that was read, or why it could not be. */
 export type Input = { readonly name: string } & ({ readonly text: string } | { readonly problem: string });
 
 const STANDARD_INPUT = "-";
+const STANDARD_INPUT_NAME: Readonly<Record<Language, string>> = { en: "standard input", fa: "ورودی استاندارد" };
 
 /** What a person needs to know of an error of the file system. */
 const PROBLEMS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   ENOENT: { en: "there is no such file. Check its name.", fa: "چنین پرونده‌ای نیست. نامش را بررسی کنید." },
-  EISDIR: { en: "this is a folder. Name the files in it.", fa: "این پوشه است. نام پرونده‌های درون آن را بدهید." },
-  EACCES: { en: "it may not be read. Check its permissions.", fa: "اجازه خواندن آن نیست. مجوزهایش را بررسی کنید." },
+  EISDIR: { en: "this is a folder. Name the files in it.", fa: "این یک پوشه است. نام پرونده‌های درون آن را بدهید." },
+  EACCES: { en: "it cannot be read. Check its permissions.", fa: "اجازهٔ خواندن آن را ندارید. مجوزهایش را بررسی کنید." },
   NOT_UTF8: {
     en: "it is not UTF-8 text: binary data, or another encoding. Convert it to UTF-8.",
-    fa: "متن UTF-8 نیست: داده دودویی است یا رمزگذاری دیگری دارد. آن را به UTF-8 تبدیل کنید.",
+    fa: "متن UTF-8 نیست: یا دادهٔ دودویی است یا رمزگذاری دیگری دارد. آن را به UTF-8 تبدیل کنید.",
   },
   OTHER: { en: "it could not be read", fa: "خوانده نشد" },
 };
@@ -24,7 +26,7 @@ const PROBLEMS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 const decoder = () => new TextDecoder("utf-8", { fatal: true });
 
 async function readOne(file: string, language: Language): Promise<Input> {
-  const name = file === STANDARD_INPUT ? "standard input" : file;
+  const name = file === STANDARD_INPUT ? STANDARD_INPUT_NAME[language] : file;
   const failed = (code: string): Input => ({ name, problem: PROBLEMS[code]?.[language] ?? `${PROBLEMS["OTHER"]?.[language] ?? ""} (${code}).` });
   let bytes: Uint8Array;
   try {
@@ -37,6 +39,11 @@ async function readOne(file: string, language: Language): Promise<Input> {
   } catch {
     return failed("NOT_UTF8");
   }
+}
+
+/** Why a document could not be read, as one line for a person. */
+export function problemView(name: string, problem: string): string {
+  return `✖ ${harmless(name)}: ${isolated(problem)}`;
 }
 
 /** Reads documents one after another, in the order given; standard input where none is named. */

@@ -13,9 +13,14 @@ const FIRST_STRONG_ISOLATE = "\u2068";
 const POP_DIRECTIONAL_ISOLATE = "\u2069";
 
 /** What a terminal would obey rather than show: escape sequences in a scraped text, and marks that turn the line around. */
-const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu; // eslint-disable-line no-control-regex -- they are what is removed
+const CONTROL = /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu; // eslint-disable-line no-control-regex -- they are what is removed
 
-/** Persian among Latin, each in its own direction (Unicode UAX #9, isolates), with nothing in it that a terminal obeys. */
+/** A text on one line, with nothing in it that a terminal obeys. */
+export function harmless(text: string): string {
+  return text.replace(CONTROL, " ");
+}
+
+/** Persian among Latin, each in its own direction (Unicode UAX #9, isolates), on one line. */
 export function isolated(text: string): string {
-  return FIRST_STRONG_ISOLATE + text.replace(CONTROL, "") + POP_DIRECTIONAL_ISOLATE;
+  return FIRST_STRONG_ISOLATE + harmless(text) + POP_DIRECTIONAL_ISOLATE;
 }

@@ -2,8 +2,8 @@
 import { validateArticle, type Validation } from "../schema/validate.js";
 import type { Language } from "../schema/messages.js";
 import { EXIT } from "./exit.js";
-import { readInputs } from "./input.js";
-import { isolated } from "./terminal.js";
+import { problemView, readInputs } from "./input.js";
+import { harmless, isolated } from "./terminal.js";
 
 interface ValidateCommandOptions {
   readonly json?: true;
@@ -12,7 +12,7 @@ interface ValidateCommandOptions {
 
 const SENTENCES = {
   valid: { en: "a valid article.", fa: "خبر معتبر است." },
-  notJson: { en: "is no JSON", fa: "جی‌سان نیست" },
+  notJson: { en: "not valid JSON", fa: "JSON معتبر نیست" },
 } as const;
 
 /** The document's JSON, or what JSON.parse says against it. */
@@ -25,8 +25,8 @@ function parsed(text: string): { readonly value: unknown } | { readonly problem:
 }
 
 function printForPeople(name: string, validation: Validation, language: Language): void {
-  if (validation.ok) console.log(`✔ ${name}: ${SENTENCES.valid[language]}`);
-  else for (const { code, message } of validation.issues) console.log(`✖ ${name}: ${isolated(message)} [${code}]`);
+  if (validation.ok) console.log(`✔ ${harmless(name)}: ${SENTENCES.valid[language]}`);
+  else for (const { code, message } of validation.issues) console.log(`✖ ${harmless(name)}: ${isolated(message)} [${code}]`);
 }
 
 /** Tells of each file whether it is an article, and what is wrong with it where it is none. */
@@ -34,9 +34,10 @@ export async function validateCommand(files: string[], { json, language }: Valid
   for await (const input of readInputs(files, language)) {
     const document = "problem" in input ? input : parsed(input.text);
     if ("problem" in document) {
-      const reason = "problem" in input ? document.problem : `${SENTENCES.notJson[language]}: ${document.problem}`;
-      console.error(`✖ ${input.name}: ${reason}`);
+      const problem = "problem" in input ? document.problem : `${SENTENCES.notJson[language]}: ${document.problem}`;
       process.exitCode = EXIT.documentFailed;
+      if (json === true) console.log(JSON.stringify({ file: input.name, ok: false, problem, issues: [] }));
+      else console.error(problemView(input.name, problem));
       continue;
     }
     const validation = validateArticle(document.value, { language });

@@ -1,13 +1,15 @@
 // View: an article as a person sees it at a glance.
 import type { Diagnostic } from "../extract/index.js";
+import { blockText } from "../schema/block.js";
 import type { Article, Attribution, NewsDate, Quote } from "../schema/types.js";
-import { isolated, painted } from "./terminal.js";
+import { excerpt } from "../text/excerpt.js";
+import { harmless, isolated, painted } from "./terminal.js";
 
 /** In UTF-16 code units: enough of a quote to know it by. */
 const LONGEST_EXCERPT = 90;
 const LABEL_WIDTH = 13;
 
-const excerpt = (text: string): string => (text.length <= LONGEST_EXCERPT ? text : `${text.slice(0, text.lastIndexOf(" ", LONGEST_EXCERPT))} …`);
+const shortened = (text: string): string => isolated(excerpt(text, LONGEST_EXCERPT));
 
 /** One fact: its name, then what was found. */
 function row(label: string, value: string): string {
@@ -17,27 +19,33 @@ function row(label: string, value: string): string {
 const sourceView = ({ name, kind, relation }: Attribution): string => row(relation === "publisher" ? "publisher" : "via", `${isolated(name)} (${kind})`);
 const dateView = (label: string, date: NewsDate | undefined): string[] => (date === undefined ? [] : [row(label, `${date.persian}  ${date.iso}`)]);
 
-function quoteView({ id, speaker, cue, topic, occasion, text, confidence, rule }: Quote): string[] {
-  const how = speaker === undefined ? "" : ` (${speaker.resolution}${speaker.mention === speaker.name ? "" : `: ${isolated(excerpt(speaker.mention))}`})`;
+function quoteView({ id, speaker, cue, topic, occasion, addressee, text, confidence, rule }: Quote): string[] {
+  const how = speaker === undefined ? "" : ` (${speaker.resolution}${speaker.mention === speaker.name ? "" : `: ${shortened(speaker.mention)}`})`;
   return [
     row(`quote ${id.replace(/^q/u, "")}`, `${painted("bold", isolated(speaker?.name ?? "?"))}${how}`),
-    row("", painted("cyan", `«${isolated(excerpt(text))}»`)),
+    row("", painted("cyan", `«${shortened(text)}»`)),
     ...(topic === undefined ? [] : [row("  topic", isolated(topic))]),
     ...(occasion === undefined ? [] : [row("  occasion", isolated(occasion))]),
+    ...(addressee === undefined ? [] : [row("  addressee", isolated(addressee))]),
     row("  cue", `${isolated(cue?.text ?? "–")}  rule ${rule}, confidence ${String(confidence)}`),
   ];
 }
 
 /** An article as lines for a person: what was found, with its names. */
 export function articleView(name: string, article: Article): string {
-  const { kickers, headline, subheadlines, attribution, people, quotes, tags, publishedAt, modifiedAt, textState } = article;
+  const { id, kickers, headline, subheadlines, body, attribution, dateline, people, quotes, tags, publishedAt, modifiedAt, textState } = article;
+  const [lead] = body;
   return [
-    painted("underline", name),
+    painted("underline", harmless(name)),
     ...kickers.map((kicker) => row("kicker", isolated(kicker))),
     row("headline", painted("bold", isolated(headline))),
     ...subheadlines.map((deck) => row("subheadline", isolated(deck))),
+    ...(id === undefined ? [] : [row("code", isolated(id))]),
+    ...(dateline?.place === undefined ? [] : [row("place", isolated(dateline.place))]),
+    ...dateView("dated", dateline?.date),
     ...dateView("published", publishedAt),
     ...dateView("modified", modifiedAt),
+    ...(lead === undefined ? [] : [row("lead", shortened(blockText(lead))), row("body", `${String(body.length)} blocks`)]),
     ...attribution.map(sourceView),
     ...people.map((person) => row("person", [person.name, ...person.roles].map(isolated).join(", "))),
     ...quotes.flatMap(quoteView),
@@ -51,5 +59,5 @@ const MARK = { error: "✖", warning: "!", info: "·" } as const;
 
 /** A diagnostic as one line for a person. */
 export function diagnosticView(name: string, { severity, message, start }: Diagnostic): string {
-  return `${MARK[severity]} ${name}:${String(start)}: ${isolated(message)}`;
+  return `${MARK[severity]} ${harmless(name)}, character ${String(start)}: ${isolated(message)}`;
 }

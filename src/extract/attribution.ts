@@ -1,10 +1,11 @@
 // Attribution: through whom the news came, as the first lines of the body say it.
 import type { Attribution } from "../schema/types.js";
 import { words } from "../text/words.js";
-import { ORGANIZATION_NOUNS } from "./roles.js";
+import { INFINITIVE_OF_CUE } from "./cue-verbs.js";
+import { ORGANIZATION_NOUNS, PRONOUNS, ROLE_NOUNS } from "./roles.js";
 
 /** A name introduced by one of these; به گزارش names the publisher where nobody else is. */
-const INTRODUCTION = /(?<![\p{L}\u200C])(?:و )?(به گزارش|به نقل از|به نوشته|به نوشتهٔ) /gu;
+const INTRODUCTION = /(?<![\p{L}\u200C])(?:و )?(به گزارش|به نقل از|به نوشتهٔ?) /gu;
 
 /** A name ends at a mark, at the next introduction, or where the sentence goes on. */
 const NAME_END = /[،,:؛.()«»\n]| و? ?(?:به نقل از|به گزارش|به نوشته)(?= )/u;
@@ -21,6 +22,9 @@ const OUTLET_NOUNS: ReadonlySet<string> = new Set(["سایت", "روزنامه",
 
 /** The reporter is not the source: به گزارش خبرنگار X. */
 const REPORTER = /^(?:خبرنگار|گزارشگر) /u;
+
+/** A name that holds one of these has run into the sentence; one that is ما is nobody's. */
+const isForeignToSources = (word: string): boolean => ROLE_NOUNS.has(word) || PRONOUNS.has(word) || INFINITIVE_OF_CUE.has(word) || word === "ما";
 
 /** How many lines of the body may carry the attribution. Further down به گزارش introduces somebody's report. */
 const LINES_READ = 5;
@@ -47,9 +51,15 @@ function introduced(line: string): Introduced[] {
     const start = index + whole.length;
     const rest = line.slice(start, start + 120);
     const length = NAME_END.exec(rest)?.index ?? -1;
-    const name = rest.slice(0, Math.max(length, 0)).replace(REPORTER, "").trim();
-    if (length === -1 || name === "" || words(name).length > LONGEST_NAME) return [];
-    return [{ introduction, name, text: line.slice(index, start + length).trim().replace(/^و /u, ""), start: index, end: start + length }];
+    const printed = rest.slice(0, Math.max(length, 0)).replace(REPORTER, "").trim();
+    const parts = words(printed).map((word) => word.text);
+    // An agency that is known by one word ends with it, comma or not.
+    const isAgency = AGENCIES.has(parts[0] ?? "") && parts.length > 1;
+    const name = isAgency ? (parts[0] ?? "") : printed;
+    const isSentence = !isAgency && parts.some(isForeignToSources);
+    if ((length === -1 && !isAgency) || name === "" || parts.length > LONGEST_NAME || isSentence) return [];
+    const end = start + rest.indexOf(name) + name.length;
+    return [{ introduction, name, text: line.slice(index, end).trim().replace(/^و /u, ""), start: index, end }];
   });
 }
 
@@ -60,8 +70,10 @@ function introduced(line: string): Introduced[] {
  */
 export function readAttribution(lines: readonly string[], publisher: string | undefined): Attribution[] {
   const chain: Attribution[] = publisher === undefined ? [] : [{ name: publisher, kind: kindOfSource(publisher), relation: "publisher" }];
+  const named = new Set(chain.map((link) => link.name));
   for (const { introduction, name, text } of lines.slice(0, LINES_READ).flatMap(introduced)) {
-    if (chain.some((link) => link.name === name)) continue;
+    if (named.has(name)) continue;
+    named.add(name);
     const isPublisher = chain.length === 0 && introduction === "به گزارش";
     chain.push({ name, kind: kindOfSource(name), relation: isPublisher ? "publisher" : "via", text });
   }

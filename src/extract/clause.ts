@@ -24,7 +24,8 @@ const MARKERS: ReadonlyMap<string, Part> = new Map(
     ] satisfies [Part, string][]
   ).flatMap(([part, markers]) => markers.split("|").map((marker) => [marker, part] as const)),
 );
-const LONGEST_MARKER = 2;
+/** In words. */
+const LONGEST_MARKER = Math.max(...[...MARKERS.keys()].map((marker) => marker.split(" ").length));
 
 /** Adverbs that may stand before the subject or behind it, and say nothing of who speaks. */
 const ADVERBIALS: ReadonlySet<string> = new Set(["در ادامه", "همچنین", "در پایان", "سپس", "در عین حال", "نیز", "هم", "و", "اما", "در همین حال", "البته"]);
@@ -64,6 +65,14 @@ function bare(text: string): string {
   return text.slice(start, end);
 }
 
+/** A part without the adverbs behind it: وی همچنین. */
+function withoutAdverbials(part: string): string {
+  const tokens = words(part);
+  let end = tokens.length;
+  while (end > 0 && ADVERBIALS.has(tokens[end - 1]?.text ?? "")) end -= 1;
+  return end === tokens.length ? part : part.slice(0, tokens[end - 1]?.end ?? 0);
+}
+
 /** Whether a marker at this word begins a new part, or belongs to the part that it stands in (روابط با ترکیه، نشست خبری در آنکارا). */
 function beginsPart(part: Part, current: Part | undefined, word: string): boolean {
   if (current === undefined) return true;
@@ -84,9 +93,9 @@ export function readClause(clause: string): Clause {
   let start = tokens[from]?.start ?? text.length;
 
   const close = (end: number) => {
-    const words = bare(text.slice(start, end));
-    if (current === undefined) found.subject = words;
-    else if (current !== "manner" && words !== "") found[current] ??= words;
+    const printed = withoutAdverbials(bare(text.slice(start, end)));
+    if (current === undefined) found.subject = printed;
+    else if (current !== "manner" && printed !== "") found[current] ??= printed;
   };
 
   for (let index = from; index < tokens.length; index += 1) {
@@ -101,13 +110,5 @@ export function readClause(clause: string): Clause {
     index += length - 1;
   }
   close(text.length);
-  return { ...found, subject: withoutAdverbials(found.subject) };
-}
-
-/** The subject without the adverbs behind it: وی همچنین. */
-function withoutAdverbials(subject: string): string {
-  const tokens = words(subject);
-  let end = tokens.length;
-  while (end > 0 && ADVERBIALS.has(tokens[end - 1]?.text ?? "")) end -= 1;
-  return end === tokens.length ? subject : subject.slice(0, tokens[end - 1]?.end ?? 0);
+  return found;
 }

@@ -28,7 +28,34 @@ function verbAtEnd(tokens: readonly Token[]): { text: string; verb: string; leng
 /** A colon, and not the one of a time (۱۴:۳۰) or an address. */
 const COLON = /(?<=\S)\s?:(?=\s|$|[«"“])/gu;
 
-const OPENING = new Set("«\"“");
+/** The mark that closes each mark which opens a quotation. */
+const CLOSING_OF: ReadonlyMap<string, string> = new Map([["«", "»"], ["“", "”"], ['"', '"']]);
+
+/** In UTF-16 code units. Beyond it a mark is taken for one that nobody closed, so that many such marks cost no more than few. */
+const LONGEST_QUOTATION = 10_000;
+
+/**
+ * Where a quotation that opens at an offset is closed, by the mark of its own level: one inside it is passed over. -1 where nothing opens
+ * there or nobody closed it.
+ */
+export function closingMarkOf(text: string, opening: number): number {
+  const open = text.charAt(opening);
+  const close = CLOSING_OF.get(open);
+  if (close === undefined) return -1;
+  const end = Math.min(text.length, opening + LONGEST_QUOTATION);
+  let depth = 1;
+  for (let at = opening + 1; at < end; at += 1) {
+    const mark = text.charAt(at);
+    // A straight mark opens and closes alike; within one it closes.
+    if (mark === close) depth -= 1;
+    else if (mark === open) depth += 1;
+    if (depth === 0) return at;
+  }
+  return -1;
+}
+
+/** Whether a quotation opens with this character. */
+export const isOpeningMark = (character: string): boolean => CLOSING_OF.has(character);
 
 /** Where the sentence that holds a colon begins; an opening mark or a quote before it begins one too. */
 function clauseStartAt(sentenceStarts: readonly number[], colon: number, floor: number): number {
@@ -51,6 +78,8 @@ export function findCues(line: string): CueMatch[] {
   const cues: CueMatch[] = [];
   let floor = 0;
   for (const { 0: colon, index } of line.matchAll(COLON)) {
+    // Who is quoted within a quotation is that speaker's affair.
+    if (index < floor) continue;
     const clauseStart = Math.max(clauseStartAt(starts, index, floor), index - LONGEST_CLAUSE);
     const introduction = line.slice(clauseStart, index);
     const tokens = words(introduction);
@@ -60,12 +89,7 @@ export function findCues(line: string): CueMatch[] {
     if (found === undefined || first === undefined || !introduction.endsWith(found.text)) continue;
     const end = index + colon.length;
     cues.push({ text: found.text, verb: found.verb, clause: introduction.slice(0, first.start).trim(), clauseStart, end });
-    floor = end;
+    floor = Math.max(end, closingMarkOf(line, line.charAt(end) === " " ? end + 1 : end));
   }
   return cues;
-}
-
-/** Whether a character opens a quotation. */
-export function isOpeningMark(character: string): boolean {
-  return OPENING.has(character);
 }

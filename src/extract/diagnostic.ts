@@ -1,7 +1,17 @@
 // Diagnostic: what extraction could not decide, or set apart, and where in the raw text.
 import type { Language } from "../schema/messages.js";
+import { excerpt } from "../text/excerpt.js";
+import type { ZwnjState } from "../zwnj/state.js";
 
 type Sentence = (detail: string) => string;
+
+/** What half-spaces suffered, in Persian. */
+const STATE_FA: Readonly<Record<ZwnjState, string>> = {
+  intact: "سالم",
+  deleted: "حذف شده",
+  spaced: "به فاصله تبدیل شده",
+  mixed: "بخشی حذف شده و بخشی به فاصله تبدیل شده",
+};
 
 /** Every code with its sentence. `error` leaves no article, `warning` something undecided in it, `info` something set apart. */
 const DIAGNOSTICS = {
@@ -12,8 +22,8 @@ const DIAGNOSTICS = {
   },
   "not-text": {
     severity: "error",
-    en: () => "This is no text but binary data, or text in another encoding. Give UTF-8 text.",
-    fa: () => "این داده دودویی است یا رمزگذاری دیگری دارد. متن را با UTF-8 بدهید.",
+    en: () => "This is not text: binary data, or another encoding. Give UTF-8 text.",
+    fa: () => "آنچه داده شده متن نیست: یا دادهٔ دودویی است یا رمزگذاری دیگری دارد. متن را با UTF-8 بدهید.",
   },
   "not-persian": {
     severity: "error",
@@ -33,7 +43,7 @@ const DIAGNOSTICS = {
   "cue-without-quote": {
     severity: "warning",
     en: (cue) => `Nothing follows the cue "${cue}".`,
-    fa: (cue) => `پس از «${cue}» سخنی نیامده است.`,
+    fa: (cue) => `پس از «${cue}» نقل‌قولی نیامده است.`,
   },
   "date-unread": {
     severity: "warning",
@@ -48,11 +58,11 @@ const DIAGNOSTICS = {
   "half-spaces-restored": {
     severity: "info",
     en: (state) => `The half-spaces of the text were lost (${state}) and have been restored.`,
-    fa: (state) => `نیم‌فاصله‌های متن از دست رفته بود (${state}) و بازگردانده شد.`,
+    fa: (state) => `نیم‌فاصله‌های متن از دست رفته بود (${STATE_FA[state as ZwnjState]}) و بازگردانده شد.`,
   },
   "invalid-article": {
     severity: "error",
-    en: (issues) => `What was found is no valid article: ${issues}`,
+    en: (issues) => `What was found is not a valid article: ${issues}`,
     fa: (issues) => `آنچه یافت شد خبر معتبری نیست: ${issues}`,
   },
 } as const satisfies Readonly<Record<string, { severity: "error" | "warning" | "info"; en: Sentence; fa: Sentence }>>;
@@ -85,7 +95,6 @@ export class Diagnostics {
 
   report(code: DiagnosticCode, place: { readonly start: number; readonly end: number }, detail = ""): void {
     const { severity, [this.#language]: sentence } = DIAGNOSTICS[code];
-    const shown = detail.length <= LONGEST_DETAIL ? detail : `${detail.slice(0, LONGEST_DETAIL)}…`;
-    this.found.push({ code, severity, message: sentence(shown), start: place.start, end: place.end });
+    this.found.push({ code, severity, message: sentence(excerpt(detail, LONGEST_DETAIL)), start: place.start, end: place.end });
   }
 }

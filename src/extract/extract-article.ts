@@ -2,6 +2,7 @@
 import { version } from "../../package.json";
 import { SCHEMA_VERSION } from "../schema/article.js";
 import type { Language } from "../schema/messages.js";
+import { NOT_BLANK } from "../schema/patterns.js";
 import type { Article } from "../schema/types.js";
 import { validateArticle } from "../schema/validate.js";
 import { isPersianLetter } from "../text/characters.js";
@@ -54,8 +55,8 @@ function bodyOf(lines: readonly Line[]): Article["body"] {
  *
  * Half-spaces that the text lost are restored first, and `textState` says so. Every quote carries its spans in the body (UTF-16 code units),
  * the rule that decided and a confidence. What cannot be decided, or belongs to the page around the article, is told in `diagnostics` with
- * its place in the raw text. Never throws on a string; a text without an article gives null and an error among the diagnostics. The
- * article is valid by articleSchema and checkArticle.
+ * its place in the raw text. Never throws on a string, whatever it holds; a text without an article gives null and an error among the
+ * diagnostics. Throws a RangeError for a reference that is no instant, as parseDate does: that is the caller's own. The article is valid by articleSchema and checkArticle.
  *
  * @example
  * ```ts
@@ -67,7 +68,7 @@ function bodyOf(lines: readonly Line[]): Article["body"] {
  * ```
  */
 export function extractArticle(text: string, options: ExtractOptions = {}): Extraction {
-  const { reference, url, publisher, language = "en" } = options;
+  const { reference, url, publisher = "", language = "en" } = options;
   const diagnostics = new Diagnostics(language);
   const everywhere = { start: 0, end: text.length };
   const none = (code: DiagnosticCode, detail?: string): Extraction => {
@@ -82,8 +83,8 @@ export function extractArticle(text: string, options: ExtractOptions = {}): Extr
   const repaired = document.zwnj !== "intact";
   if (repaired) diagnostics.report("half-spaces-restored", everywhere, document.zwnj);
 
-  const { lines, facts } = setPageLinesApart(document.lines, reference === undefined ? {} : { reference }, diagnostics);
-  const { tags, rest } = readTags(lines, (articleLines) => articleLines.map((line) => line.text).join("\n"));
+  const { lines, facts: { id, ...dates } } = setPageLinesApart(document.lines, reference === undefined ? {} : { reference }, diagnostics);
+  const { tags, rest } = readTags(lines);
   const headlines = readHeadlines(rest);
   if (headlines === undefined) return none("no-headline");
 
@@ -94,7 +95,7 @@ export function extractArticle(text: string, options: ExtractOptions = {}): Extr
 
   const article: Article = {
     schemaVersion: SCHEMA_VERSION,
-    ...(facts.id === undefined ? {} : { id: facts.id }),
+    ...(id === undefined ? {} : { id }),
     ...(address === undefined ? {} : { url: address }),
     language: "fa",
     direction: "rtl",
@@ -103,11 +104,10 @@ export function extractArticle(text: string, options: ExtractOptions = {}): Extr
     subheadlines: [...headlines.subheadlines],
     body: bodyOf(headlines.rest),
     quotes,
-    attribution: readAttribution(headlines.rest.map((line) => line.text), publisher),
+    attribution: readAttribution(headlines.rest.map((line) => line.text), NOT_BLANK.test(publisher) ? publisher.trim() : undefined),
     people: people.all(),
     tags,
-    ...(facts.publishedAt === undefined ? {} : { publishedAt: facts.publishedAt }),
-    ...(facts.modifiedAt === undefined ? {} : { modifiedAt: facts.modifiedAt }),
+    ...dates,
     textState: { zwnj: document.zwnj, repaired, normalizer: { name: "khabar", version } },
   };
   const validation = validateArticle(article, { language });

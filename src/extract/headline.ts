@@ -37,10 +37,18 @@ function isDeckLine(text: string): boolean {
   return decks.length > 1 || !SENTENCE_END.test(text);
 }
 
-/** The first line, and those below it, up to a blank line, that are decks too. */
+/** Lines of decks. */
+const LONGEST_HEADER = 4;
+
+/**
+ * The first line, and those below it, up to a blank line, that are decks too. A text without a blank line has no sign of where its header
+ * ends: of more than two lines, only the first is one.
+ */
 function headerLines(lines: readonly Line[]): readonly Line[] {
   const end = lines.findIndex((line, index) => index > 0 && (line.afterGap || !isDeckLine(line.text)));
-  return lines.slice(0, end === -1 ? lines.length : end);
+  if (end === -1) return lines.length > 2 ? lines.slice(0, 1) : lines;
+  const isOpen = end > LONGEST_HEADER || (end > 1 && lines[end]?.afterGap === false);
+  return lines.slice(0, isOpen ? 1 : end);
 }
 
 /** A first line that ends with a colon only introduces the headline. */
@@ -57,8 +65,10 @@ export function readHeadlines(lines: readonly Line[]): Headlines | undefined {
   const decks = header.map((line) => decksOf(line.text));
   if (decks.flat().some((deck) => deck.length > LONGEST_DECK)) return undefined;
 
-  const isIntroduced = decks.length > 1 && (decks[0]?.length !== 1 || KICKER_END.test(first.text));
-  const lineOfHeadline = isIntroduced ? Math.max(1, decks.findIndex((line) => line.length === 1 && !KICKER_END.test(line[0] ?? ""))) : 0;
+  // Several decks in a line above, or one that ends with a colon, lead to the headline below.
+  const leadsOn = decks.length > 1 && (decks[0]?.length !== 1 || KICKER_END.test(first.text));
+  const single = decks.findIndex((line, index) => index > 0 && line.length === 1 && !KICKER_END.test(line[0] ?? ""));
+  const lineOfHeadline = leadsOn ? (single === -1 ? 1 : single) : 0;
   const [headline, ...besides] = decks[lineOfHeadline] ?? [];
   if (headline === undefined) return undefined;
   return {

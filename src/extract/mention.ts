@@ -1,14 +1,19 @@
 // Mention: the words that stand for a speaker, read as a name and a role.
 import { isPersianLetter } from "../text/characters.js";
 import { type Token, words } from "../text/words.js";
-import { ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, isGivenName, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PRONOUNS, ROLE_NOUNS } from "./roles.js";
+import { isListed } from "../zwnj/lexicon.js";
+import {
+  ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, isGivenName, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PLURAL_PRONOUNS, PRONOUNS, ROLE_NOUNS,
+} from "./roles.js";
 
 /** What a mention says by itself, before the discourse is asked who is meant. */
 export type Mention =
   | { readonly kind: "implicit" }
   | { readonly kind: "pronoun" }
   | { readonly kind: "named"; readonly name: string; readonly role?: string }
-  | { readonly kind: "role"; readonly role: string; readonly pointsBack: boolean }
+  | { readonly kind: "role"; readonly role: string }
+  /** این and a role: somebody who has just been spoken of. */
+  | { readonly kind: "same-role"; readonly role: string }
   | { readonly kind: "organization"; readonly name: string }
   | { readonly kind: "anonymous"; readonly name: string }
   | { readonly kind: "unclear" };
@@ -54,27 +59,52 @@ function nameStart(text: string, tokens: readonly Token[]): number {
   return found === -1 ? tokens.length : found;
 }
 
-/** Reads the words that stand for a speaker. */
+/** The words up to a comma, or to a preposition where that ends them too. */
+function upTo(text: string, tokens: readonly Token[], isEnd: (token: Token) => boolean): readonly Token[] {
+  const end = tokens.findIndex((token, index) => index > 0 && (isEnd(token) || COMMA.test(text.slice(tokens[index - 1]?.end, token.start))));
+  return end === -1 ? tokens : tokens.slice(0, end);
+}
+
+/** Whether every word is a common one of the dictionary, as those of an office are (ناشر کتاب); a name of several words has one that is not. */
+const isCommonPhrase = (tokens: readonly Token[]): boolean =>
+  tokens.length > 1 && tokens.every(({ text }) => isListed(text)) && !tokens.some(({ text }) => isGivenName(text));
+
+/** A role, with the name behind it if there is one: مدیر بندر، لیلا مهرآذر. */
+function readRole(text: string, tokens: readonly Token[]): Mention {
+  const start = nameStart(text, tokens);
+  const role = textOf(text, tokens.slice(0, start));
+  if (start === tokens.length) return { kind: "role", role };
+  // A comma within the role parts two people (شهردار، علی … و وزیر، رضا …).
+  return COMMA.test(role) ? { kind: "unclear" } : { kind: "named", name: phrase(withoutHonorifics(tokens.slice(start))), role };
+}
+
+/** A name, with a role behind it if there is one: after a comma anything is, without one a word of the table begins it. */
+function readName(text: string, tokens: readonly Token[]): Mention {
+  const beforeComma = upTo(text, tokens, () => false);
+  const roleNoun = beforeComma.findIndex((token) => ROLE_NOUNS.has(token.text));
+  const name = withoutLatin(roleNoun === -1 ? beforeComma : beforeComma.slice(0, roleNoun));
+  if (!isName(name)) return { kind: "unclear" };
+  const rest = upTo(text, tokens.slice(roleNoun === -1 ? beforeComma.length : roleNoun), () => false);
+  if (rest.length > 0 && isPersianLetter(rest[0]?.text ?? "")) return { kind: "named", name: phrase(name), role: textOf(text, rest) };
+  // Other letters behind it say that it is a name.
+  return isCommonPhrase(name) && name.length === beforeComma.length ? { kind: "role", role: phrase(name) } : { kind: "named", name: phrase(name) };
+}
+
+/**
+ * Reads the words that stand for a speaker. The first word tells what they are: nothing, a pronoun, این, a nameless source, an
+ * organization, a role; what begins with none of these is a name.
+ */
 export function readMention(text: string): Mention {
   const tokens = withoutHonorifics(words(text));
   const [first] = tokens;
   if (first === undefined) return { kind: "implicit" };
   if (tokens.length === 1 && PRONOUNS.has(first.text)) return { kind: "pronoun" };
-  if (first.text === DEMONSTRATIVE) return { kind: "role", role: textOf(text, tokens.slice(1)), pointsBack: true };
-  if (ANONYMOUS_NOUNS.has(first.text)) return { kind: "anonymous", name: textOf(text, tokens) };
-  if (ORGANIZATION_NOUNS.has(first.text)) return { kind: "organization", name: textOf(text, tokens) };
-
-  const role = tokens.findIndex((token) => ROLE_NOUNS.has(token.text));
-  const before = withoutLatin(tokens.slice(0, Math.max(role, 0)));
-  if (role > 0 && isName(before)) return { kind: "named", name: phrase(before), role: textOf(text, tokens.slice(role)) };
-  if (role === 0) {
-    const start = nameStart(text, tokens);
-    const printedRole = textOf(text, tokens.slice(0, start));
-    if (start === tokens.length) return { kind: "role", role: printedRole, pointsBack: false };
-    return { kind: "named", name: phrase(withoutHonorifics(tokens.slice(start))), role: printedRole };
-  }
-  const alone = withoutLatin(tokens);
-  return role === -1 && isName(alone) ? { kind: "named", name: phrase(alone) } : { kind: "unclear" };
+  if (PLURAL_PRONOUNS.has(first.text)) return { kind: "unclear" };
+  if (first.text === DEMONSTRATIVE) return { kind: "same-role", role: textOf(text, tokens.slice(1)) };
+  const isBoundary = ({ text: word }: Token) => PHRASE_BOUNDARIES.has(word);
+  if (ANONYMOUS_NOUNS.has(first.text)) return { kind: "anonymous", name: textOf(text, upTo(text, tokens, isBoundary)) };
+  if (ORGANIZATION_NOUNS.has(first.text)) return { kind: "organization", name: textOf(text, upTo(text, tokens, isBoundary)) };
+  return ROLE_NOUNS.has(first.text) ? readRole(text, tokens) : readName(text, tokens);
 }
 
 /** Finds people named beside the speaker, with a role behind their name: با … وزیر …. */

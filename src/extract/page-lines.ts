@@ -1,6 +1,7 @@
 // Page lines: lines that belong to the page around an article, and those that carry its code and dates.
 import { parseDate, type ParseOptions } from "../dates/parse.js";
 import type { NewsDate } from "../dates/news-date.js";
+import type { Dateline } from "../schema/types.js";
 import { foldForSearch } from "../text/search.js";
 import type { Diagnostics } from "./diagnostic.js";
 import type { Line } from "./document.js";
@@ -14,15 +15,18 @@ const PAGE_LINES: ReadonlySet<string> = new Set(
   ].map(foldForSearch),
 );
 
-/** Beginnings of lines, folded, that lead away from an article. */
-const PAGE_BEGINNINGS = ["بیشتر بخوانید", "بیشتر بدانید", "لینک کوتاه", "بازدید", "تعداد بازدید", "کد مطلب کپی شد"].map(foldForSearch);
+/** Labels, folded, of lines that lead away from an article or count its readers. A colon behind the label makes it one: بازدید begins headlines too. */
+const PAGE_LABELS: ReadonlySet<string> = new Set(
+  ["بیشتر بخوانید", "بیشتر بدانید", "لینک کوتاه", "بازدید", "تعداد بازدید", "اشتراک گذاری", "نظرات"].map(foldForSearch),
+);
 
 /** «کد خبر: ۱۲۳», in the ways outlets print it. */
 const CODE_LINE = /^(?:کد ?خبر|کد ?مطلب|شناسه ?خبر|شماره ?خبر)\s?:?\s?(\p{Nd}{2,12})$/u;
 
+/** What stands before a date, and which date of the article it is. */
 const DATE_LABELS = {
-  publishedAt: ["تاریخ انتشار", "زمان انتشار", "منتشر شده در", "انتشار"],
-  modifiedAt: ["به روزرسانی", "به‌روزرسانی", "به‌روز شده در", "آخرین به‌روزرسانی", "تاریخ به‌روزرسانی"],
+  publishedAt: ["تاریخ انتشار", "زمان انتشار", "منتشر شده در", "انتشار", "تاریخ درج", "تاریخ"],
+  modifiedAt: ["به روزرسانی", "به‌روزرسانی", "به‌روز شده در", "آخرین به‌روزرسانی", "تاریخ به‌روزرسانی", "آخرین ویرایش"],
 } as const;
 
 /** A printed date with its label is short. In UTF-16 code units. */
@@ -30,16 +34,28 @@ const LONGEST_DATE_LINE = 90;
 
 type DateField = keyof typeof DATE_LABELS;
 
+/** The field that a line's label names. «انتشار گزارش تازه» has none: a colon or a digit follows a label. */
 function dateField(text: string): DateField | undefined {
   const fields = Object.keys(DATE_LABELS) as DateField[];
-  return fields.find((field) => DATE_LABELS[field].some((label) => text.startsWith(label)));
+  return fields.find((field) => DATE_LABELS[field].some((label) => text.startsWith(label) && /^\s?[:\p{Nd}]/u.test(text.slice(label.length))));
 }
+
+/** «نیلبندر - ۳ خرداد ۱۴۰۴»: a place, then the date. */
+const DATELINE = /^([\p{L}\u200C]{2,20}(?: [\p{L}\u200C]{2,20}){0,2}) ?[\-–—] ?(?=\p{Nd})(.+)$/u;
+const WEEKDAY_END = /(?:شنبه|جمعه)$/u;
+
+/** A day or an instant: a month or a year is no time of publication. */
+const DAY = /^\d{4}-\d{2}-\d{2}(?:T|$)/u;
+
+/** How many lines at the head and at the foot of a page may hold a date without a label. Within the body such a line is a heading. */
+const EDGE_LINES = 4;
 
 /** What the lines around an article say of it. */
 export interface PageFacts {
   id?: string;
   publishedAt?: NewsDate;
   modifiedAt?: NewsDate;
+  dateline?: Dateline;
 }
 
 /** What is left when the page's own lines are gone. */
@@ -49,34 +65,41 @@ export interface ArticleLines {
 }
 
 function isPageLine(text: string): boolean {
-  const folded = foldForSearch(text);
-  return PAGE_LINES.has(folded) || PAGE_BEGINNINGS.some((beginning) => folded.startsWith(beginning));
+  const [label = "", ...rest] = text.split(":");
+  return PAGE_LINES.has(foldForSearch(text)) || (rest.length > 0 && PAGE_LABELS.has(foldForSearch(label)));
 }
 
-/** Takes one fact from a line; false where it carries none. The first of a kind stands. */
-function takeFact({ text, start, end }: Line, facts: PageFacts, options: ParseOptions, diagnostics: Diagnostics): boolean {
+/** What a line of the page says of the article, by its field; undefined where it says nothing. */
+function factIn({ text }: Line, isAtEdge: boolean, options: ParseOptions): PageFacts | undefined {
   const code = CODE_LINE.exec(text)?.[1];
-  if (code !== undefined) {
-    facts.id ??= code;
-    return true;
-  }
-  if (text.length > LONGEST_DATE_LINE) return false;
+  if (code !== undefined) return { id: code };
+  if (text.length > LONGEST_DATE_LINE) return undefined;
   const field = dateField(text);
-  const date = parseDate(text, options);
-  if (date === null) {
-    if (field !== undefined) diagnostics.report("date-unread", { start, end }, text);
-    return field !== undefined;
-  }
-  facts[field ?? "publishedAt"] ??= date;
-  return true;
+  const [, place = "", rest = ""] = DATELINE.exec(text) ?? [];
+  const date = parseDate(place === "" || WEEKDAY_END.test(place) || field !== undefined ? text : rest, options);
+  if (date === null || !DAY.test(date.iso)) return undefined;
+  if (field !== undefined) return { [field]: date };
+  if (!isAtEdge) return undefined;
+  return place === "" || WEEKDAY_END.test(place) ? { publishedAt: date } : { dateline: { place, date } };
 }
 
-/** Sets apart the lines that belong to the page, and reads from them what they say of the article. */
+/** Sets apart the lines that belong to the page, and reads from them what they say of the article. The first fact of a kind stands. */
 export function setPageLinesApart(lines: readonly Line[], options: ParseOptions, diagnostics: Diagnostics): ArticleLines {
   const facts: PageFacts = {};
-  const kept = lines.filter((line) => {
-    if (takeFact(line, facts, options, diagnostics)) return false;
-    if (!isPageLine(line.text)) return true;
+  const kept = lines.filter((line, index) => {
+    const isAtEdge = index > 0 && (index < EDGE_LINES || index >= lines.length - EDGE_LINES);
+    const fact = factIn(line, isAtEdge, options);
+    const isNew = fact !== undefined && Object.keys(fact).every((field) => !(field in facts));
+    if (isNew) {
+      Object.assign(facts, fact);
+      return false;
+    }
+    const label = dateField(line.text);
+    if (fact === undefined && label !== undefined && line.text.length <= LONGEST_DATE_LINE) {
+      diagnostics.report("date-unread", line, line.text);
+      return false;
+    }
+    if (!isPageLine(line.text) && (fact === undefined || label === undefined)) return true;
     diagnostics.report("set-apart", line, line.text);
     return false;
   });

@@ -6,43 +6,91 @@ import { ROLE_NOUNS } from "./roles.js";
 /** How a name printed once more leads to a person. */
 export type Resolution = "full-name" | "surname";
 
-const lastWord = (text: string): string => words(text).at(-1)?.text ?? "";
+/** A person with how a name leads to them. */
+export interface Bearer {
+  readonly person: Person;
+  readonly resolution: Resolution;
+}
+
+/** A person while the article is read: a longer form of the name may still come, and further roles. */
+interface GrowingPerson {
+  readonly id: string;
+  name: string;
+  readonly roles: string[];
+}
+
 const firstWord = (text: string): string => words(text)[0]?.text ?? "";
+
+/** A name, and what is left of it when its first words are dropped one by one: سید علی مرادی, علی مرادی, مرادی. */
+function formsOf(name: string): string[] {
+  const parts = name.split(" ");
+  return parts.map((_, index) => parts.slice(index).join(" "));
+}
 
 /** The people of one article, in the order in which they are named. */
 export class People {
-  readonly #people: { id: string; name: string; roles: string[] }[] = [];
+  readonly #people: GrowingPerson[] = [];
+  /** By every form of the name. */
+  readonly #byForm = new Map<string, GrowingPerson[]>();
+  /** The last to have a role, by the whole of it and by its noun alone. */
+  readonly #byRole = new Map<string, GrowingPerson>();
 
-  /** The person that a name stands for, and how it does. */
-  find(name: string): { readonly person: Person; readonly resolution: Resolution } | undefined {
-    const whole = this.#people.find((person) => person.name === name);
+  /** The person that a name stands for. Undefined where nobody bears it, and where two do. */
+  find(name: string): Bearer | undefined {
+    const bearers = this.#byForm.get(name) ?? [];
+    const whole = bearers.find((person) => person.name === name);
     if (whole !== undefined) return { person: whole, resolution: "full-name" };
-    // The last one who bears the surname: the article has just spoken of that one.
-    const bearer = this.#people.findLast((person) => person.name.endsWith(` ${name}`) || (lastWord(person.name) === name && person.name !== name));
-    return bearer === undefined ? undefined : { person: bearer, resolution: "surname" };
+    const [bearer, other] = bearers;
+    return bearer === undefined || other !== undefined ? undefined : { person: bearer, resolution: "surname" };
   }
 
-  /** The last person with a role that begins with the same noun, and, where more of it is printed, holds that too. */
+  /** Whether a name is the surname of two people or more, so that it cannot tell which. */
+  isShared(name: string): boolean {
+    return this.find(name) === undefined && (this.#byForm.get(name) ?? []).length > 1;
+  }
+
+  /** The last person who was given this role, or one of the same noun where the noun is all that is said. */
   findByRole(role: string): Person | undefined {
-    const noun = firstWord(role);
-    if (!ROLE_NOUNS.has(noun)) return undefined;
-    return this.#people.findLast((person) => person.roles.some((known) => firstWord(known) === noun && (role === noun || known.startsWith(role))));
+    return ROLE_NOUNS.has(firstWord(role)) ? this.#byRole.get(role) : undefined;
   }
 
   /** Names a person, or adds what is new of one already named: a longer name, a further role. */
-  add(name: string, role: string | undefined): { readonly person: Person; readonly resolution: Resolution } {
-    const longer = this.#people.find((person) => name.endsWith(` ${person.name}`));
-    if (longer !== undefined) longer.name = name;
-    const known = this.find(name);
-    const found = known ?? { person: this.#create(name), resolution: "full-name" as const };
-    if (role !== undefined && role !== "" && !found.person.roles.includes(role)) found.person.roles.push(role);
+  add(name: string, role: string | undefined): Bearer {
+    const found = this.find(name) ?? { person: this.#lengthen(name) ?? this.#create(name), resolution: "full-name" };
+    const person = this.#people[Number(found.person.id.slice(1)) - 1];
+    if (person !== undefined && role !== undefined && role !== "") {
+      if (!person.roles.includes(role)) person.roles.push(role);
+      this.#byRole.set(role, person).set(firstWord(role), person);
+    }
     return found;
   }
 
-  #create(name: string): Person {
+  /** Gives the longer name to somebody who was named by the end of it alone. */
+  #lengthen(name: string): GrowingPerson | undefined {
+    for (const form of formsOf(name).slice(1)) {
+      const person = (this.#byForm.get(form) ?? []).find((known) => known.name === form);
+      if (person === undefined) continue;
+      person.name = name;
+      this.#index(person);
+      return person;
+    }
+    return undefined;
+  }
+
+  #create(name: string): GrowingPerson {
     const person = { id: `p${String(this.#people.length + 1)}`, name, roles: [] };
     this.#people.push(person);
+    this.#index(person);
     return person;
+  }
+
+  #index(person: GrowingPerson): void {
+    for (const form of formsOf(person.name)) {
+      const known = this.#byForm.get(form);
+      if (known === undefined) this.#byForm.set(form, [person]);
+      // Two are enough to know that a form is shared, and a person stands in it once.
+      else if (!known.includes(person) && (known.length < 2 || person.name === form)) known.push(person);
+    }
   }
 
   all(): Person[] {

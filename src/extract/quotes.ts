@@ -2,7 +2,7 @@
 import type { Quote, Span, Speaker } from "../schema/types.js";
 import { withoutAttribution } from "./attribution.js";
 import { readClause } from "./clause.js";
-import { type CueMatch, findCues, isOpeningMark } from "./cues.js";
+import { closingMarkOf, type CueMatch, findCues, isOpeningMark } from "./cues.js";
 import type { Diagnostics } from "./diagnostic.js";
 import type { Line } from "./document.js";
 import { companions } from "./mention.js";
@@ -20,10 +20,11 @@ interface PlacedCue extends CueMatch {
  * hand-annotated articles. A name with its role is hardly ever wrong; one word that nothing else in the article explains hardly ever is a
  * whole name. Of a quote without a speaker it is the share whose text was right.
  */
-const CONFIDENCE = { nameWithRole: 0.9, fullName: 0.7, oneWord: 0.1, surname: 0.9, pronoun: 0.75, role: 0.2, implicit: 0.5, noSpeaker: 0.75 } as const;
+const CONFIDENCE = { nameWithRole: 0.9, fullName: 0.7, oneWord: 0.1, surname: 0.9, pronoun: 0.75, role: 0.25, implicit: 0.5, noSpeaker: 0.75 } as const;
 
-function confidenceIn(speaker: Speaker | undefined): number {
+function confidenceIn(speaker: Speaker | undefined, antecedent: number): number {
   if (speaker === undefined) return CONFIDENCE.noSpeaker;
+  if (speaker.resolution === "pronoun" || speaker.resolution === "implicit") return Math.min(CONFIDENCE[speaker.resolution], antecedent);
   if (speaker.resolution !== "full-name") return CONFIDENCE[speaker.resolution];
   if (speaker.role !== undefined) return CONFIDENCE.nameWithRole;
   return speaker.name.includes(" ") ? CONFIDENCE.fullName : CONFIDENCE.oneWord;
@@ -32,14 +33,13 @@ function confidenceIn(speaker: Speaker | undefined): number {
 const EDGE_SPACE = /\s/u;
 /** Marks that end a sentence and are not part of what was said. */
 const FINAL_MARKS = new Set(".!؟?،؛,;… ");
-const CLOSING_OF: Readonly<Record<string, string>> = { "«": "»", '"': '"', "“": "”" };
 
 /** The stretch without spaces and quotation marks around it. Where a mark opens, the voice ends at the one that closes it. */
 function trimmed(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && EDGE_SPACE.test(text.charAt(start))) start += 1;
   if (isOpeningMark(text.charAt(start))) {
-    const closing = text.indexOf(CLOSING_OF[text.charAt(start)] ?? "", start + 1);
+    const closing = closingMarkOf(text, start);
     start += 1;
     if (closing !== -1 && closing < end) end = closing;
   }
@@ -47,28 +47,55 @@ function trimmed(text: string, span: Span): Span {
   return { ...span, start, end };
 }
 
-/** The first person, in a pronoun or a verb's ending: the voice of the one quoted goes on. */
-const FIRST_PERSON = /(?<![\p{L}\u200C])(?:ما|من|خودمان|\p{L}{1,30}\u200C\p{L}{1,30}یم)(?![\p{L}\u200C])/u;
+/**
+ * The voice of the one quoted goes on: a line that begins with ما or من, or has a verb in the first person plural. ما elsewhere is also the
+ * reporter's (به گزارش خبرنگار ما).
+ */
+const FIRST_PERSON =
+  /^(?:ما|من) |(?<![\p{L}\u200C])(?:هستیم|نیستیم|داریم|نداریم|کردیم|شدیم|بودیم|خواهیم|امیدواریم|معتقدیم|(?:ن?می|\p{L}{1,30}ه)\u200C\p{L}{0,30}یم)(?![\p{L}\u200C])/u;
+
+/** Where each line's words are free to be a quote's: not beyond the clause of the next cue. */
+interface Stage {
+  readonly lines: readonly Line[];
+  readonly next: PlacedCue | undefined;
+}
+
+const textOf = ({ lines }: Stage, block: number): string => lines[block]?.text ?? "";
+
+/** The words of a line up to the next cue's clause; an empty span where the next cue has them all. */
+function freeSpan(stage: Stage, block: number, start: number): Span {
+  const { lines, next } = stage;
+  const isBehindNext = block >= lines.length || (next !== undefined && next.block < block);
+  const end = isBehindNext ? start : next?.block === block ? next.clauseStart : textOf(stage, block).length;
+  return trimmed(textOf(stage, block), { block, start, end: Math.max(start, end) });
+}
+
+const isEmpty = ({ start, end }: Span): boolean => start >= end;
 
 /** The stretches that a cue introduces: the rest of its line, or else the next line; then the lines that go on in the first person. */
-function contentSpans(cue: PlacedCue, next: PlacedCue | undefined, lines: readonly Line[]): Span[] {
-  const textOf = (block: number): string => lines[block]?.text ?? "";
-  const endOf = (block: number): number => (next?.block === block ? next.clauseStart : textOf(block).length);
-  const isFree = (block: number): boolean => block < lines.length && (next === undefined || block < next.block || (block === next.block && next.clauseStart > 0));
-  const whole = (block: number): Span => trimmed(textOf(block), { block, start: 0, end: endOf(block) });
+function contentSpans(cue: PlacedCue, stage: Stage): Span[] {
+  const rest = freeSpan(stage, cue.block, cue.end);
+  const isNextLine = isEmpty(rest) && stage.next?.block !== cue.block;
+  const first = isNextLine ? freeSpan(stage, cue.block + 1, 0) : rest;
+  if (isEmpty(first)) return [];
 
-  const rest = trimmed(textOf(cue.block), { block: cue.block, start: cue.end, end: endOf(cue.block) });
-  const spans = rest.end > rest.start ? [rest] : [];
-  let block = cue.block + 1;
-  if (spans.length === 0 && next?.block !== cue.block && isFree(block)) {
-    spans.push(whole(block));
-    block += 1;
+  const spans = [first];
+  // What stands in marks of its own ends with them.
+  const isMarked = first.start > 0 && isOpeningMark(textOf(stage, first.block).charAt(first.start - 1));
+  for (let block = first.block + 1; !isMarked && block < (stage.next?.block ?? stage.lines.length); block += 1) {
+    if (!FIRST_PERSON.test(textOf(stage, block))) break;
+    spans.push(freeSpan(stage, block, 0));
   }
-  while (spans.length > 0 && next?.block !== cue.block && isFree(block) && next?.block !== block && FIRST_PERSON.test(textOf(block))) {
-    spans.push(whole(block));
-    block += 1;
-  }
-  return spans.filter((span) => span.end > span.start);
+  return spans.filter((span) => !isEmpty(span));
+}
+
+/** A name that the article prints in full only later is the speaker's from the first. */
+function withLongestNames(quotes: readonly Quote[], people: People): Quote[] {
+  const names = new Map(people.all().map(({ id, name }) => [id, name]));
+  return quotes.map((quote) => {
+    const name = names.get(quote.speaker?.personId ?? "");
+    return quote.speaker === undefined || name === undefined ? quote : { ...quote, speaker: { ...quote.speaker, name } };
+  });
 }
 
 /** Reads every quote of the body, in order, and names the people who speak or stand beside a speaker. */
@@ -76,15 +103,19 @@ export function readQuotes(lines: readonly Line[], printed: PrintedNames, people
   const cues = lines.flatMap((line, block) => findCues(line.text).map((cue): PlacedCue => ({ ...cue, block })));
   const speakerFor = followSpeakers(people, printed);
   const quotes: Quote[] = [];
+  /** How sure the last speaker was: one who is meant by وی is no surer. */
+  let antecedent = 1;
 
   cues.forEach((cue, index) => {
     const line = lines[cue.block];
     if (line === undefined) return;
     const { subject, ...circumstances } = readClause(withoutAttribution(cue.clause));
     const speaker = speakerFor(subject);
+    const confidence = confidenceIn(speaker, antecedent);
+    antecedent = confidence;
     for (const { name, role } of companions(cue.clause)) people.add(name, role);
 
-    const spans = contentSpans(cue, cues[index + 1], lines);
+    const spans = contentSpans(cue, { lines, next: cues[index + 1] });
     if (spans.length === 0) {
       diagnostics.report("cue-without-quote", line, cue.text);
       return;
@@ -98,9 +129,9 @@ export function readQuotes(lines: readonly Line[], printed: PrintedNames, people
       cue: { text: cue.text, verb: cue.verb },
       ...circumstances,
       spans,
-      confidence: confidenceIn(speaker),
+      confidence,
       rule: spans[0]?.block === cue.block ? "cue-colon" : "cue-colon-next-line",
     });
   });
-  return quotes;
+  return withLongestNames(quotes, people);
 }

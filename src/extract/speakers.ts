@@ -1,15 +1,21 @@
 // Speakers: who a mention stands for, in the order in which the article lets people speak.
 import type { Speaker } from "../schema/types.js";
 import { readMention } from "./mention.js";
-import type { People } from "./people.js";
+import type { Bearer, People } from "./people.js";
 import type { PrintedNames } from "./printed-names.js";
+import { GENERAL_ROLE_NOUNS } from "./roles.js";
 
-/** A speaker, and the one that the next pronoun will stand for. Undefined where nothing tells who is meant. */
+/** Tells the speaker of the next quote from the words that stand for one. Undefined where nothing tells who is meant. */
 type Resolve = (mention: string) => Speaker | undefined;
 
-function speakerOf(person: { readonly id: string; readonly name: string; readonly roles: readonly string[] }, mention: string, resolution: Speaker["resolution"]): Speaker {
-  const [role] = person.roles;
-  return { name: person.name, mention, resolution, kind: "person", ...(role === undefined ? {} : { role }), personId: person.id };
+function speakerOf({ id, name, roles: [role] }: Bearer["person"], mention: string, resolution: Speaker["resolution"]): Speaker {
+  return { name, mention, resolution, kind: "person", ...(role === undefined ? {} : { role }), personId: id };
+}
+
+/** Whether این and a role may mean a speaker: one who has such a role, or of whom no role is known, or any for a general word. */
+function mayMean({ role }: Speaker, printed: string): boolean {
+  const [noun = ""] = printed.split(" ");
+  return role === undefined || GENERAL_ROLE_NOUNS.has(noun) || role.split(" ").includes(noun);
 }
 
 /**
@@ -19,6 +25,12 @@ function speakerOf(person: { readonly id: string; readonly name: string; readonl
 export function followSpeakers(people: People, printed: PrintedNames): Resolve {
   let current: Speaker | undefined;
 
+  const byRole = (role: string, text: string): Speaker | undefined => {
+    const bearer = printed.bearerOf(role);
+    const person = bearer === undefined ? people.findByRole(role) : people.add(printed.longest(bearer), role).person;
+    return person && speakerOf(person, text, "role");
+  };
+
   const resolve: Resolve = (text) => {
     const mention = readMention(text);
     switch (mention.kind) {
@@ -27,16 +39,16 @@ export function followSpeakers(people: People, printed: PrintedNames): Resolve {
         return current && { ...current, mention: text, resolution: mention.kind };
       case "named": {
         const name = printed.longest(mention.name);
+        if (people.isShared(name)) return undefined;
         const { person, resolution } = people.add(name, mention.role);
         return speakerOf(person, text, name === mention.name ? resolution : "surname");
       }
-      case "role": {
-        const bearer = printed.bearerOf(mention.role);
-        const person = bearer === undefined ? people.findByRole(mention.role) : people.add(printed.longest(bearer), mention.role).person;
-        if (person !== undefined) return speakerOf(person, text, "role");
-        if (mention.pointsBack) return current && { ...current, mention: text, resolution: "role" };
-        return { name: mention.role, mention: text, resolution: "role", kind: "person", role: mention.role };
+      case "same-role": {
+        if (current !== undefined && mayMean(current, mention.role)) return { ...current, mention: text, resolution: "role" };
+        return byRole(mention.role, text);
       }
+      case "role":
+        return byRole(mention.role, text) ?? { name: mention.role, mention: text, resolution: "role", kind: "person", role: mention.role };
       case "organization":
       case "anonymous":
         return { name: mention.name, mention: text, resolution: "full-name", kind: mention.kind };
@@ -45,9 +57,8 @@ export function followSpeakers(people: People, printed: PrintedNames): Resolve {
     }
   };
   return (text) => {
-    const speaker = resolve(text);
     // One who cannot be told leaves nobody for the next pronoun to stand for.
-    current = speaker;
-    return speaker;
+    current = resolve(text);
+    return current;
   };
 }

@@ -1,8 +1,9 @@
 // Check: the rules across fields, which no JSON Schema can carry.
 import { persianWritten, writtenDays } from "../dates/days.js";
+import { excerpt } from "../text/excerpt.js";
 import { slugify } from "../text/slug.js";
 import { blockText } from "./block.js";
-import { excerpt, type Issue, issueAt } from "./issue.js";
+import { type Issue, issueAt, LONGEST_EXCERPT } from "./issue.js";
 import type { IssueCode, IssueParams, Language } from "./messages.js";
 import type { Article, NewsDate, Quote } from "./types.js";
 
@@ -22,7 +23,7 @@ function checkSpans(quote: Quote, path: Path, texts: readonly string[], report: 
   });
   if (!isSound) return;
   const found = quote.spans.map(({ block, start, end }) => texts[block]?.slice(start, end) ?? "").join("\n");
-  if (found !== quote.text) report([...path, "text"], "span-text-differs", { found: excerpt(found) });
+  if (found !== quote.text) report([...path, "text"], "span-text-differs", { found: excerpt(found, LONGEST_EXCERPT) });
 }
 
 function checkQuotes({ quotes, people, body }: Article, report: Report): void {

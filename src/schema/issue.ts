@@ -1,5 +1,6 @@
 // Issue: what is wrong with a document, at which place, in words.
-import { FIELD_NAMES, ITEM_NAMES, MESSAGES, type IssueCode, type IssueParams, type Language } from "./messages.js";
+import { excerpt } from "../text/excerpt.js";
+import { countFa, FIELD_NAMES, ITEM_NAMES, MESSAGES, type IssueCode, type IssueParams, type Language } from "./messages.js";
 
 /** One thing that is wrong. */
 export interface Issue {
@@ -12,20 +13,13 @@ export interface Issue {
   readonly message: string;
 }
 
-const PERSIAN_NUMBER = new Intl.NumberFormat("fa-IR", { useGrouping: false });
-
 /** The longest stretch of a document that a message repeats, in UTF-16 code units. */
-const LONGEST_EXCERPT = 80;
-
-/** The beginning of a long text, no half of a surrogate pair at its end. */
-export function excerpt(text: string): string {
-  return text.length <= LONGEST_EXCERPT ? text : `${text.slice(0, LONGEST_EXCERPT).replace(/[\uD800-\uDBFF]$/u, "")}…`;
-}
+export const LONGEST_EXCERPT = 80;
 
 /** A key as people call it: one of a list where its number follows, else the field. A key that has no name is shown as it is. */
 function keyName(key: string, isNumbered: boolean, language: Language): string {
   const names = (isNumbered ? ITEM_NAMES.get(key) : undefined) ?? FIELD_NAMES.get(key);
-  return names?.[language] ?? excerpt(key);
+  return names?.[language] ?? excerpt(key, LONGEST_EXCERPT);
 }
 
 /** A place as people say it: «نقل‌قول شماره ۲، گوینده». */
@@ -35,7 +29,7 @@ function placeName(path: Issue["path"], language: Language): string {
     if (typeof step === "string") {
       parts.push(keyName(step, typeof path[index + 1] === "number", language));
     } else {
-      const number = language === "fa" ? `شماره ${PERSIAN_NUMBER.format(step + 1)}` : String(step + 1);
+      const number = language === "fa" ? `شماره ${countFa(step + 1)}` : String(step + 1);
       parts.push(`${parts.pop() ?? (language === "fa" ? "مورد" : "item")} ${number}`);
     }
   });
@@ -46,6 +40,6 @@ function placeName(path: Issue["path"], language: Language): string {
 /** Writes an issue down: the place, what is wrong there, and what to do. */
 export function issueAt(path: Issue["path"], code: IssueCode, params: IssueParams, language: Language): Issue {
   const place = placeName(path, language);
-  const shown = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === "string" ? excerpt(value) : value]));
+  const shown = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === "string" ? excerpt(value, LONGEST_EXCERPT) : value]));
   return { code, path, params, message: `${place}: ${MESSAGES[code][language](shown)}` };
 }

@@ -14,7 +14,7 @@ interface Message {
 
 /** The kinds of value that JavaScript knows, by the names that zod and typeof give them. */
 const TYPE_NAMES: ReadonlyMap<string, Readonly<Record<Language, string>>> = new Map([
-  ["string", { en: "a text", fa: "متن" }],
+  ["string", { en: "a string", fa: "متن" }],
   ["number", { en: "a number", fa: "عدد" }],
   ["int", { en: "a whole number", fa: "عدد صحیح" }],
   ["fraction", { en: "a fraction", fa: "عدد اعشاری" }],
@@ -31,7 +31,7 @@ const typeName = (type: string | number | undefined, language: Language): string
 const PERSIAN_NUMBER = new Intl.NumberFormat("fa-IR", { useGrouping: false });
 
 /** Counts are written as Persian writes them. What is copied into the document (a date, an id, a slug) stands as it must be typed. */
-const countFa = (count: string | number | undefined): string => PERSIAN_NUMBER.format(Number(count));
+export const countFa = (count: string | number | undefined): string => PERSIAN_NUMBER.format(Number(count));
 
 /** Every code with its sentence: what is wrong, then what to do. */
 export const MESSAGES = {
@@ -50,7 +50,7 @@ export const MESSAGES = {
   },
   "not-allowed": {
     en: ({ allowed }) => `has a value that is not allowed. Write one of: ${String(allowed)}.`,
-    fa: ({ allowed }) => `مقدارش پذیرفتنی نیست. یکی از این‌ها را بنویسید: ${String(allowed).replaceAll(", ", "، ")}.`,
+    fa: ({ allowed }) => `مقدارش پذیرفتنی نیست. یکی از این‌ها را بنویسید: ${String(allowed)}.`,
   },
   "not-the-value": {
     en: ({ expected }) => `has a value that is not allowed. Write ${String(expected)}.`,
@@ -70,7 +70,7 @@ export const MESSAGES = {
   },
   "bad-url": {
     en: () => "is not a full http(s) address in ASCII. Write it as new URL(address).href does.",
-    fa: () => "نشانی کامل http(s) با نویسه‌های اسکی نیست. آن را به شکل خروجی new URL(address).href بنویسید.",
+    fa: () => "نشانی کامل http(s) با نویسه‌های ASCII نیست. آن را به شکل خروجی new URL(address).href بنویسید.",
   },
   "bad-date": {
     en: () => "is not an ISO 8601 date. Write it like 2024-12-02, or with the time and its offset like 2024-12-02T14:30:00+03:30.",
@@ -78,7 +78,7 @@ export const MESSAGES = {
   },
   "bad-persian-date": {
     en: () => "is not a Jalali date. Write it in ASCII digits like 1403-09-12, with a month of 1 to 12.",
-    fa: () => "تاریخ هجری شمسی نیست. آن را با رقم‌های اسکی مانند 1403-09-12 بنویسید، با ماه ۱ تا ۱۲.",
+    fa: () => "تاریخ هجری شمسی نیست. آن را با رقم‌های ASCII مانند 1403-09-12 بنویسید، با ماه ۱ تا ۱۲.",
   },
   "bad-language": {
     en: () => "is not a BCP 47 language tag. Write it like fa, or with the country like fa-AF.",
@@ -86,7 +86,7 @@ export const MESSAGES = {
   },
   "bad-name": {
     en: () => "may hold ASCII letters, digits and . _ : - alone, and begins with a letter or digit. Write it like q1.",
-    fa: () => "تنها از حرف و رقم اسکی و نشانه‌های . _ : - ساخته می‌شود و با حرف یا رقم آغاز می‌شود. آن را مانند q1 بنویسید.",
+    fa: () => "تنها از حرف و رقم ASCII و نشانه‌های . _ : - ساخته می‌شود و با حرف یا رقم آغاز می‌شود. آن را مانند q1 بنویسید.",
   },
   "invalid": {
     en: ({ reason }) => `is not valid (${String(reason)}). Correct it.`,

@@ -2,7 +2,7 @@
 import { isPersianLetter } from "./characters.js";
 
 /** What nobody sees and no word needs: soft hyphen, zero width space, word joiner, byte order mark, object and control characters. */
-const DEBRIS = /[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u200B\u2060\uFEFF\uFFFC]/gu; // eslint-disable-line no-control-regex -- they are what is removed
+const DEBRIS = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u200B\u2060\uFEFF\uFFFC]/gu; // eslint-disable-line no-control-regex -- they are what is removed
 
 /**
  * Presentation forms (U+FB50 … U+FDFF without the ornate brackets and ﷼ ﷽, U+FE70 … U+FEFC) are glyphs of letters, written by old

@@ -35,7 +35,7 @@ export interface Ending {
 const ENDING_TABLE: readonly (readonly [licence: number, isParted: boolean, endings: readonly string[]])[] = [
   [ENDINGS.plural, true, PLURALS],
   [ENDINGS.comparison, true, DEGREES],
-  [ENDINGS.afterHeh, true, ["ام", "ات", "اش", "مان", "تان", "شان", "ای", "ایم", "اید", "اند"]],
+  [ENDINGS.afterHeh, true, ["ام", "ات", "اش", "مان", "تان", "شان", "ای", "ایم", "اید", "اند", "است"]],
   [ENDINGS.yehAfterHeh, true, ["ی"]],
   [ENDINGS.joined, false, [...PRONOUNS, ..."ی یم ید ند ست یی یت یش یمان یتان یشان ییم یید یند".split(" ")]],
   [ENDINGS.an, false, "ان انی انم انت انش انمان انتان انشان".split(" ")],
@@ -78,4 +78,4 @@ export const LAST_PARTS: ReadonlySet<string> = new Set(
 export const VERB_PREFIXES: ReadonlySet<string> = new Set(["می", "نمی"]);
 
 /** Given names and family names that look like a compound of a first part and a listed word, and stay whole. */
-export const NAMES_LIKE_COMPOUNDS: ReadonlySet<string> = new Set("بهنام بهنیا بهراد بهکیش بهاور بهپور نیکپی".split(" "));
+export const NAMES_LIKE_COMPOUNDS: ReadonlySet<string> = new Set("بهنام بهنیا بهراد بهکیش بهاور بهپور نیکپی گلبهار نیکنام تکفام میانداد خوشقدم".split(" "));

@@ -50,8 +50,8 @@ export function restoreZwnj(text: string, options: RestoreOptions = {}): string 
   });
 }
 
-/** How many words of a text have lost a half-space. */
-export function countGlued(text: string): number {
+/** The words of a text that have lost a half-space, as they are correctly typed. */
+export function gluedWords(text: string): string[] {
   const spell = remember(gluedSpelling);
-  return Array.from(text.matchAll(GLUED_WORD)).filter(([word]) => spell(word) !== word).length;
+  return Array.from(text.matchAll(GLUED_WORD), ([word]) => [word, spell(word)] as const).flatMap(([word, spelled]) => (spelled === word ? [] : [spelled]));
 }

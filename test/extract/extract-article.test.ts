@@ -72,6 +72,10 @@ describe("a quote", () => {
     ["with a guillemet that nobody closed", "لیلا مهرآذر گفت: «آماده\u200Cایم.", [["لیلا مهرآذر", "آماده\u200Cایم"]]],
     ["that goes on in the first person", "لیلا مهرآذر گفت: آماده\u200Cایم.\nما منتظر کشتی\u200Cها هستیم.\nکشتی رسید.", [["لیلا مهرآذر", "آماده\u200Cایم\nما منتظر کشتی\u200Cها هستیم"]]],
     ["before the next cue of its line", "لیلا مهرآذر گفت: می\u200Cسازیم. وی افزود: می\u200Cمانیم.", [["لیلا مهرآذر", "می\u200Cسازیم"], ["لیلا مهرآذر", "می\u200Cمانیم"]]],
+    ["that its mark ends, whatever the reporter says next", "لیلا مهرآذر گفت: «ما آماده\u200Cایم.»\nبه گزارش خبرنگار ما، هوا ابری است.", [["لیلا مهرآذر", "ما آماده\u200Cایم"]]],
+    ["with another's within it", "لیلا مهرآذر گفت: «مردی به من گفت: «بیا» و من رفتم.»", [["لیلا مهرآذر", "مردی به من گفت: «بیا» و من رفتم"]]],
+    ["before the reporter speaks of himself", "لیلا مهرآذر گفت: آماده\u200Cایم.\nخبرنگار ما از بندر گزارش می\u200Cدهد.", [["لیلا مهرآذر", "آماده\u200Cایم"]]],
+    ["of one whose name comes in full later", "مهرآذر گفت: آماده\u200Cایم.\nلیلا مهرآذر افزود: بله.", [["لیلا مهرآذر", "آماده\u200Cایم"], ["لیلا مهرآذر", "بله"]]],
     ["of nobody known", "وی گفت: آماده\u200Cایم.", [[undefined, "آماده\u200Cایم"]]],
     ["of an organization", "سازمان بندرها اعلام کرد: آماده\u200Cایم.", [["سازمان بندرها", "آماده\u200Cایم"]]],
     ["that is not there", "لیلا مهرآذر گفت:", []],
@@ -86,6 +90,12 @@ describe("what the caller knows", () => {
     const { article } = extractArticle(text, { publisher: "کرانه", url: "https://example.org/خبر", reference: "2024-12-03T10:00:00+03:30" });
     expect(article).toMatchObject({ url: "https://example.org/%D8%AE%D8%A8%D8%B1", publishedAt: { iso: "2024-12-02" } });
     expect(article?.attribution.map((link) => link.name)).toEqual(["کرانه", "موج\u200Cپرس"]);
+  });
+  test("a blank publisher is none", () => {
+    expect(extractArticle("بندر باز شد", { publisher: " " }).article?.attribution).toEqual([]);
+  });
+  test("a reference that is no instant is the caller's mistake", () => {
+    expect(() => extractArticle("بندر باز شد\n\nتاریخ: ۱۲ آذر", { reference: "دیروز" })).toThrow(RangeError);
   });
   test("an address that is none is left out", () => {
     expect(extractArticle("بندر باز شد", { url: "javascript:alert(1)" }).article).not.toHaveProperty("url");
@@ -119,6 +129,8 @@ describe("hostile text is an article like any other", () => {
     ["a thousand cues in a line", `بندر باز شد\n\n${"وی گفت: بله. ".repeat(1000)}`],
     ["colons", `بندر باز شد\n\n${"گفت:".repeat(5000)}`],
     ["a name a thousand times", `بندر باز شد\n\n${"رضا ".repeat(3000)}گفت: بله`],
+    ["many people, all different", `بندر باز شد\n\n${Array.from({ length: 3000 }, (_, index) => `احمد ن${"\u0627\u0628\u067E\u062A".charAt(index % 4)}${"ب".repeat(index % 30)} گفت: بله`).join("\n")}`],
+    ["many tags", `بندر باز شد\n\n${"صیاید ".repeat(1000)}\n\nبرچسب ها: ${Array.from({ length: 3000 }, (_, index) => `صیای${"د".repeat(index % 25)}${"ر".repeat(index % 7)}`).join("، ")}`],
     ["many lines", `بندر باز شد\n\n${"وی گفت:\n".repeat(5000)}`],
   ])("%s", (_, text) => {
     const { article } = extractArticle(text);

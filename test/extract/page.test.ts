@@ -33,6 +33,7 @@ describe("readHeadlines", () => {
     ["decks above a headline", "یک خبر | خبری دیگر\nبندر باز شد!\n\nمتن خبر.", ["یک خبر", "خبری دیگر"], "بندر باز شد!", [], 1],
     ["a kicker with a colon", "مدیر بندر:\nاسکله آماده است\n\nمتن خبر.", ["مدیر بندر:"], "اسکله آماده است", [], 1],
     ["a subheadline below", "بندر باز شد\nکشتی\u200Cها آمدند\n\nمتن خبر.", [], "بندر باز شد", ["کشتی\u200Cها آمدند"], 1],
+    ["a body without a gap or a full stop", "بندر باز شد\nآیا کشتی می\u200Cآید؟\nمتن خبر ادامه دارد\nو دارد", [], "بندر باز شد", [], 3],
     ["a body without a gap", "بندر باز شد\nکشتی\u200Cها آمدند.\nمتن خبر.", [], "بندر باز شد", [], 2],
     ["a slash within a date is no deck", "بندر ۱۴۰۳/۰۹/۱۲ باز شد\n\nمتن خبر.", [], "بندر ۱۴۰۳/۰۹/۱۲ باز شد", [], 1],
     ["a headline and nothing else", "بندر باز شد", [], "بندر باز شد", [], 0],
@@ -62,6 +63,9 @@ describe("readAttribution", () => {
     ],
     ["a publisher whom the caller knows comes first", "به گزارش موج\u200Cپرس، بندر باز شد.", "کرانه", [["کرانه", "outlet", "publisher"], ["موج\u200Cپرس", "outlet", "via"]]],
     ["one that the caller and the text name stands once", "به گزارش کرانه، بندر باز شد.", "کرانه", [["کرانه", "outlet", "publisher"]]],
+    ["a known agency ends with its name", "به گزارش ایرنا لیلا مهرآذر مدیر بندر گفت: بله.", undefined, [["ایرنا", "agency", "publisher"]]],
+    ["our own reporter is no source", "به گزارش خبرنگار ما، بندر باز شد.", undefined, []],
+    ["a name that runs into its sentence is none", "به گزارش کرانه مدیر بندر گفت، بله.", undefined, []],
     ["به نقل از alone is an upstream", "به نقل از روابط عمومی بندر، کشتی رسید.", undefined, [["روابط عمومی بندر", "organization", "via"]]],
     ["the reporter is not the source", "به گزارش خبرنگار موج\u200Cپرس، بندر باز شد.", undefined, [["موج\u200Cپرس", "outlet", "publisher"]]],
     ["a name without an end is none", "به گزارش همه کسانی که آن روز در بندر بودند", undefined, []],
@@ -94,9 +98,25 @@ describe("setPageLinesApart", () => {
     expect(read(`بندر باز شد\n\n${line}`)).toMatchObject({ lines: ["بندر باز شد"], facts, codes });
   });
 
-  test("a sentence of the article stays, also where it speaks of dates and comments", () => {
-    const body = "او گفت نظرات مردم تا ۱۲ آذر ۱۴۰۳ شنیده می\u200Cشود.";
-    expect(read(body)).toEqual({ lines: [body], facts: {}, codes: [] });
+  test.each([
+    "او گفت نظرات مردم تا ۱۲ آذر ۱۴۰۳ شنیده می\u200Cشود.",
+    "انتشار گزارش تازه درباره آلودگی رود",
+    "انتشارات کرانه از چاپ دهم خبر داد.",
+    "بازدید فرماندار از اسکله تازه نیلبندر",
+    "تاریخ بندر در یک نگاه",
+  ])("a line of the article stays, whatever it begins with: %s", (line) => {
+    expect(read(line)).toEqual({ lines: [line], facts: {}, codes: [] });
+  });
+
+  test("a date within the body is a heading of it", () => {
+    const body = ["بندر باز شد", "متن یکم.", "متن دوم.", "متن سوم.", "مهر ۱۳۹۳", "متن چهارم.", "۱۲ آذر ۱۴۰۳", "متن پنجم.", "متن ششم.", "متن هفتم.", "متن هشتم."];
+    expect(read(body.join("\n"))).toMatchObject({ lines: body, facts: {} });
+  });
+  test("a place before a date is the dateline", () => {
+    expect(read("بندر باز شد\n\nنیلبندر - ۳ خرداد ۱۴۰۴\n\nمتن خبر.")).toMatchObject({
+      lines: ["بندر باز شد", "متن خبر."],
+      facts: { dateline: { place: "نیلبندر", date: { iso: "2025-05-24" } } },
+    });
   });
 });
 
@@ -108,13 +128,15 @@ describe("readTags", () => {
     ["an address", "برچسب ها: [بندر](https://example.org/بندر)", [{ label: "بندر", slug: "بندر", url: "https://example.org/%D8%A8%D9%86%D8%AF%D8%B1" }]],
     ["a dangerous address", "برچسب ها: [بندر](javascript:alert(1))", [{ label: "بندر", slug: "بندر" }]],
     ["one tag twice", "برچسب ها: بندر، بندر", [{ label: "بندر", slug: "بندر" }]],
+    ["one a line", "برچسب\u200Cها:\nبندر\nراه دریا", [{ label: "بندر", slug: "بندر" }, { label: "راه دریا", slug: "راه-دریا" }]],
+    ["hashtags without a label", "بندر باز شد\n\n#بندر #راه_دریا", [{ label: "بندر", slug: "بندر" }, { label: "راه دریا", slug: "راه-دریا" }]],
     ["no tags", "برچسب ها:", []],
   ])("%s", (_, text, tags) => {
-    expect(readTags(linesOf(text), () => "").tags).toEqual(tags);
+    expect(readTags(linesOf(text)).tags).toEqual(tags);
   });
 
   test("what follows the list is the article's again", () => {
-    const { tags, rest } = readTags(linesOf("تیتر\n\nبرچسب ها: [بندر](#)\n\nمتن"), () => "");
+    const { tags, rest } = readTags(linesOf("تیتر\n\nبرچسب ها: [بندر](#)\n\nمتن"));
     expect([tags.length, rest.map((line) => line.text)]).toEqual([1, ["تیتر", "متن"]]);
   });
 });

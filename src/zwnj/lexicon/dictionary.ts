@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { NON_JOINING_LETTERS } from "../../text/characters.ts";
 import { ENDINGS } from "../affixes.ts";
 
 /** One word as the dictionary spells it, with the {@link ENDINGS} that it takes. */
@@ -23,7 +24,7 @@ const CLASS_OF_FLAG: Readonly<Record<string, number>> = {
 };
 
 /** A half-space behind a letter that joins nothing cannot be seen; the lexicon holds none. */
-const UNSEEN_HALF_SPACE = /(?<=[اآأإدذرزژوؤءةۀ])\u200C/gu;
+const UNSEEN_HALF_SPACE = new RegExp(`(?<=[${NON_JOINING_LETTERS}])\u200C`, "gu");
 
 function endingsOf(flags: string): number {
   let endings = 0;

@@ -1,7 +1,7 @@
 // Mention: the words that stand for a speaker, read as a name and a role.
 import { isPersianLetter } from "../text/characters.js";
 import { type Token, words } from "../text/words.js";
-import { isListed } from "../zwnj/lexicon.js";
+import { frequencyOf } from "../zwnj/lexicon.js";
 import {
   ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, isGivenName, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PLURAL_PRONOUNS, PRONOUNS, ROLE_NOUNS,
 } from "./roles.js";
@@ -20,6 +20,9 @@ export type Mention =
 
 /** In words: سید، two given names, a family name of two words. */
 const LONGEST_NAME = 5;
+
+/** From this frequency on a word is a common one: printed seven times and more in four hundred thousand. */
+const COMMON = 3;
 
 const COMMA = /[،,]/u;
 
@@ -65,9 +68,9 @@ function upTo(text: string, tokens: readonly Token[], isEnd: (token: Token) => b
   return end === -1 ? tokens : tokens.slice(0, end);
 }
 
-/** Whether every word is a common one of the dictionary, as those of an office are (ناشر کتاب); a name of several words has one that is not. */
+/** Whether every word is a common one, as those of an office are (مسافر کشتی). The dictionary lists names too, but they are rare in it. */
 const isCommonPhrase = (tokens: readonly Token[]): boolean =>
-  tokens.length > 1 && tokens.every(({ text }) => isListed(text)) && !tokens.some(({ text }) => isGivenName(text));
+  tokens.length > 1 && tokens.every(({ text }) => frequencyOf(text) >= COMMON) && !tokens.some(({ text }) => isGivenName(text));
 
 /** A role, with the name behind it if there is one: مدیر بندر، لیلا مهرآذر. */
 function readRole(text: string, tokens: readonly Token[]): Mention {

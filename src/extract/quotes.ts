@@ -20,7 +20,7 @@ interface PlacedCue extends CueMatch {
  * hand-annotated articles. A name with its role is hardly ever wrong; one word that nothing else in the article explains hardly ever is a
  * whole name. Of a quote without a speaker it is the share whose text was right.
  */
-const CONFIDENCE = { nameWithRole: 0.9, fullName: 0.7, oneWord: 0.1, surname: 0.9, pronoun: 0.75, role: 0.25, implicit: 0.5, noSpeaker: 0.75 } as const;
+const CONFIDENCE = { nameWithRole: 0.9, fullName: 0.75, oneWord: 0.1, surname: 0.9, pronoun: 0.75, role: 0.2, implicit: 0.5, noSpeaker: 0.75 } as const;
 
 function confidenceIn(speaker: Speaker | undefined, antecedent: number): number {
   if (speaker === undefined) return CONFIDENCE.noSpeaker;

@@ -48,3 +48,8 @@ export function spellingsOf(glued: string): readonly Spelling[] {
 export function isListed(word: string): boolean {
   return spellingsOf(word.replaceAll(ZWNJ, "")).length > 0;
 }
+
+/** How common a word is in edited text, 0 to 9 (see {@link Spelling.frequency}); 0 also for one that the lexicon does not hold. */
+export function frequencyOf(word: string): number {
+  return Math.max(0, ...spellingsOf(word.replaceAll(ZWNJ, "")).map(({ frequency }) => frequency));
+}

@@ -26,7 +26,7 @@ export default function install({ config, provide }: TestProject): () => void {
   const consumer = join(folder, "consumer");
   mkdirSync(consumer);
 
-  const output = execFileSync("npm", ["pack", "--json", "--pack-destination", folder], { cwd: config.root, encoding: "utf8" });
+  const output = execFileSync("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", folder], { cwd: config.root, encoding: "utf8" });
   // npm 11 answers with a list, npm 12 with an object by package name.
   const [packed] = Object.values(JSON.parse(output) as Readonly<Record<string, Packed>>);
   if (packed === undefined) throw new Error(`npm pack names no tarball: ${output}`);

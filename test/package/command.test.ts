@@ -26,6 +26,9 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
   "other.json": '{"headline":"بندر"}',
   "broken.json": '{"headline":',
   "list.json": "[1,2]",
+  "forged.json": '{"a\\n✔ other.json: a valid article.":1}',
+  "escapes.json": "\u001B[31mEVIL\u0007",
+  "e\u001B[31mvil.json": "[]",
 };
 for (const [name, content] of Object.entries(FILES)) writeFileSync(join(folder, name), content);
 
@@ -85,8 +88,8 @@ describe("a document that fails is explained in one sentence, and the code is 1"
     ["ten megabytes of one letter", ["extract", "letters.txt"], "headline"],
     ["JSON that is no article", ["validate", "other.json"], "[missing]"],
     ["JSON that is no object", ["validate", "list.json"], "[wrong-type]"],
-    ["broken JSON", ["validate", "broken.json"], "no JSON"],
-    ["an empty file for JSON", ["validate", "empty.txt"], "no JSON"],
+    ["broken JSON", ["validate", "broken.json"], "not valid JSON"],
+    ["an empty file for JSON", ["validate", "empty.txt"], "not valid JSON"],
     ["a missing file for JSON", ["validate", "missing.json"], "no such file"],
   ])("%s", (_, arguments_, sentence) => {
     const { status, stdout, stderr } = khabar(arguments_);
@@ -105,6 +108,23 @@ describe("khabar validate", () => {
   });
 });
 
+describe("what a file holds or is called changes nothing on the terminal", () => {
+  test.each([["forged.json"], ["escapes.json"], ["e\u001B[31mvil.json"]])("%j", (file) => {
+    const { status, stdout, stderr } = khabar(["validate", file]);
+    expect(status).toBe(1);
+    expect(stdout + stderr).not.toMatch(/[\u001B\u0007]/u);
+    expect(stdout).not.toMatch(/^✔/mu);
+  });
+});
+
+test("whoever stops reading early learns that the document failed all the same", () => {
+  const script = join(inject("consumer"), "node_modules/khabar/dist/cli.js");
+  const pipe = `"${MACHINE_NODE}" "${script}" validate other.json | head -n 1; echo "\${PIPESTATUS[0]}"`;
+  const { stdout, stderr } = spawnSync("bash", ["-c", pipe], { cwd: folder, encoding: "utf8" });
+  expect(stdout.trim().split("\n").at(-1)).toBe("1");
+  expect(stderr).toBe("");
+});
+
 describe("wrong use is explained, and the code is 2", () => {
   test.each<[name: string, arguments_: string[]]>([
     ["no command", []],
@@ -112,6 +132,9 @@ describe("wrong use is explained, and the code is 2", () => {
     ["an unknown option", ["extract", "--fast"]],
     ["a language that it does not speak", ["extract", "--language", "xx"]],
     ["a reference that is no instant", ["extract", "--reference", "yesterday", "news.txt"]],
+    ["a reference on a day that is none", ["extract", "--reference", "2024-02-30T10:00:00Z", "news.txt"]],
+    ["an address that is none", ["extract", "--url", "example", "news.txt"]],
+    ["an empty publisher", ["extract", "--publisher", "", "news.txt"]],
     ["a reference without an offset", ["extract", "--reference", "2024-12-02T10:00:00", "news.txt"]],
   ])("%s", (_, arguments_) => {
     const { status, stdout, stderr } = khabar(arguments_);

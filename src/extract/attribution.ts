@@ -11,7 +11,7 @@ const INTRODUCTION = /(?<![\p{L}\u200C])(?:و )?(به گزارش|به نقل ا�
 const NAME_END = /[،,:؛.()«»\n]| و? ?(?:به نقل از|به گزارش|به نوشته)(?= )/u;
 
 /** In words. */
-const LONGEST_NAME = 8;
+const LONGEST_SOURCE = 8;
 
 /** News agencies that are printed by their bare names. */
 const AGENCIES: ReadonlySet<string> = new Set(
@@ -57,7 +57,7 @@ function introduced(line: string): Introduced[] {
     const isAgency = AGENCIES.has(parts[0] ?? "") && parts.length > 1;
     const name = isAgency ? (parts[0] ?? "") : printed;
     const isSentence = !isAgency && parts.some(isForeignToSources);
-    if ((length === -1 && !isAgency) || name === "" || parts.length > LONGEST_NAME || isSentence) return [];
+    if ((length === -1 && !isAgency) || name === "" || parts.length > LONGEST_SOURCE || isSentence) return [];
     const end = start + rest.indexOf(name) + name.length;
     return [{ introduction, name, text: line.slice(index, end).trim().replace(/^و /u, ""), start: index, end }];
   });

@@ -1,4 +1,5 @@
 // Document: the raw text as lines, normalized and with its half-spaces restored, each with its place.
+import { LINE_BREAKS } from "../text/characters.js";
 import { normalize } from "../text/normalize.js";
 import { restoreZwnj } from "../zwnj/restore.js";
 import { zwnjState, type ZwnjState } from "../zwnj/state.js";
@@ -23,8 +24,8 @@ export interface Document {
 /** Digits and marks stay as printed: an article is quoted, not copy-edited. */
 const KEEP_PRINTED = { digits: false, punctuation: false } as const;
 
-/** Every line break of Unicode (UAX #14, class BK, CR, LF, NL). */
-const LINE_BREAK = /(\r\n|[\n\r\v\f\u0085\u2028\u2029])/u;
+/** A group, so that splitting keeps the breaks. */
+const LINE_BREAK = new RegExp(`(\\r\\n|[${LINE_BREAKS}])`, "u");
 
 /** Reads the damage of the whole document, since one line is too little to judge by, and repairs it for that. */
 export function readDocument(raw: string): Document {

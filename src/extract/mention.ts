@@ -3,7 +3,7 @@ import { isPersianLetter } from "../text/characters.js";
 import { type Token, words } from "../text/words.js";
 import { frequencyOf } from "../zwnj/lexicon.js";
 import {
-  ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, isGivenName, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PLURAL_PRONOUNS, PRONOUNS, ROLE_NOUNS,
+  ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, isGivenName, LONGEST_NAME, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PLURAL_PRONOUNS, PRONOUNS, ROLE_NOUNS,
 } from "./roles.js";
 
 /** What a mention says by itself, before the discourse is asked who is meant. */
@@ -17,9 +17,6 @@ export type Mention =
   | { readonly kind: "organization"; readonly name: string }
   | { readonly kind: "anonymous"; readonly name: string }
   | { readonly kind: "unclear" };
-
-/** In words: سید، two given names, a family name of two words. */
-const LONGEST_NAME = 5;
 
 /** From this frequency on a word is a common one: printed seven times and more in four hundred thousand. */
 const COMMON = 3;

@@ -3,10 +3,7 @@ import { isPersianLetter, ZWNJ } from "../text/characters.js";
 import { type Token, words } from "../text/words.js";
 import { isListed } from "../zwnj/lexicon.js";
 import { readMention } from "./mention.js";
-import { HONORIFICS, isGivenName, PHRASE_BOUNDARIES } from "./roles.js";
-
-/** In words. */
-const LONGEST_NAME = 5;
+import { HONORIFICS, isGivenName, LONGEST_NAME, PHRASE_BOUNDARIES } from "./roles.js";
 
 /** What may stand between a role and its name. */
 const GAP = /^[،,]? $/u;

@@ -44,6 +44,9 @@ export const PHRASE_BOUNDARIES: ReadonlySet<string> = new Set(
   "در با به از برای که درباره دربارهٔ پیرامون ضمن طی روز امروز دیروز پس پیش تا هم نیز همچنین را است بود شد شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه".split(" "),
 );
 
+/** The longest name of a person, in words: سید, two given names, a family name of two. */
+export const LONGEST_NAME = 5;
+
 /** Given names that begin a name behind a role without a comma (مدیر بندر لیلا …): the commonest of Iran. */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   [

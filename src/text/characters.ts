@@ -3,6 +3,9 @@
 /** ZERO WIDTH NON-JOINER, the Persian half-space (نیم‌فاصله). */
 export const ZWNJ = "\u200C";
 
+/** Every character that ends a line (UAX #14, classes BK, CR, LF and NL), as regular expressions write them in a class. */
+export const LINE_BREAKS = "\\n\\r\\v\\f\\u0085\\u2028\\u2029";
+
 /** The first digit of each of the three sets that Persian text mixes, as code points. */
 export const ASCII_ZERO = 0x30;
 export const ARABIC_ZERO = 0x660;

@@ -1,4 +1,4 @@
-// khabar/text: Persian text. Imports nothing, holds no data.
+// khabar/text: Persian text. Imports no other layer and nothing from npm, holds no data.
 export { isPersianLetter, joinsNext, ZWNJ } from "./characters.js";
 export { stripDiacritics } from "./diacritics.js";
 export { toAsciiDigits, toPersianDigits } from "./digits.js";

@@ -1,5 +1,5 @@
 // Normalize: one spelling of letters, digits, spaces and marks.
-import { ZWNJ } from "./characters.js";
+import { LINE_BREAKS, ZWNJ } from "./characters.js";
 import { toPersianDigits } from "./digits.js";
 import { cleanHalfSpaces } from "./half-space.js";
 import { removeDebris, unifyLetters, unshapeLetters } from "./letters.js";
@@ -21,7 +21,7 @@ export interface NormalizeOptions {
 
 type Step = readonly [pattern: RegExp, replacement: string];
 
-const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
+const LINE_BREAK = new RegExp(`\\r\\n|[${LINE_BREAKS}]`, "gu");
 
 /** Inside a line. */
 const SPACE_STEPS: readonly Step[] = [

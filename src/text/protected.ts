@@ -1,4 +1,5 @@
 // Protected stretches: what looks like text and is not, so that no rule for text may touch it.
+import { LINE_BREAKS } from "./characters.js";
 
 /** A stretch of a text, in UTF-16 code units; `end` is exclusive. */
 export interface Stretch {
@@ -10,7 +11,7 @@ export interface Stretch {
  * Line breaks part code as they part sentences. Bounds, here and below, are for the engine: repeated without end, a class of letters
  * overflows its stack on a text of megabytes.
  */
-const CODE = "`[^`\\n\\r\\v\\f\\u0085\\u2028\\u2029]{1,1000000}`";
+const CODE = `\`[^\`${LINE_BREAKS}]{1,1000000}\``;
 
 /**
  * A URL begins wherever its scheme stands, whatever touches it. A backtick in one would unpair those that hold code, and no URL needs it.

@@ -1,4 +1,5 @@
 // Sentences: where each one stands.
+import { LINE_BREAKS } from "./characters.js";
 import type { Token } from "./words.js";
 
 /** Marks that may end a sentence, and those that close after it. */
@@ -6,7 +7,7 @@ const END_MARKS = new Set(".!؟?…");
 const CLOSING_MARKS = new Set("»”\"')]");
 
 const SPACE = /[\s\u0085]/u;
-const LINE_BREAK = /[\n\r\v\f\u0085\u2028\u2029]/u;
+const LINE_BREAK = new RegExp(`[${LINE_BREAKS}]`, "u");
 const LETTER = /\p{L}/u;
 const OF_A_WORD = /[\p{L}\p{M}\u200C]/u;
 

@@ -31,7 +31,7 @@ const LINE_BREAK = new RegExp(`(\\r\\n|[${LINE_BREAKS}])`, "u");
 export function readDocument(raw: string): Document {
   // Lines and the breaks between them, in turn.
   const pieces = raw.split(LINE_BREAK);
-  const normalized = pieces.filter((_, index) => index % 2 === 0).map((line) => normalize(line, KEEP_PRINTED)).join("\n");
+  const normalized = pieces.filter((_, index) => index % 2 === 0).map((line) => (line === "" ? "" : normalize(line, KEEP_PRINTED))).join("\n");
   const zwnj = zwnjState(normalized);
   const repaired = zwnj === "intact" ? normalized : restoreZwnj(normalized, { glued: zwnj !== "spaced", spaced: zwnj !== "deleted" });
 

@@ -91,6 +91,9 @@ function formatToken(token: string, { instant, wall }: Moment, calendar: "persia
   return gregorian(wall);
 }
 
+const CALENDARS: ReadonlySet<string> = new Set(["persian", "gregorian"]);
+const DIGITS: ReadonlySet<string> = new Set(["persian", "ascii"]);
+
 /** What stands between quotes is itself; two quotes in a row are one. */
 function unquote(part: string): string {
   if (part === "''") return "'";
@@ -103,7 +106,7 @@ function unquote(part: string): string {
  * The calendar is Jalali and the digits Persian unless said otherwise; with `calendar: "gregorian"` the months are those of
  * Iranian news (ژانویه … دسامبر), and the tokens y, M, d and their longer forms can be used. Only what a token writes gets
  * Persian digits: the pattern's own text stays. Latin letters that are no token stand between single quotes. Throws a
- * RangeError for an invalid date (as {@link toJalali} does), an unknown zone and an unknown token.
+ * RangeError for an invalid date (as {@link toJalali} does), an unknown zone, calendar, kind of digits or token.
  *
  * @example
  * ```ts
@@ -117,6 +120,9 @@ export function formatDate(
   pattern: string,
   { timeZone = TEHRAN, calendar = "persian", digits = "persian" }: FormatOptions = {},
 ): string {
+  // Callers without types may say anything; a calendar that is unknown must not pass for the other one.
+  if (!CALENDARS.has(calendar)) throw new RangeError(`The calendar "${calendar}" is unknown; there are ${[...CALENDARS].join(" and ")}.`);
+  if (!DIGITS.has(digits)) throw new RangeError(`The digits "${digits}" are unknown; there are ${[...DIGITS].join(" and ")}.`);
   const instant = readInstant(date);
   toJalali(new Date(instant), { timeZone }); // throws outside of the calendar's range
   const offset = offsetAt(instant, timeZone);

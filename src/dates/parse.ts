@@ -92,6 +92,7 @@ function withoutTime({ calendar, year, month, day }: PrintedDate, { first, last 
  * ```
  */
 export function parseDate(text: string, { reference, timeZone = TEHRAN }: ParseOptions = {}): NewsDate | null {
+  offsetAt(0, timeZone); // throws for an unknown zone, also where no time is printed that would need it
   const now = reference === undefined ? undefined : readInstant(reference);
   const today = now === undefined ? undefined : Math.floor((now + offsetAt(now, timeZone)) / DAY) * DAY;
   if (text.length > LONGEST_DATE) return null;

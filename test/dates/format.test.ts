@@ -43,6 +43,9 @@ describe("formatDate", () => {
     ["an unknown token", NOON, "d n", {}],
     ["a token without a Gregorian form", NOON, "QQQ", { calendar: "gregorian" }],
     ["an unknown zone", NOON, "d", { timeZone: "Asia/Nowhere" }],
+    // What callers without types may say.
+    ["an unknown calendar", NOON, "d", { calendar: "coptic" } as unknown as FormatOptions],
+    ["unknown digits", NOON, "d", { digits: "roman" } as unknown as FormatOptions],
   ])("refuses %s", (_, date, pattern, options) => {
     expect(() => formatDate(date, pattern, options)).toThrow(RangeError);
   });

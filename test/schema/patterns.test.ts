@@ -107,9 +107,8 @@ describe.each(PATTERNS)("%s", (_, pattern, { good, bad }) => {
   test("has the flag u alone, so that JSON Schema says the same", () => {
     expect(pattern.flags).toBe("u");
   });
-  test.each(["-", "0", "a", "1-", "https://", "2024-12-02T", " "])("is linear in a million times %j", (piece) => {
-    const start = performance.now();
-    pattern.test(piece.repeat(1_000_000));
-    expect(performance.now() - start).toBeLessThan(500);
+  test.each(["-", "0", "a", "1-", "https://", "2024-12-02T", " "])("ends on a million times %j", (piece) => {
+    // A pattern that steps back overflows the engine's stack, or the runner's patience.
+    expect(() => pattern.test(piece.repeat(1_000_000))).not.toThrow();
   });
 });

@@ -1,6 +1,6 @@
 // khabar extract: text files in, articles out.
 import { readInstant } from "../dates/instant.js";
-import { extractArticle, type ExtractOptions } from "../extract/index.js";
+import { extractArticle } from "../extract/index.js";
 import type { Language } from "../schema/messages.js";
 import { URL_ADDRESS } from "../schema/patterns.js";
 import { EXIT } from "./exit.js";
@@ -26,7 +26,7 @@ function isInstant(text: string): boolean {
 }
 
 /** What is wrong with an option, as a sentence; undefined where nothing is. */
-function misuse({ reference, url, publisher }: ExtractOptions & { readonly reference?: string }): string | undefined {
+function misuse({ reference, url, publisher }: Omit<ExtractCommandOptions, "json" | "language">): string | undefined {
   if (reference !== undefined && !isInstant(reference)) {
     return `--reference "${reference}" is not an ISO 8601 instant with its offset: write 2024-12-02T14:30:00+03:30.`;
   }

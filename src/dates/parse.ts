@@ -1,6 +1,6 @@
 // Parse: reads a printed date, whole or not at all.
 import { jalaliDay, type ZoneOptions } from "./calendar.js";
-import { type Days, daysOf, persianDay, startOfDay } from "./days.js";
+import { type Days, daysOf, persianDay, persianWritten, startOfDay } from "./days.js";
 import { readInstant } from "./instant.js";
 import type { NewsDate } from "./news-date.js";
 import { readShapes, type PrintedDate, type PrintedTime } from "./shapes.js";
@@ -70,7 +70,7 @@ function withoutTime({ calendar, year, month, day }: PrintedDate, { first, last 
   if (day !== undefined) return { iso: isoDay(first), persian: persianDay(first) };
   const named = [pad(year ?? 0, 4), ...(month === undefined ? [] : [pad(month)])].join("-");
   const iso = `${isoDay(first)}/${isoDay(last)}`;
-  return calendar === "persian" ? { iso, persian: named } : { iso: named, persian: `${persianDay(first)}/${persianDay(last)}` };
+  return calendar === "persian" ? { iso, persian: named } : { iso: named, persian: persianWritten({ first, last }) };
 }
 
 /**

@@ -37,6 +37,10 @@ export class People {
 
   /** The person that a name stands for. Undefined where nobody bears it, and where two do. */
   find(name: string): Bearer | undefined {
+    return this.#bearerOf(name);
+  }
+
+  #bearerOf(name: string): (Bearer & { readonly person: GrowingPerson }) | undefined {
     const bearers = this.#byForm.get(name) ?? [];
     const whole = bearers.find((person) => person.name === name);
     if (whole !== undefined) return { person: whole, resolution: "full-name" };
@@ -56,9 +60,9 @@ export class People {
 
   /** Names a person, or adds what is new of one already named: a longer name, a further role. */
   add(name: string, role: string | undefined): Bearer {
-    const found = this.find(name) ?? { person: this.#lengthen(name) ?? this.#create(name), resolution: "full-name" };
-    const person = this.#people[Number(found.person.id.slice(1)) - 1];
-    if (person !== undefined && role !== undefined && role !== "") {
+    const found = this.#bearerOf(name) ?? { person: this.#lengthen(name) ?? this.#create(name), resolution: "full-name" };
+    const { person } = found;
+    if (role !== undefined && role !== "") {
       if (!person.roles.includes(role)) person.roles.push(role);
       this.#byRole.set(role, person).set(firstWord(role), person);
     }

@@ -40,7 +40,7 @@ function dateField(text: string): DateField | undefined {
   return fields.find((field) => DATE_LABELS[field].some((label) => text.startsWith(label) && /^\s?[:\p{Nd}]/u.test(text.slice(label.length))));
 }
 
-/** «نیلبندر - ۳ خرداد ۱۴۰۴»: a place, then the date. */
+/** «نیل‌بندر - ۳ خرداد ۱۴۰۴»: a place, then the date. */
 const DATELINE = /^([\p{L}\u200C]{2,20}(?: [\p{L}\u200C]{2,20}){0,2}) ?[\-–—] ?(?=\p{Nd})(.+)$/u;
 const WEEKDAY_END = /(?:شنبه|جمعه)$/u;
 

@@ -1,55 +1,197 @@
-// Lexicon: the words of Persian, found by their glued form.
+// Lexicon: the words of Persian and their endings, found by their letters.
 import { ZWNJ } from "../text/characters.js";
-import { LEXICON } from "./generated/lexicon.js";
+import { JOINED_ENDINGS, PARTED_ENDINGS } from "./affixes.js";
+import { LETTERS, LEXICON, WORDS } from "./generated/lexicon.js";
+import { hashOf, hashWith, type Letters, lettersOf } from "./letters.js";
 
-/** One spelling of a word. */
-export interface Spelling {
-  /** As it is correctly typed, half-spaces in it. */
-  readonly text: string;
-  /** How common it is in edited text: log2 of its count, 0 to 9. */
-  readonly frequency: number;
-  /** The classes of endings that it takes (see affixes.ts), as bits. */
-  readonly endings: number;
+/**
+ * Words and endings, one entry each, in columns. Entries with the same letters (half-spaces dropped) are chained: کتابخانه and کتاب‌خانه,
+ * the word ها and the ending.
+ */
+export interface Lexicon {
+  /** At the place that a hash gives: the first entry of a chain plus one, and above it some bits of the hash; 0 is free. */
+  readonly heads: Int32Array;
+  /** The entry after this one in its chain plus one; 0 ends it. */
+  readonly next: Int32Array;
+  /** Where an entry's letters begin in `letters`; they end where those of the next begin. */
+  readonly starts: Int32Array;
+  readonly letters: Uint16Array;
+  /** Where half-spaces stand: bit n for one before the n-th letter, counted from 0. */
+  readonly halfSpaces: Int32Array;
+  /** How common a word is in edited text: log2 of its count, 0 to 9. */
+  readonly frequencies: Uint8Array;
+  /** The classes of endings that a word takes (see affixes.ts), as bits. */
+  readonly endings: Uint8Array;
+  /** The classes that license an ending which is parted from its word, as bits; 0 for what is none. */
+  readonly parted: Uint8Array;
+  /** The same for an ending that joins its word. */
+  readonly joined: Uint8Array;
+  /** Entries before this one are words; it and those behind it are endings. */
+  readonly firstEnding: number;
 }
 
-type Lexicon = ReadonlyMap<string, readonly Spelling[]>;
+/** In bits: twice as many places as entries at least. */
+const TABLE_BITS = 18;
+const TABLE_MASK = (1 << TABLE_BITS) - 1;
+
+/** In bits: the number of an entry. What is left of 32 tells most other words apart without a look at their letters. */
+const ENTRY_BITS = 17;
+const ENTRY_MASK = (1 << ENTRY_BITS) - 1;
 
 const FIRST_SHARE = "a".charCodeAt(0);
-/** The letter that counts the shared ones, the rest of the word, a digit and two hexadecimal digits: see lexicon/write-lexicon.ts. */
-const PACKED_WORD = /([a-z])([^0-9a-z]*)([0-9])([0-9a-f]{2})/gu;
+const LAST_SHARE = "z".charCodeAt(0);
+const ZERO = "0".charCodeAt(0);
+const HALF_SPACE = ZWNJ.charCodeAt(0);
 
-function decode(packed: string): Lexicon {
-  const lexicon = new Map<string, Spelling[]>();
-  let previous = "";
-  for (const [, share = "a", rest = "", frequency = "0", endings = "0"] of packed.matchAll(PACKED_WORD)) {
-    const text = previous.slice(0, share.charCodeAt(0) - FIRST_SHARE) + rest;
-    const glued = text.replaceAll(ZWNJ, "");
-    const spelling = { text, frequency: Number(frequency), endings: Number.parseInt(endings, 16) };
-    const others = lexicon.get(glued);
-    if (others === undefined) lexicon.set(glued, [spelling]);
-    else others.push(spelling);
-    previous = text;
+/** The value of a hexadecimal digit in lower case. */
+function hexadecimal(code: number): number {
+  return code < FIRST_SHARE ? code - ZERO : code - FIRST_SHARE + 10;
+}
+
+function place(hash: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> (32 - TABLE_BITS);
+}
+
+/** The bits of a hash that stand above the number of its entry. */
+function upperBits(hash: number): number {
+  return hash & ~ENTRY_MASK;
+}
+
+function sameLetters(lexicon: Lexicon, entry: number, other: { readonly letters: ArrayLike<number> }, from: number, to: number): boolean {
+  const start = lexicon.starts[entry] ?? 0;
+  if ((lexicon.starts[entry + 1] ?? 0) - start !== to - from) return false;
+  for (let at = from; at < to; at += 1) {
+    if (lexicon.letters[start + at - from] !== other.letters[at]) return false;
   }
-  return lexicon;
+  return true;
+}
+
+function headPlace(lexicon: Lexicon, hash: number, word: { readonly letters: ArrayLike<number> }, from: number, to: number): number {
+  const upper = upperBits(hash);
+  for (let at = place(hash); ; at = (at + 1) & TABLE_MASK) {
+    const head = lexicon.heads[at] ?? 0;
+    if (head === 0 || (upperBits(head) === upper && sameLetters(lexicon, (head & ENTRY_MASK) - 1, word, from, to))) return at;
+  }
+}
+
+/** Chains an entry whose columns are filled. */
+function insert(lexicon: Lexicon, entry: number, hash: number): void {
+  const at = headPlace(lexicon, hash, lexicon, lexicon.starts[entry] ?? 0, lexicon.starts[entry + 1] ?? 0);
+  const head = lexicon.heads[at] ?? 0;
+  if (head === 0) {
+    lexicon.heads[at] = upperBits(hash) | (entry + 1);
+    return;
+  }
+  let last = (head & ENTRY_MASK) - 1;
+  while ((lexicon.next[last] ?? 0) > 0) last = (lexicon.next[last] ?? 0) - 1;
+  lexicon.next[last] = entry + 1;
+}
+
+function emptyLexicon(entries: number, words: number, letters: number): Lexicon {
+  return {
+    heads: new Int32Array(1 << TABLE_BITS),
+    next: new Int32Array(entries),
+    starts: new Int32Array(entries + 1),
+    letters: new Uint16Array(letters),
+    halfSpaces: new Int32Array(entries),
+    frequencies: new Uint8Array(entries),
+    endings: new Uint8Array(entries),
+    parted: new Uint8Array(entries),
+    joined: new Uint8Array(entries),
+    firstEnding: words,
+  };
+}
+
+/** Writes the letters of one entry behind those of the one before, and gives their hash. */
+function writeLetters(lexicon: Lexicon, entry: number, codes: readonly number[], length: number): number {
+  let end = lexicon.starts[entry] ?? 0;
+  let hash = 0;
+  let halfSpaces = 0;
+  const start = end;
+  for (let at = 0; at < length; at += 1) {
+    const code = codes[at] ?? 0;
+    if (code === HALF_SPACE) halfSpaces |= 1 << (end - start);
+    else {
+      lexicon.letters[end] = code;
+      hash = hashWith(hash, code);
+      end += 1;
+    }
+  }
+  lexicon.starts[entry + 1] = end;
+  lexicon.halfSpaces[entry] = halfSpaces;
+  return hash;
+}
+
+/** Fills the columns of the words: see lexicon/write-lexicon.ts for how they are packed. */
+function unpack(packed: string, lexicon: Lexicon): void {
+  const codes: number[] = [];
+  let at = 0;
+  for (let entry = 0; entry < lexicon.firstEnding; entry += 1) {
+    let length = packed.charCodeAt(at) - FIRST_SHARE;
+    at += 1;
+    for (let code = packed.charCodeAt(at); code > LAST_SHARE; code = packed.charCodeAt(at)) {
+      codes[length] = code;
+      length += 1;
+      at += 1;
+    }
+    insert(lexicon, entry, writeLetters(lexicon, entry, codes, length));
+    lexicon.frequencies[entry] = packed.charCodeAt(at) - ZERO;
+    lexicon.endings[entry] = 16 * hexadecimal(packed.charCodeAt(at + 1)) + hexadecimal(packed.charCodeAt(at + 2));
+    at += 3;
+  }
+}
+
+function addEndings(lexicon: Lexicon): void {
+  let entry = lexicon.firstEnding;
+  for (const [column, licences] of [[lexicon.parted, PARTED_ENDINGS], [lexicon.joined, JOINED_ENDINGS]] as const) {
+    for (const [ending, licence] of licences) {
+      const codes = Array.from(ending, (letter) => letter.charCodeAt(0));
+      insert(lexicon, entry, writeLetters(lexicon, entry, codes, codes.length));
+      column[entry] = licence;
+      entry += 1;
+    }
+  }
+}
+
+function decode(): Lexicon {
+  const endings = [...PARTED_ENDINGS.keys(), ...JOINED_ENDINGS.keys()];
+  const decoded = emptyLexicon(WORDS + endings.length, WORDS, LETTERS + endings.join("").length);
+  unpack(LEXICON, decoded);
+  addEndings(decoded);
+  return decoded;
 }
 
 /** Decoded when a text first asks, so that importing costs nothing; it never changes after. */
-let lexicon: Lexicon | undefined;
+let decoded: Lexicon | undefined;
 
-const NONE: readonly Spelling[] = [];
+/** The lexicon, ready to be asked. */
+export function lexicon(): Lexicon {
+  return (decoded ??= decode());
+}
 
-/** The spellings whose letters are these once half-spaces are dropped; none for a word that the lexicon does not hold. */
-export function spellingsOf(glued: string): readonly Spelling[] {
-  lexicon ??= decode(LEXICON);
-  return lexicon.get(glued) ?? NONE;
+/** The first entry of the chain that has these letters of a word; -1 where there is none. */
+export function firstEntry(words: Lexicon, word: Letters, from: number, to: number): number {
+  return ((words.heads[headPlace(words, hashOf(word, from, to), word, from, to)] ?? 0) & ENTRY_MASK) - 1;
+}
+
+/** The entries of words (not of endings) that have these letters once half-spaces are dropped. */
+export function wordEntries(word: string): number[] {
+  const letters = lettersOf(word);
+  if (letters === undefined || letters.length === 0) return [];
+  const words = lexicon();
+  const found: number[] = [];
+  for (let entry = firstEntry(words, letters, 0, letters.length); entry >= 0; entry = (words.next[entry] ?? 0) - 1) {
+    if (entry < words.firstEnding) found.push(entry);
+  }
+  return found;
 }
 
 /** Whether the lexicon holds a word, with its half-spaces or without. */
 export function isListed(word: string): boolean {
-  return spellingsOf(word.replaceAll(ZWNJ, "")).length > 0;
+  return wordEntries(word).length > 0;
 }
 
-/** How common a word is in edited text, 0 to 9 (see {@link Spelling.frequency}); 0 also for one that the lexicon does not hold. */
+/** How common a word is in edited text, 0 to 9 (see {@link Lexicon.frequencies}); 0 also for one that the lexicon does not hold. */
 export function frequencyOf(word: string): number {
-  return Math.max(0, ...spellingsOf(word.replaceAll(ZWNJ, "")).map(({ frequency }) => frequency));
+  return Math.max(0, ...wordEntries(word).map((entry) => lexicon().frequencies[entry] ?? 0));
 }

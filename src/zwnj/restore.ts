@@ -1,8 +1,11 @@
 // Restore: a text's half-spaces, put back.
+import { joinsNext, ZWNJ } from "../text/characters.js";
 import { cleanHalfSpaces } from "../text/half-space.js";
-import { outsideProtected, protectedStretches } from "../text/protected.js";
-import { gluedSpelling } from "./spelling.js";
-import { joinSpaced } from "./spaced.js";
+import { protectedStretches, type Stretch } from "../text/protected.js";
+import { belongTogether, BOLD, BOLD_WITH_SPACES, CAREFUL, type Caution, gluedSpelling, SURE } from "./decide.js";
+import { type OwnWords, ownSpelling, ownWords } from "./own-words.js";
+import { surroundingsOf } from "./surroundings.js";
+import { visitWords } from "./tokens.js";
 
 /** Which damage {@link restoreZwnj} repairs. */
 export interface RestoreOptions {
@@ -10,19 +13,153 @@ export interface RestoreOptions {
   readonly glued?: boolean;
   /** Words whose half-spaces became spaces: می تواند. Off unless switched on. */
   readonly spaced?: boolean;
+  /**
+   * Words of your own as they are to be typed, half-spaces in them: names, house style. They stand above everything else, and take endings.
+   * A word that has a space inside is passed over.
+   */
+  readonly words?: readonly string[];
 }
 
-/** Letters and marks without a half-space among or beside them: a word that has one was typed by somebody who knew where it goes. What is longer than the longest word, twice over, is none. */
-const GLUED_WORD = /(?<![\p{L}\p{M}\p{N}_\u200C])[\p{L}\p{M}]{1,40}(?![\p{L}\p{M}\p{N}_\u200C])/gu;
+/** What a repair works with. */
+interface Work {
+  readonly glued: boolean;
+  readonly spaced: boolean;
+  readonly own: OwnWords | undefined;
+  readonly caution: Caution;
+}
 
-/** Calls a function once for each distinct argument. */
-function remember(compute: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    let result = known.get(word);
-    if (result === undefined) known.set(word, (result = compute(word)));
+/** A text, and how many places of it were repaired: words that were glued, spaces that became half-spaces, and spaces that closed. */
+interface Repaired {
+  readonly text: string;
+  readonly glued: number;
+  readonly joined: number;
+  readonly closed: number;
+}
+
+/** A text, and the stretches of it that no repair may touch. */
+interface Source {
+  readonly text: string;
+  readonly spared: readonly Stretch[];
+}
+
+/** Reads a text, without the half-spaces that cannot be seen. */
+function sourceOf(text: string): Source {
+  const clean = text.includes(ZWNJ) ? cleanHalfSpaces(text, protectedStretches(text)) : text;
+  return { text: clean, spared: protectedStretches(clean) };
+}
+
+/** Applies a rewriting to all of a text that is not spared. */
+function rewriteParts({ text, spared }: Source, rewrite: (part: string) => string): string {
+  let result = "";
+  let from = 0;
+  for (const { start, end } of spared) {
+    result += rewrite(text.slice(from, start)) + text.slice(start, end);
+    from = end;
+  }
+  return result + rewrite(text.slice(from));
+}
+
+/** How many half-spaces a text has where it is not spared. */
+function countHalfSpaces(source: Source): number {
+  let count = 0;
+  if (source.text.includes(ZWNJ)) {
+    rewriteParts(source, (part) => {
+      for (let at = part.indexOf(ZWNJ); at >= 0; at = part.indexOf(ZWNJ, at + 1)) count += 1;
+      return part;
+    });
+  }
+  return count;
+}
+
+/** In letters, of a word that may have lost a half-space. */
+const SHORTEST = 3;
+
+/** Spells every word of a text that lost half-spaces. */
+function restoreGlued(text: string, { own, caution }: Work): Repaired {
+  let result = "";
+  let from = 0;
+  let glued = 0;
+  visitWords(text, (start, end, hasHalfSpace) => {
+    if (end - start < SHORTEST && own === undefined) return;
+    const word = text.slice(start, end);
+    const spelled = (own && ownSpelling(own, word)) ?? (hasHalfSpace ? word : gluedSpelling(word, caution, () => surroundingsOf(text, start, end)));
+    if (spelled === word) return;
+    result += text.slice(from, start) + spelled;
+    from = end;
+    glued += 1;
+  });
+  return { text: result + text.slice(from), glued, joined: 0, closed: 0 };
+}
+
+/** Makes a half-space of every space that stands where one belongs, or nothing where it would not show. */
+function joinSpaced(text: string, { own, caution }: Work): Repaired {
+  let result = "";
+  let from = 0;
+  let joined = 0;
+  let closed = 0;
+  let before = "";
+  let beforeEnd = -1;
+  visitWords(text, (start, end) => {
+    const word = text.slice(start, end);
+    const [after = ""] = word.split(ZWNJ, 1);
+    const isOneSpace = start === beforeEnd + 1 && text.charAt(beforeEnd) === " ";
+    if (isOneSpace && (own?.pairs.has(`${before} ${after}`) || belongTogether(before, after, caution))) {
+      const shows = joinsNext(text.charAt(beforeEnd - 1));
+      result += text.slice(from, beforeEnd) + (shows ? ZWNJ : "");
+      from = start;
+      if (shows) joined += 1;
+      else closed += 1;
+    }
+    before = word.slice(word.lastIndexOf(ZWNJ) + 1);
+    beforeEnd = end;
+  });
+  return { text: result + text.slice(from), glued: 0, joined, closed };
+}
+
+/** No chain of repairs, each of which makes the next possible, is longer: a word is bounded. */
+const MOST_ROUNDS = 40;
+
+/** Repairs a text that holds nothing protected. */
+function repair(text: string, work: Work): Repaired {
+  const total = { text, glued: 0, joined: 0, closed: 0 };
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const spelled = work.glued ? restoreGlued(total.text, work) : { ...total, glued: 0 };
+    const closed = work.spaced ? joinSpaced(spelled.text, work) : { text: spelled.text, joined: 0, closed: 0 };
+    total.text = closed.text;
+    total.glued += spelled.glued;
+    total.joined += closed.joined;
+    total.closed += closed.closed;
+    // Only a closed space makes new words and new neighbors.
+    if (closed.joined + closed.closed === 0) break;
+  }
+  return total;
+}
+
+function repairSource(source: Source, work: Work): Repaired {
+  const total = { glued: 0, joined: 0, closed: 0 };
+  const repaired = rewriteParts(source, (part) => {
+    const { text: result, glued, joined, closed } = repair(part, work);
+    total.glued += glued;
+    total.joined += joined;
+    total.closed += closed;
     return result;
-  };
+  });
+  return { text: repaired, ...total };
+}
+
+/** What happened to the half-spaces of a text, by the number of places: kept, surely deleted, surely made spaces. */
+export interface Damage {
+  readonly kept: number;
+  readonly deleted: number;
+  readonly spaced: number;
+}
+
+/** Reads what happened to the half-spaces of a text. */
+export function damageOf(text: string): Damage {
+  const source = sourceOf(text);
+  const kept = countHalfSpaces(source);
+  const { glued, joined, closed } = repairSource(source, { glued: true, spaced: true, own: undefined, caution: kept > 0 ? CAREFUL : SURE });
+  return { kept, deleted: glued, spaced: joined + closed };
 }
 
 /**
@@ -30,28 +167,30 @@ function remember(compute: (word: string) => string): (word: string) => string {
  *
  * Adds or removes ZWNJs only, and with `spaced` lets a space before an affix become one (or nothing, where a ZWNJ would not show). No
  * letter changes. Where a word may be right as it stands, or is unknown, it is left alone; URLs, handles, hashtags and code are not
- * touched. A ZWNJ that cannot be seen is removed. Idempotent; linear; never throws.
+ * touched. A ZWNJ that cannot be seen is removed. A text that has most of its half-spaces is repaired only where a slip is certain: its
+ * writer knew of them. Idempotent; linear; never throws.
  *
- * Spellings come from npm dictionary-fa (lilak) and the endings that it licenses.
+ * Spellings come from npm dictionary-fa (lilak), the endings that it licenses, and a model of what edited Persian does.
  *
  * @example
  * ```ts
  * import { restoreZwnj } from "khabar/zwnj";
  * restoreZwnj("گروههای بینالمللی میتوانند"); // => "گروه\u200Cهای بین\u200Cالمللی می\u200Cتوانند"
  * restoreZwnj("نمی شود", { spaced: true }); // => "نمی\u200Cشود"
+ * restoreZwnj("نیکپیها", { words: ["نیک\u200Cپی"] }); // => "نیک\u200Cپی\u200Cها"
  * ```
  */
 export function restoreZwnj(text: string, options: RestoreOptions = {}): string {
-  const { glued = true, spaced = false } = options;
-  const spell = remember(gluedSpelling);
-  return outsideProtected(cleanHalfSpaces(text, protectedStretches(text)), (part) => {
-    const joined = spaced ? joinSpaced(part) : part;
-    return glued ? joined.replace(GLUED_WORD, spell) : joined;
-  });
-}
-
-/** The words of a text that have lost a half-space, as they are correctly typed. */
-export function gluedWords(text: string): string[] {
-  const spell = remember(gluedSpelling);
-  return Array.from(text.matchAll(GLUED_WORD), ([word]) => [word, spell(word)] as const).flatMap(([word, spelled]) => (spelled === word ? [] : [spelled]));
+  const { glued = true, spaced = false, words = [] } = options;
+  const source = sourceOf(text);
+  const own = words.length > 0 ? ownWords(words) : undefined;
+  const repairWith = (caution: Caution) => repairSource(source, { glued, spaced, own, caution });
+  const kept = countHalfSpaces(source);
+  if (kept > 0) {
+    const careful = repairWith(CAREFUL);
+    if (careful.glued + careful.joined + careful.closed <= kept) return careful.text;
+  }
+  if (!spaced) return repairWith(BOLD).text;
+  const sure = repairWith(SURE);
+  return repairWith(sure.joined > 0 && sure.glued === 0 ? BOLD_WITH_SPACES : BOLD).text;
 }

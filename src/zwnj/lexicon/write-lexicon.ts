@@ -3,6 +3,7 @@
 //   npm run lexicon
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { ZWNJ } from "../../text/characters.ts";
 import { dictionaryEntries } from "./dictionary.ts";
 
 const OUTPUT = new URL("../generated/lexicon.ts", import.meta.url);
@@ -42,14 +43,18 @@ function sharedLetters(word: string, previous: string): number {
 export function lexiconSource(): string {
   let previous = "";
   let packed = "";
+  let letters = 0;
   const entries = [...mergedEntries()].sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [word, { endings, frequency }] of entries) {
     const shared = sharedLetters(word, previous);
     packed += String.fromCharCode(97 + shared) + word.slice(shared) + String(frequency) + endings.toString(16).padStart(2, "0");
     previous = word;
+    letters += word.replaceAll(ZWNJ, "").length;
   }
   return [
     "// Written by src/zwnj/lexicon/write-lexicon.ts from npm dictionary-fa (lilak, Apache-2.0; see NOTICE). Do not edit.",
+    `export const WORDS = ${String(entries.length)};`,
+    `export const LETTERS = ${String(letters)};`,
     `export const LEXICON = ${JSON.stringify(packed)};`,
     "",
   ].join("\n");

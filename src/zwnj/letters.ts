@@ -1,0 +1,92 @@
+// Letters: a word as the lexicon and the model read it.
+import { NON_JOINING_LETTERS, ZWNJ } from "../text/characters.js";
+
+/** In letters; what is longer is no word, and is left alone. The longest of the dictionary has 26. */
+export const LONGEST_WORD = 30;
+
+/** The letters of a word without half-spaces and vowel marks, Arabic ones written as Persian ones. */
+export interface Letters {
+  /** UTF-16 code units. */
+  readonly letters: Uint16Array;
+  /** Behind n letters: the hash of those n. */
+  readonly hashes: Int32Array;
+  /** Where each letter stands in the word as it is typed, in UTF-16 code units. */
+  readonly offsets: Uint8Array;
+  readonly length: number;
+}
+
+const HALF_SPACE = ZWNJ.charCodeAt(0);
+const HAMZA_ABOVE = 0x654;
+const HEH = "ه".charCodeAt(0);
+const HEH_WITH_HAMZA = "ۀ".charCodeAt(0);
+
+/** The block that Persian is written in: U+0600 to U+06FF. */
+const BLOCK = 0x600;
+
+/** For each code unit of the block, the letter that it stands for; 0 for what is dropped: kashida, vowel marks, superscript alef. */
+const FOLDED = Uint16Array.from({ length: 0x100 }, (_, index) => (isDropped(BLOCK + index) ? 0 : BLOCK + index));
+for (const [from, to] of Object.entries({ ي: "ی", ى: "ی", ك: "ک" })) FOLDED[from.charCodeAt(0) - BLOCK] = to.charCodeAt(0);
+
+/** Hamza above is spelling. */
+function isDropped(code: number): boolean {
+  return code === 0x640 || code === 0x670 || (code >= 0x64b && code <= 0x65f && code !== HAMZA_ABOVE);
+}
+
+/** The letter that a code unit stands for; 0 for none. */
+function foldedLetter(code: number): number {
+  if (code === HALF_SPACE) return 0;
+  return code >= BLOCK && code < BLOCK + FOLDED.length ? (FOLDED[code - BLOCK] ?? 0) : code;
+}
+
+const MULTIPLIER = 0x01000193;
+const POWERS = new Int32Array(LONGEST_WORD + 2);
+POWERS[0] = 1;
+for (let power = 1; power < POWERS.length; power += 1) POWERS[power] = Math.imul(POWERS[power - 1] ?? 0, MULTIPLIER);
+
+/** The hash of one more letter. */
+export function hashWith(hash: number, code: number): number {
+  return (Math.imul(hash, MULTIPLIER) + code) | 0;
+}
+
+/** The hash of the letters from one place to another: that of the word they would be alone. */
+export function hashOf(word: Letters, from: number, to: number): number {
+  return ((word.hashes[to] ?? 0) - Math.imul(word.hashes[from] ?? 0, POWERS[to - from] ?? 0)) | 0;
+}
+
+/** Reads the letters of a word; undefined where it has more than {@link LONGEST_WORD}. */
+export function lettersOf(word: string): Letters | undefined {
+  if (word.length > 2 * LONGEST_WORD) return undefined;
+  const size = Math.min(2 * word.length, LONGEST_WORD + 2);
+  const letters = new Uint16Array(size);
+  const hashes = new Int32Array(size + 1);
+  const offsets = new Uint8Array(size);
+  let length = 0;
+  let isSplit = false;
+  for (let at = 0; at < word.length; at += isSplit ? 0 : 1) {
+    const code = word.charCodeAt(at);
+    // ۀ is ه and a hamza, in one code.
+    const letter: number = code !== HEH_WITH_HAMZA ? foldedLetter(code) : isSplit ? HAMZA_ABOVE : HEH;
+    isSplit = letter === HEH && code === HEH_WITH_HAMZA;
+    if (letter === 0) continue;
+    if (length === LONGEST_WORD) return undefined;
+    letters[length] = letter;
+    offsets[length] = at;
+    hashes[length + 1] = hashWith(hashes[length] ?? 0, letter);
+    length += 1;
+  }
+  return { letters, hashes, offsets, length };
+}
+
+/** Whether a letter of the block joins the next one: 1 if so. */
+const JOINS = new Uint8Array(0x100).fill(1);
+for (const letter of `${NON_JOINING_LETTERS}\u0654`) JOINS[letter.charCodeAt(0) - BLOCK] = 0;
+
+/** Whether a half-space before the letter at a place would show: the letter before it joins the next. */
+export function showsHalfSpace(word: Letters, at: number): boolean {
+  return JOINS[(word.letters[at - 1] ?? 0) - BLOCK] !== 0;
+}
+
+/** Whether the letter at a place is the hamza above ه, which is never parted from it. */
+export function isMark(word: Letters, at: number): boolean {
+  return word.letters[at] === HAMZA_ABOVE;
+}

@@ -74,5 +74,8 @@ export const ENDINGS_AFTER_HEH: ReadonlySet<string> = new Set([...AFTER_HEH.spli
 /** می and its negation, before every form of the present and the imperfect. */
 export const VERB_PREFIXES: ReadonlySet<string> = new Set(["می", "نمی"]);
 
+/** Last parts of the names of outlets, which are new every year: کرانه‌نیوز. */
+export const OUTLET_PARTS = ["نیوز", "پرس", "آنلاین"] as const;
+
 /** Given names and family names that look like a compound, and stay whole. */
 export const NAMES_LIKE_COMPOUNDS: ReadonlySet<string> = new Set("بهنام بهنیا بهراد بهکیش بهاور بهپور بهزاد بهروز نیکپی نیکنام تکفام میانداد خوشقدم".split(" "));

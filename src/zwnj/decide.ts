@@ -1,9 +1,10 @@
 // Decide: how sure a repair must be, and what is repaired then.
-import { ZWNJ } from "../text/characters.js";
-import { NAMES_LIKE_COMPOUNDS } from "./affixes.js";
+import { joinsNext, ZWNJ } from "../text/characters.js";
+import { NAMES_LIKE_COMPOUNDS, OUTLET_PARTS } from "./affixes.js";
 import { isAmbiguous, scoreInContext, type Surroundings } from "./context.js";
 import { joiningScore } from "./joining.js";
 import { type Letters, lettersOf } from "./letters.js";
+import { isListed } from "./lexicon.js";
 import { type Spelling, spellingsOf } from "./spelling.js";
 
 /** How much must speak for a repair, as a log of odds. */
@@ -15,10 +16,10 @@ export interface Caution {
 }
 
 /** Where a text lost its half-spaces, the likelier spelling is the better one. */
-export const BOLD: Caution = { glued: 0, spaced: -0.5 };
+export const BOLD: Caution = { glued: 0, spaced: -0.8 };
 
 /** Where spaces stand for half-spaces and nothing is surely glued, a word that stands whole may have been typed so. */
-export const BOLD_WITH_SPACES: Caution = { glued: 2.5, spaced: -0.5 };
+export const BOLD_WITH_SPACES: Caution = { glued: 2.5, spaced: -0.8 };
 
 /** What tells which damage a text suffered. */
 export const SURE: Caution = { glued: 4, spaced: 4 };
@@ -50,7 +51,12 @@ function spell(text: string, word: Letters, halfSpaces: number): string {
 }
 
 /** In words or pairs of words; what was not asked for lately is computed again. */
-const REMEMBERED = 1 << 15;
+const REMEMBERED = 1 << 16;
+
+/** The same characters, no longer a slice that keeps the text alive that it was cut from. */
+function detached(text: string): string {
+  return ` ${text}`.slice(1);
+}
 
 /** Remembers what a function gave for the latest arguments, so that memory stays bounded. What it gives never changes. */
 function remember<Value>(compute: (key: string) => Value): (key: string) => Value {
@@ -59,20 +65,31 @@ function remember<Value>(compute: (key: string) => Value): (key: string) => Valu
   return (key) => {
     let known = latest.get(key);
     if (known === undefined) {
-      known = older.get(key) ?? { value: compute(key) };
+      const own = detached(key);
+      known = older.get(key) ?? { value: compute(own) };
       if (latest.size >= REMEMBERED) {
         older = latest;
         latest = new Map();
       }
-      latest.set(key, known);
+      latest.set(own, known);
     }
     return known.value;
   };
 }
 
+/** The name of an outlet, of a listed word and a part that such names end in; undefined for what is none, or is listed itself. */
+function outletName(text: string): string | undefined {
+  const part = OUTLET_PARTS.find((ending) => text.endsWith(ending));
+  const name = text.slice(0, -(part?.length ?? 0));
+  if (part === undefined || name.length < 3 || !joinsNext(name.charAt(name.length - 1)) || isListed(text) || !isListed(name)) return undefined;
+  return name + ZWNJ + part;
+}
+
 const decide = remember((text): Decision => {
   const word = lettersOf(text);
   if (word === undefined || word.length < 3 || NAMES_LIKE_COMPOUNDS.has(text)) return { spelled: text, margin: 0, choice: undefined };
+  const outlet = outletName(text);
+  if (outlet !== undefined) return { spelled: outlet, margin: 0, choice: undefined };
   const [first, second] = spellingsOf(word);
   if (first === undefined) return { spelled: text, margin: 0, choice: undefined };
   const spelled = spell(text, word, first.halfSpaces);

@@ -7,11 +7,11 @@ export const LONGEST_WORD = 30;
 /** The letters of a word without half-spaces and vowel marks, Arabic ones written as Persian ones. */
 export interface Letters {
   /** UTF-16 code units. */
-  readonly letters: Uint16Array;
+  readonly letters: readonly number[];
   /** Behind n letters: the hash of those n. */
-  readonly hashes: Int32Array;
+  readonly hashes: readonly number[];
   /** Where each letter stands in the word as it is typed, in UTF-16 code units. */
-  readonly offsets: Uint8Array;
+  readonly offsets: readonly number[];
   readonly length: number;
 }
 
@@ -56,11 +56,11 @@ export function hashOf(word: Letters, from: number, to: number): number {
 /** Reads the letters of a word; undefined where it has more than {@link LONGEST_WORD}. */
 export function lettersOf(word: string): Letters | undefined {
   if (word.length > 2 * LONGEST_WORD) return undefined;
-  const size = Math.min(2 * word.length, LONGEST_WORD + 2);
-  const letters = new Uint16Array(size);
-  const hashes = new Int32Array(size + 1);
-  const offsets = new Uint8Array(size);
-  let length = 0;
+  // Plain arrays: a typed array of more than 64 bytes is costly to make, and this is made for every new word.
+  const letters: number[] = [];
+  const hashes: number[] = [0];
+  const offsets: number[] = [];
+  let hash = 0;
   let isSplit = false;
   for (let at = 0; at < word.length; at += isSplit ? 0 : 1) {
     const code = word.charCodeAt(at);
@@ -68,13 +68,13 @@ export function lettersOf(word: string): Letters | undefined {
     const letter: number = code !== HEH_WITH_HAMZA ? foldedLetter(code) : isSplit ? HAMZA_ABOVE : HEH;
     isSplit = letter === HEH && code === HEH_WITH_HAMZA;
     if (letter === 0) continue;
-    if (length === LONGEST_WORD) return undefined;
-    letters[length] = letter;
-    offsets[length] = at;
-    hashes[length + 1] = hashWith(hashes[length] ?? 0, letter);
-    length += 1;
+    if (letters.length === LONGEST_WORD) return undefined;
+    hash = hashWith(hash, letter);
+    letters.push(letter);
+    offsets.push(at);
+    hashes.push(hash);
   }
-  return { letters, hashes, offsets, length };
+  return { letters, hashes, offsets, length: letters.length };
 }
 
 /** Whether a letter of the block joins the next one: 1 if so. */

@@ -11,6 +11,8 @@ import { hashOf, hashWith, type Letters, lettersOf } from "./letters.js";
 export interface Lexicon {
   /** At the place that a hash gives: the first entry of a chain plus one, and above it some bits of the hash; 0 is free. */
   readonly heads: Int32Array;
+  /** A bit for every hash that may be an entry's: small enough to stay near the processor, it answers for most letters that are none. */
+  readonly filter: Uint8Array;
   /** The entry after this one in its chain plus one; 0 ends it. */
   readonly next: Int32Array;
   /** Where an entry's letters begin in `letters`; they end where those of the next begin. */
@@ -52,6 +54,14 @@ function place(hash: number): number {
   return Math.imul(hash, 0x9e3779b1) >>> (32 - TABLE_BITS);
 }
 
+/** In bits: five for each entry. */
+const FILTER_BITS = 19;
+
+/** The bit of a hash in the filter. */
+function filterBit(hash: number): number {
+  return Math.imul(hash, 0x85ebca6b) >>> (32 - FILTER_BITS);
+}
+
 /** The bits of a hash that stand above the number of its entry. */
 function upperBits(hash: number): number {
   return hash & ~ENTRY_MASK;
@@ -79,6 +89,8 @@ function insert(lexicon: Lexicon, entry: number, hash: number): void {
   const at = headPlace(lexicon, hash, lexicon, lexicon.starts[entry] ?? 0, lexicon.starts[entry + 1] ?? 0);
   const head = lexicon.heads[at] ?? 0;
   if (head === 0) {
+    const bit = filterBit(hash);
+    lexicon.filter[bit >> 3] = (lexicon.filter[bit >> 3] ?? 0) | (1 << (bit & 7));
     lexicon.heads[at] = upperBits(hash) | (entry + 1);
     return;
   }
@@ -90,6 +102,7 @@ function insert(lexicon: Lexicon, entry: number, hash: number): void {
 function emptyLexicon(entries: number, words: number, letters: number): Lexicon {
   return {
     heads: new Int32Array(1 << TABLE_BITS),
+    filter: new Uint8Array(1 << (FILTER_BITS - 3)),
     next: new Int32Array(entries),
     starts: new Int32Array(entries + 1),
     letters: new Uint16Array(letters),
@@ -102,39 +115,57 @@ function emptyLexicon(entries: number, words: number, letters: number): Lexicon 
   };
 }
 
-/** Writes the letters of one entry behind those of the one before, and gives their hash. */
-function writeLetters(lexicon: Lexicon, entry: number, codes: readonly number[], length: number): number {
-  let end = lexicon.starts[entry] ?? 0;
-  let hash = 0;
-  let halfSpaces = 0;
-  const start = end;
-  for (let at = 0; at < length; at += 1) {
-    const code = codes[at] ?? 0;
-    if (code === HALF_SPACE) halfSpaces |= 1 << (end - start);
+/** In characters, half-spaces counted: more than any entry has. */
+const LONGEST_ENTRY = 64;
+
+/**
+ * What is known behind each character of the word just read: the next one begins as it does, and goes on from there. Three columns for a
+ * stretch of characters: their hash, how many are letters, and the bits of the half-spaces.
+ */
+interface Reader {
+  readonly hashes: Int32Array;
+  readonly lengths: Uint8Array;
+  readonly halfSpaces: Int32Array;
+}
+
+function newReader(): Reader {
+  return { hashes: new Int32Array(LONGEST_ENTRY), lengths: new Uint8Array(LONGEST_ENTRY), halfSpaces: new Int32Array(LONGEST_ENTRY) };
+}
+
+/** Reads the characters of an entry that it does not share with the one before, and tells where they end. */
+function readEntry(lexicon: Lexicon, reader: Reader, entry: number, shared: number, packed: string, from: number): number {
+  const start = lexicon.starts[entry] ?? 0;
+  let length = reader.lengths[shared] ?? 0;
+  let hash = reader.hashes[shared] ?? 0;
+  let halfSpaces = reader.halfSpaces[shared] ?? 0;
+  const before = lexicon.starts[entry - 1] ?? 0;
+  lexicon.letters.copyWithin(start, before, before + length);
+  let at = from;
+  for (let code = packed.charCodeAt(at); code > LAST_SHARE; code = packed.charCodeAt(at)) {
+    if (code === HALF_SPACE) halfSpaces |= 1 << length;
     else {
-      lexicon.letters[end] = code;
+      lexicon.letters[start + length] = code;
       hash = hashWith(hash, code);
-      end += 1;
+      length += 1;
     }
+    at += 1;
+    const count = shared + at - from;
+    reader.hashes[count] = hash;
+    reader.lengths[count] = length;
+    reader.halfSpaces[count] = halfSpaces;
   }
-  lexicon.starts[entry + 1] = end;
+  lexicon.starts[entry + 1] = start + length;
   lexicon.halfSpaces[entry] = halfSpaces;
-  return hash;
+  insert(lexicon, entry, hash);
+  return at;
 }
 
 /** Fills the columns of the words: see lexicon/write-lexicon.ts for how they are packed. */
 function unpack(packed: string, lexicon: Lexicon): void {
-  const codes: number[] = [];
+  const reader = newReader();
   let at = 0;
   for (let entry = 0; entry < lexicon.firstEnding; entry += 1) {
-    let length = packed.charCodeAt(at) - FIRST_SHARE;
-    at += 1;
-    for (let code = packed.charCodeAt(at); code > LAST_SHARE; code = packed.charCodeAt(at)) {
-      codes[length] = code;
-      length += 1;
-      at += 1;
-    }
-    insert(lexicon, entry, writeLetters(lexicon, entry, codes, length));
+    at = readEntry(lexicon, reader, entry, packed.charCodeAt(at) - FIRST_SHARE, packed, at + 1);
     lexicon.frequencies[entry] = packed.charCodeAt(at) - ZERO;
     lexicon.endings[entry] = 16 * hexadecimal(packed.charCodeAt(at + 1)) + hexadecimal(packed.charCodeAt(at + 2));
     at += 3;
@@ -142,11 +173,11 @@ function unpack(packed: string, lexicon: Lexicon): void {
 }
 
 function addEndings(lexicon: Lexicon): void {
+  const reader = newReader();
   let entry = lexicon.firstEnding;
   for (const [column, licences] of [[lexicon.parted, PARTED_ENDINGS], [lexicon.joined, JOINED_ENDINGS]] as const) {
     for (const [ending, licence] of licences) {
-      const codes = Array.from(ending, (letter) => letter.charCodeAt(0));
-      insert(lexicon, entry, writeLetters(lexicon, entry, codes, codes.length));
+      readEntry(lexicon, reader, entry, 0, ending, 0);
       column[entry] = licence;
       entry += 1;
     }
@@ -171,7 +202,10 @@ export function lexicon(): Lexicon {
 
 /** The first entry of the chain that has these letters of a word; -1 where there is none. */
 export function firstEntry(words: Lexicon, word: Letters, from: number, to: number): number {
-  return ((words.heads[headPlace(words, hashOf(word, from, to), word, from, to)] ?? 0) & ENTRY_MASK) - 1;
+  const hash = hashOf(word, from, to);
+  const bit = filterBit(hash);
+  if ((((words.filter[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 0) return -1;
+  return ((words.heads[headPlace(words, hash, word, from, to)] ?? 0) & ENTRY_MASK) - 1;
 }
 
 /** The entries of words (not of endings) that have these letters once half-spaces are dropped. */

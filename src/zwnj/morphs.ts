@@ -1,6 +1,6 @@
 // Morphs: the parts that a glued word may be made of.
 import { LONGEST_JOINED_ENDING } from "./affixes.js";
-import { hashOf, isMark, type Letters } from "./letters.js";
+import { hashOf, isMark, type Letters, LONGEST_WORD } from "./letters.js";
 import { firstEntry, type Lexicon } from "./lexicon.js";
 
 /** What a part is. */
@@ -48,10 +48,13 @@ const LONGEST_LEAD = 4;
 /** How common an entry is, 0 to 9; below 0, the entry is to be taken for unlisted. */
 export type Frequency = (entry: number) => number;
 
-/** What the lexicon says of every stretch of a word: the first entry of each chain, −1 for none; a row for each beginning. */
+/** For every stretch of the word that is read: a row for each beginning. It is filled anew for each word. */
+const entries = new Int32Array((LONGEST_WORD + 1) ** 2);
+
+/** What the lexicon says of every stretch of a word: the first entry of each chain, −1 for none. */
 function chart(words: Lexicon, word: Letters): Int32Array {
   const size = word.length + 1;
-  const entries = new Int32Array(size * size).fill(-1);
+  entries.fill(-1, 0, size * size);
   for (let from = 0; from < word.length; from += 1) {
     if (from > 0 && isMark(word, from) && from + 1 < word.length) continue;
     for (let to = from + 1; to < size; to += 1) entries[from * size + to] = firstEntry(words, word, from, to);
@@ -78,13 +81,13 @@ function identityOf(hash: number, halfSpaces: number): number {
  */
 export function morphsOf(word: Letters, words: Lexicon, frequency: Frequency): Morph[] {
   const size = word.length + 1;
-  const entries = chart(words, word);
+  const reading = { word, words, entries: chart(words, word), frequency };
   const morphs: Morph[] = [];
   for (let to = 1; to < size; to += 1) {
     if (to < word.length && isMark(word, to)) continue;
     for (let from = 0; from < to; from += 1) {
       if (from > 0 && isMark(word, from)) continue;
-      addMorphs(morphs, { word, words, entries, frequency }, from, to);
+      addMorphs(morphs, reading, from, to);
     }
   }
   return morphs;

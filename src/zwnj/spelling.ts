@@ -2,7 +2,7 @@
 import { emptyFeatures, type Features, morphFeatures, pairFeatures, seamFeatures } from "./features.js";
 import { SPELLING } from "./generated/weights.js";
 import { type Letters, showsHalfSpace } from "./letters.js";
-import { lexicon } from "./lexicon.js";
+import { firstEntry, lexicon } from "./lexicon.js";
 import { unpackWeights, WEIGHT_STEP } from "./model.js";
 import { type Frequency, KIND, type Morph, morphsOf } from "./morphs.js";
 
@@ -53,8 +53,8 @@ export function mayFollow(first: Morph, second: Morph): boolean {
 }
 
 /** For each number of letters, the first of the parts, ordered by their ends, that ends there or later. */
-export function firstByEnd(length: number, morphs: readonly Morph[]): Int32Array {
-  const firsts = new Int32Array(length + 2).fill(morphs.length);
+export function firstByEnd(length: number, morphs: readonly Morph[]): readonly number[] {
+  const firsts = Array.from({ length: length + 2 }, () => morphs.length);
   for (let index = morphs.length - 1; index >= 0; index -= 1) firsts[morphs[index]?.to ?? 0] = index;
   for (let end = length; end > 0; end -= 1) firsts[end] = Math.min(firsts[end] ?? 0, firsts[end + 1] ?? 0);
   return firsts;
@@ -74,7 +74,7 @@ type Marks = (morph: Morph) => number;
  */
 function bestReadings(word: Letters, morphs: readonly Morph[], marks: Marks, table: Int8Array, boldness = 0): Spelling[] {
   const firsts = firstByEnd(word.length, morphs);
-  const seams = new Float64Array(word.length);
+  const seams = [0];
   for (let at = 1; at < word.length; at += 1) {
     seamFeatures(features, word, at);
     seams[at] = sum(features, table) + (showsHalfSpace(word, at) ? boldness : 0);
@@ -107,8 +107,27 @@ function bestReadings(word: Letters, morphs: readonly Morph[], marks: Marks, tab
 /** How common each word of the lexicon is. */
 const listedFrequency: Frequency = (entry) => lexicon().frequencies[entry] ?? 0;
 
+/** A listed word is common from this frequency on, and settled where no other spelling of its letters comes near (a digit is a doubling). */
+const COMMON = 4;
+const CLEAR_LEAD = 5;
+
+/** The spelling of a common listed word that has no rival: it needs no model, and most words of a text are such. */
+function settledSpelling(word: Letters): Spelling | undefined {
+  const words = lexicon();
+  let [best, second, halfSpaces] = [-1, -1, 0];
+  for (let entry = firstEntry(words, word, 0, word.length); entry >= 0; entry = (words.next[entry] ?? 0) - 1) {
+    if (entry >= words.firstEnding) continue;
+    const frequency = listedFrequency(entry);
+    second = Math.max(second, Math.min(best, frequency));
+    if (frequency > best) [best, halfSpaces] = [frequency, words.halfSpaces[entry] ?? 0];
+  }
+  return best >= COMMON && (second < 0 || best - second >= CLEAR_LEAD) ? { halfSpaces, score: 0 } : undefined;
+}
+
 /** The best spellings of a word, the best first: two, or the only one. */
 export function spellingsOf(word: Letters): Spelling[] {
+  const settled = settledSpelling(word);
+  if (settled !== undefined) return [settled];
   weights ??= unpackWeights(SPELLING);
   const marks: Marks = (morph) => morph.halfSpaces | halfSpaceBefore(word, morph);
   return bestReadings(word, morphsOf(word, lexicon(), listedFrequency), marks, weights, BOLDNESS);

@@ -19,7 +19,7 @@ const [LIGHTEST, HEAVIEST] = [-("O".charCodeAt(0) - "#".charCodeAt(0)), "~".char
 const BACKSLASH = "\\".charCodeAt(0) - ZERO_WEIGHT;
 
 /** Smaller weights are left out: they are many, and nothing is worse without them (measured on the development sets). */
-const NEGLIGIBLE = { spelling: 0.03, context: 0.06, joining: 0.15 } as const;
+const NEGLIGIBLE = { spelling: 0.03, context: 2.5 / 32, joining: 0.15 } as const;
 
 function pack(weights: Float64Array, step: number, negligible: number): string {
   return Array.from(weights, (weight) => {

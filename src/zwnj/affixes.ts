@@ -25,7 +25,7 @@ export const ENDINGS = {
 export type EndingClass = keyof typeof ENDINGS;
 
 const PRONOUNS = "م ت ش مان تان شان";
-const PLURALS = `ها های هایی هاست هایند ${PRONOUNS.replaceAll(/^| /gu, " های").trim()}`;
+const PLURALS = `ها های هایی هائی هاست هایند ${PRONOUNS.replaceAll(/^| /gu, " های").trim()}`;
 
 const DEGREES = "تر ترین تری ترها ترهای ترهایی ترم ترند ترست ترید ترینها ترینهای ترینشان ترینش";
 const AFTER_HEH = "ام ات اش مان تان شان ای ایم اید اند است ایست ایی";

@@ -1,8 +1,9 @@
 // Joining: whether the space between two words stands where a half-space belongs: می رود, کتاب ها, رفته اند.
+import { LONGEST_JOINED_ENDING } from "./affixes.js";
 import { emptyFeatures, type Features, placeOf } from "./features.js";
 import { JOINING } from "./generated/weights.js";
 import { hashOf, type Letters, lettersOf, showsHalfSpace } from "./letters.js";
-import { firstEntry, lexicon } from "./lexicon.js";
+import { firstEntry, type Lexicon, lexicon } from "./lexicon.js";
 import { unpackWeights, WEIGHT_STEP } from "./model.js";
 import type { Frequency } from "./morphs.js";
 import { seamScore } from "./spelling.js";
@@ -36,16 +37,30 @@ function know(word: Letters, frequencyIn: Frequency): Known {
   return { ...best, licence };
 }
 
-/** How common the two are as one listed word, with a half-space between them and without: 0 to 9, −1 for not listed. */
+/**
+ * How common the two are as one listed word, with a half-space between them and without, the ending that joins it left away: 0 to 9, −1 for
+ * not listed.
+ */
 function asOneWord(word: Letters, seam: number, frequencyIn: Frequency): readonly [withHalfSpace: number, without: number] {
   const words = lexicon();
   let [withHalfSpace, without] = [-1, -1];
-  for (let entry = firstEntry(words, word, 0, word.length); entry >= 0; entry = (words.next[entry] ?? 0) - 1) {
-    if (entry >= words.firstEnding) continue;
-    if (words.halfSpaces[entry] === 1 << seam) withHalfSpace = frequencyIn(entry);
-    if (words.halfSpaces[entry] === 0) without = frequencyIn(entry);
+  for (let end = word.length; end > seam && end >= word.length - LONGEST_JOINED_ENDING; end -= 1) {
+    const licence = end < word.length ? joinedLicence(words, word, end) : -1;
+    if (licence === 0) continue;
+    for (let entry = firstEntry(words, word, 0, end); entry >= 0; entry = (words.next[entry] ?? 0) - 1) {
+      if (entry >= words.firstEnding || (licence > 0 && ((words.endings[entry] ?? 0) & licence) === 0)) continue;
+      if (words.halfSpaces[entry] === 1 << seam) withHalfSpace = Math.max(withHalfSpace, frequencyIn(entry));
+      if (words.halfSpaces[entry] === 0) without = Math.max(without, frequencyIn(entry));
+    }
   }
   return [withHalfSpace, without];
+}
+
+/** The classes that license what stands from a place on as an ending that joins its word, as bits; 0 for what is none. */
+function joinedLicence(words: Lexicon, word: Letters, from: number): number {
+  let licence = 0;
+  for (let entry = firstEntry(words, word, from, word.length); entry >= 0; entry = (words.next[entry] ?? 0) - 1) licence |= words.joined[entry] ?? 0;
+  return licence;
 }
 
 const TEMPLATE = {

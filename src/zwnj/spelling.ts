@@ -108,7 +108,7 @@ function bestReadings(word: Letters, morphs: readonly Morph[], marks: Marks, tab
 const listedFrequency: Frequency = (entry) => lexicon().frequencies[entry] ?? 0;
 
 /** A listed word is common from this frequency on, and settled where no other spelling of its letters comes near (a digit is a doubling). */
-const COMMON = 4;
+const COMMON = 6;
 const CLEAR_LEAD = 5;
 
 /** The spelling of a common listed word that has no rival: it needs no model, and most words of a text are such. */

@@ -23,7 +23,7 @@ const WEIGHT_OF_COUNT = 0.3;
 const SPARSITY = 0.001;
 /** Weights that stay below are left out in the end, and the others learn to do without them. */
 const NEGLIGIBLE = 0.12;
-const EPOCHS_WITHOUT_NEGLIGIBLE = 2;
+const EPOCHS_WITHOUT_NEGLIGIBLE = 4;
 const RATE_WITHOUT_NEGLIGIBLE = 0.06;
 
 /** Features by stretches of one long array: where those of each part, seam and pair begin. */
@@ -167,7 +167,13 @@ export class SpellingTrainer {
       this.weights[place] = 0;
       this.#isLeftOut[place] = 1;
     });
-    for (let epoch = 0; epoch < EPOCHS_WITHOUT_NEGLIGIBLE; epoch += 1) this.#learnAll(examples, RATE_WITHOUT_NEGLIGIBLE, random);
+    // The mean of several passes depends less on the order of the examples than the last one does.
+    const sums = new Float64Array(this.weights.length);
+    for (let epoch = 0; epoch < EPOCHS_WITHOUT_NEGLIGIBLE; epoch += 1) {
+      this.#learnAll(examples, RATE_WITHOUT_NEGLIGIBLE, random);
+      this.weights.forEach((weight, place) => (sums[place] = (sums[place] ?? 0) + weight));
+    }
+    sums.forEach((sum, place) => (this.weights[place] = sum / EPOCHS_WITHOUT_NEGLIGIBLE));
   }
 
   #learnAll(examples: Example[], rate: number, random: Random): void {

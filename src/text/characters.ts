@@ -17,9 +17,6 @@ export const PERSIAN_ZERO = 0x6f0;
  */
 export const NON_JOINING_LETTERS = "اآأإٱدذرزژوؤةءۀە";
 
-/** Marks that stand on a letter: the short vowels and their kin, and the superscript alef. Hamza above (U+0654) is spelling, not a vowel. */
-export const DIACRITICS = /[\u064B-\u0653\u0655-\u065F\u0670]/gu;
-
 const NON_JOINING = new Set(NON_JOINING_LETTERS);
 
 /** A letter, or a mark on a letter, of the Arabic script, as the first code point of a string. */

@@ -1,5 +1,6 @@
 // Digits: the three sets that Persian text mixes.
 import { ARABIC_ZERO, ASCII_ZERO, PERSIAN_ZERO } from "./characters.js";
+import { type LinePass, scriptOfLine } from "./lines.js";
 
 /** Arabic-Indic and Persian digits, wherever they stand in a text. */
 const OTHER_DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/gu;
@@ -11,6 +12,21 @@ const FOREIGN_DIGITS = /[0-9\u0660-\u0669]/gu;
 function valueOf(digit: string): number {
   const code = digit.charCodeAt(0);
   return code - (code >= PERSIAN_ZERO ? PERSIAN_ZERO : code >= ARABIC_ZERO ? ARABIC_ZERO : ASCII_ZERO);
+}
+
+/** Whether a line has Latin letters, and no Persian one. */
+function isInForeignLine(pass: LinePass): boolean {
+  pass.script ??= scriptOfLine(pass.text, pass.lineStart);
+  return pass.script === "Latin";
+}
+
+/** A digit becomes Persian; one in ASCII stays in a line of another language. */
+export function writeDigit(pass: LinePass, at: number): number {
+  const code = pass.text.charCodeAt(at);
+  const isForeign = code < ARABIC_ZERO && isInForeignLine(pass);
+  // The three zeros end in the same four bits.
+  if (code < PERSIAN_ZERO && !isForeign) pass.out.substitute(at, PERSIAN_ZERO + (code & 0xf));
+  return at + 1;
 }
 
 /**

@@ -1,23 +1,62 @@
-// Half-space: where a ZWNJ may stand.
-import { isPersianLetter, joinsNext, ZWNJ } from "./characters.js";
+// Half-space: where a ZWNJ may stand; and the kashida, which stands among half-spaces.
+import { ZWNJ } from "./characters.js";
+import { classesOf, is, JOINER, JOINING, MARK, OF_WORD, PERSIAN } from "./classes.js";
+import { DIACRITICS, isStripped } from "./diacritics.js";
 import type { Stretch } from "./protected.js";
+import { Rewriter } from "./rewriter.js";
+import { type Pass, scan } from "./scan.js";
 
-const HALF_SPACES = /\u200C+/gu;
-const MARK = /^\p{M}$/u;
-const LETTER_OR_DIGIT = /^[\p{L}\p{M}\p{Nd}]/u;
+/** Stretches a word; where it touches none, writers use it as a dash. */
+export const KASHIDA = "\u0640";
 
-/** A ZWNJ shows only between two characters of one word, and not behind a letter that joins nothing. */
-function shows(before: string, after: string): boolean {
-  if (!LETTER_OR_DIGIT.test(before) || !LETTER_OR_DIGIT.test(after)) return false;
-  return isPersianLetter(before) ? joinsNext(before) : true;
+const ZWNJ_CODE = 0x200c;
+const KASHIDA_CODE = 0x640;
+
+/** More marks than that stand on no letter. */
+const MOST_MARKS = 6;
+
+/** What stands before an offset, marks on it passed over, so that a vowel mark does not hide a letter that joins nothing. */
+function letterBefore(pass: Pass, at: number): number {
+  let back = 1;
+  while (back <= MOST_MARKS && is(pass.out.before(at, back), MARK)) back += 1;
+  return pass.out.before(at, back);
 }
 
-/** The character before an offset, marks on it passed over, so that a vowel mark does not hide a letter that joins nothing. */
-function characterBefore(text: string, end: number): string {
-  let at = end - 1;
-  while (at > 0 && MARK.test(text.charAt(at))) at -= 1;
-  const isLowSurrogate = (text.charCodeAt(at) & 0xfc00) === 0xdc00;
-  return isLowSurrogate && at > 0 ? text.slice(at - 1, at + 1) : text.charAt(at);
+/** A ZWNJ shows only between two characters of one word, and not behind a letter that joins nothing. */
+function shows(before: number, after: number): boolean {
+  return is(before, OF_WORD) && is(after, OF_WORD) && (classesOf(before) & (PERSIAN | JOINING)) !== PERSIAN;
+}
+
+/** The end of the half-spaces, kashidas and marks that the rules may take away, so that none of them hides another. */
+function endOfJoiners(pass: Pass, start: number, to: number): number {
+  let end = start;
+  for (; end < to; end += 1) {
+    const code = pass.text.charCodeAt(end);
+    if (code !== ZWNJ_CODE && !(code === KASHIDA_CODE && pass.rules.kashida) && !isStripped(code, pass.rules)) break;
+  }
+  return end;
+}
+
+/** Half-spaces and kashidas: one half-space where it shows; no kashida where it touches a letter. */
+export function writeJoiners(pass: Pass, start: number, to: number): number {
+  const { text, rules, out } = pass;
+  const end = endOfJoiners(pass, start, to);
+  if (end === start) return start + 1;
+  const after = text.charCodeAt(end);
+  const isRight = end === start + 1 && text.charCodeAt(start) === ZWNJ_CODE && shows(letterBefore(pass, start), after);
+  if (isRight) return end;
+
+  const run = text.slice(start, end);
+  let kept = rules.diacritics ? run.replace(DIACRITICS, "") : run;
+  const isInWord = is(out.before(start), PERSIAN) || is(after, PERSIAN);
+  if (rules.kashida && isInWord) kept = kept.replaceAll(KASHIDA, "");
+  if (rules.halfSpaces) {
+    const isDash = kept.includes(KASHIDA);
+    if (isDash) kept = kept.replaceAll(ZWNJ, "");
+    else if (kept !== "") kept = shows(letterBefore(pass, start), after) ? ZWNJ : "";
+  }
+  if (kept !== run) out.replace(start, end, kept);
+  return end;
 }
 
 /**
@@ -33,11 +72,7 @@ function characterBefore(text: string, end: number): string {
  * ```
  */
 export function cleanHalfSpaces(text: string, spared: readonly Stretch[] = []): string {
-  let next = 0;
-  return text.replace(HALF_SPACES, (found: string, start: number) => {
-    const end = start + found.length;
-    while ((spared[next]?.end ?? end) <= start) next += 1;
-    if ((spared[next]?.start ?? end) < end) return found;
-    return shows(characterBefore(text, start), text.slice(end, end + 2)) ? ZWNJ : "";
-  });
+  const pass: Pass = { text, rules: { halfSpaces: true }, out: new Rewriter(text) };
+  scan(text, spared, JOINER, (_, at, __, to) => writeJoiners(pass, at, to));
+  return pass.out.finish();
 }

@@ -1,91 +1,33 @@
 // Normalize: one spelling of letters, digits, spaces and marks.
-import { LINE_BREAKS, ZWNJ } from "./characters.js";
-import { toPersianDigits } from "./digits.js";
-import { cleanHalfSpaces } from "./half-space.js";
-import { removeDebris, unifyLetters, unshapeLetters } from "./letters.js";
-import { outsideCode, outsideProtected, protectedStretches } from "./protected.js";
+import { type OffsetMap, offsetMap } from "./offset-map.js";
+import { writePunctuation } from "./punctuation.js";
+import { writeQuotationMarks } from "./quotation-marks.js";
+import { type NormalizeOptions, type Rules, rulesOf } from "./rules.js";
+import { writeSpelling } from "./spelling.js";
+import { removeUnseen, unseenBy } from "./unseen.js";
 
-/** What {@link normalize} does; each may be switched off by name. */
-export interface NormalizeOptions {
-  /** Arabic ي ى ك and presentation forms become Persian letters; kashida and invisible debris go. */
-  readonly letters?: boolean;
-  /** Digits become Persian. */
-  readonly digits?: boolean;
-  /** One kind of space and line break, one space between words, none at the edges of a line. */
-  readonly spaces?: boolean;
-  /** Persian marks (، ؛ ؟ … « ») where Persian words stand beside them, and no space before them. */
-  readonly punctuation?: boolean;
-  /** Half-spaces that cannot be seen go. */
-  readonly halfSpaces?: boolean;
-}
+/** The changes of length of each step, for whoever wants to know what went where. */
+type Steps = [unseen: number[], spelling: number[], punctuation: number[]];
 
-type Step = readonly [pattern: RegExp, replacement: string];
-
-const LINE_BREAK = new RegExp(`\\r\\n|[${LINE_BREAKS}]`, "gu");
-
-/** Inside a line. */
-const SPACE_STEPS: readonly Step[] = [
-  [/[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu, " "],
-  [/ {2,}/gu, " "],
-];
-
-const LINE_STEPS: readonly Step[] = [
-  [/(?<=^|\n) | (?=\n|$)/gu, ""],
-  [/\n{3,}/gu, "\n\n"],
-];
-
-/** Persian stands before a mark: a letter of its script, or a closing mark after one. A space between is an error of typing. */
-const AFTER_PERSIAN = "(?<=[\\p{Script=Arabic}»)])";
-const AT_WORD_END = "(?=[ \\n»)]|$)";
-
-const PUNCTUATION_STEPS: readonly Step[] = [
-  [new RegExp(`${AFTER_PERSIAN} ?,${AT_WORD_END}`, "gu"), "،"],
-  [new RegExp(`${AFTER_PERSIAN} ?;${AT_WORD_END}`, "gu"), "؛"],
-  [new RegExp(`${AFTER_PERSIAN} ?\\?(?=[ \\n»)!]|$)`, "gu"), "؟"],
-  [/(?<!\.)\.{3}(?!\.)/gu, "…"],
-  [/(?<=[،؛؟])(?=[\p{L}«])/gu, " "],
-  [/(?<=«) +/gu, ""],
-  [new RegExp(`${AFTER_PERSIAN} (?=(?:»[،؛؟!:.]?|[،؛؟!:.])(?:[ \\n]|$))`, "gu"), ""],
-];
-
-const HAS_PERSIAN_LETTER = /(?=\p{L})\p{Script=Arabic}/u;
-
-const QUOTATION_MARKS = /["“”]/gu;
-const GUILLEMET: Readonly<Record<string, string>> = { "“": "«", "”": "»" };
-
-/** The quotation marks of a line with Persian words become « and »: straight ones in turn where they pair up; an odd one is left to the reader. */
-function lineWithGuillemets(line: string): string {
-  if (line.search(QUOTATION_MARKS) < 0 || !HAS_PERSIAN_LETTER.test(line)) return line;
-  let straightMarks = 0;
-  outsideProtected(line, (part) => {
-    straightMarks += part.split('"').length - 1;
-    return part;
-  });
-  const isPaired = straightMarks % 2 === 0;
-  let seen = 0;
-  return outsideProtected(line, (part) =>
-    part.replace(QUOTATION_MARKS, (mark) => {
-      if (mark !== '"') return GUILLEMET[mark] ?? mark;
-      seen += 1;
-      return !isPaired ? mark : seen % 2 === 1 ? "«" : "»";
-    }),
-  );
-}
-
-function withGuillemets(text: string): string {
-  return text.split("\n").map(lineWithGuillemets).join("\n");
-}
-
-function applySteps(text: string, steps: readonly Step[]): string {
-  return steps.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
+/** Each step leaves nothing to do for those before it, so that once is enough. */
+function applyRules(text: string, rules: Rules, steps?: Steps): string {
+  let spelling = writeSpelling(text, rules, unseenBy(rules), steps?.[1]);
+  if (spelling.hasUnseen) {
+    steps?.[1].splice(0);
+    spelling = writeSpelling(removeUnseen(text, rules, steps?.[0]), rules, 0, steps?.[1]);
+  }
+  const spelled = spelling.out.finish();
+  const quoted = spelling.hasQuotationMarks && rules.quotationMarks ? writeQuotationMarks(spelled) : spelled;
+  return writePunctuation(quoted, rules, steps?.[2]);
 }
 
 /**
- * Writes a Persian text one way: letters, digits, spaces, marks and half-spaces.
+ * Writes a Persian text one way: letters, digits, spaces, marks and half-spaces, by the rules of {@link NormalizeOptions}.
  *
- * URLs, e-mail addresses, handles, hashtags and code between backticks stay as they are. Idempotent; never throws; lone surrogates
- * pass through. The length may change, so offsets of the input do not hold in the result. It restores no lost half-space: that is
- * `restoreZwnj` of khabar/zwnj.
+ * URLs, e-mail addresses, handles, hashtags, file names, tags of HTML, code and the marks of Markdown stay as they are, but for unseen
+ * characters in an address. Idempotent with any options; never throws; lone surrogates pass through. A text that is right comes back the
+ * same. The length may change, so offsets of the input do not hold in the result: see {@link normalizeWithMap}. It restores no lost
+ * half-space: that is `restoreZwnj` of khabar/zwnj.
  *
  * The letters and marks follow the Academy of Persian Language's orthography (دستور خط فارسی).
  *
@@ -97,18 +39,32 @@ function applySteps(text: string, steps: readonly Step[]): string {
  * ```
  */
 export function normalize(text: string, options: NormalizeOptions = {}): string {
-  const { letters = true, digits = true, spaces = true, punctuation = true, halfSpaces = true } = options;
-  let result = spaces ? text.replace(LINE_BREAK, "\n") : text;
-  if (letters) result = outsideProtected(outsideCode(result, removeDebris), unshapeLetters);
-  if (halfSpaces && result.includes(ZWNJ)) result = cleanHalfSpaces(result, protectedStretches(result));
-  result = outsideProtected(result, (part) => {
-    // Not earlier: a letter and its mark may have had a half-space between them.
-    let written = letters ? unifyLetters(part) : part;
-    if (digits) written = toPersianDigits(written);
-    return spaces ? applySteps(written, SPACE_STEPS) : written;
-  });
-  // Code begins and ends with its backticks, so that no space inside it stands at the edge of a line.
-  if (spaces) result = applySteps(result, LINE_STEPS);
-  if (punctuation) result = outsideProtected(withGuillemets(result), (part) => applySteps(part, PUNCTUATION_STEPS));
-  return result;
+  return applyRules(text, rulesOf(options));
+}
+
+/** What {@link normalizeWithMap} gives. */
+export interface NormalizedText {
+  readonly text: string;
+  readonly map: OffsetMap;
+}
+
+/**
+ * Normalizes a text, and tells where each of its characters went: to mark in the source what was found in the result.
+ *
+ * Offsets are UTF-16 code units. A slice of the source between `map.toSource(start)` and `map.toSource(end)` is what the slice from
+ * `start` to `end` of the result was written from. The map holds four numbers for each change of length. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { normalizeWithMap } from "khabar/text";
+ * const source = "خبـــر  تازه";
+ * const { text, map } = normalizeWithMap(source); // text is "خبر تازه"
+ * const start = text.indexOf("تازه"); // => 4
+ * source.slice(map.toSource(start), map.toSource(text.length)); // => "تازه"
+ * ```
+ */
+export function normalizeWithMap(text: string, options: NormalizeOptions = {}): NormalizedText {
+  const steps: Steps = [[], [], []];
+  const result = applyRules(text, rulesOf(options), steps);
+  return { text: result, map: offsetMap(steps, text.length, result.length) };
 }

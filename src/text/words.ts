@@ -1,4 +1,5 @@
 // Words: where each one stands.
+import { is, MARK, OF_WORD } from "./classes.js";
 
 /** A stretch of text with its place, in UTF-16 code units of the whole; `end` is exclusive. */
 export interface Token {
@@ -7,18 +8,63 @@ export interface Token {
   readonly end: number;
 }
 
+const KASHIDA = 0x640;
+const UNDERSCORE = 0x5f;
+
+/** Half-spaces and whatever else is not shown: a joiner, a soft hyphen, marks of direction (UAX #29, WB4). */
+const UNSEEN = /[\u00AD\u200C-\u200F\u2060]/u;
+
 /**
- * Letters, marks and digits in a row, held together by half-spaces (UAX #29 breaks a word at none of these), and numbers with their separators.
- * A word begins with no mark: the selector behind an emoji is one. Each repetition begins with a separator that the run before it cannot hold; the bounds are the engine's, whose stack
- * overflows on a word of megabytes.
+ * A mark that holds together what stands beside it: ۱۲٬۵۰۰ and 3.5 (WB11 and WB12; the slash, which they do not name, parts Persian dates
+ * and decimals), don't and O’Brien (WB6 and WB7).
  */
-const WORD = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]{0,999}(?:\u200C{1,999}[\p{L}\p{M}\p{N}_]{1,999}|(?<=\p{Nd})[.,\u066B\u066C/](?=\p{Nd})[\p{L}\p{M}\p{N}_]{1,999}){0,999}/gu;
+const HELD = /^(?:\p{Nd}[.,'،\u066B\u066C/]\p{Nd}|\p{Script=Latin}['’]\p{Script=Latin})/u;
+
+/** ج.ا.ا and U.S: the dot of WB6 holds only single letters, for behind the dot of a sentence Persian is often typed without a space. */
+const ABBREVIATION = /^\p{L}\u0640?\u200D?\.(?=\p{L}\u0640?(?![\p{L}\p{M}\p{Nd}_\u200C]))/u;
+
+/** The length of the character of a word at an offset, in UTF-16 code units; 0 for one that is of no word. */
+function lengthOfPart(text: string, at: number): number {
+  const code = text.codePointAt(at) ?? -1;
+  if (!is(code, OF_WORD) && code !== UNDERSCORE) return 0;
+  return code < 0x10000 ? 1 : 2;
+}
+
+function endOfRun(text: string, start: number): number {
+  let end = start;
+  for (let length = lengthOfPart(text, end); length > 0; length = lengthOfPart(text, end)) end += length;
+  return end;
+}
+
+/** Where a word goes on behind the letters and digits from `start` to `end`; `end` itself where it does not. */
+function afterJoint(text: string, start: number, end: number): number {
+  // Most words end at a space or with the text.
+  if (!(text.charCodeAt(end) > 0x20)) return end;
+  const abbreviation = ABBREVIATION.exec(text.slice(start, start + 7));
+  if (abbreviation) return start + abbreviation[0].length;
+  if (HELD.test(text.slice(end - 1, end + 2))) return end + 1;
+  let next = end;
+  while (UNSEEN.test(text.charAt(next))) next += 1;
+  return lengthOfPart(text, next) > 0 ? next : end;
+}
+
+function endOfWord(text: string, start: number): number {
+  let from = start;
+  let end = endOfRun(text, start);
+  for (let next = afterJoint(text, from, end); next > end; next = afterJoint(text, from, end)) {
+    if (text.charAt(next - 1) === ".") from = next;
+    end = endOfRun(text, next);
+  }
+  return end;
+}
 
 /**
  * Splits a text into its words.
  *
- * A word with half-spaces inside is one word, a number with its separators (۱۲٬۵۰۰ ، ۱۴۰۳/۰۹/۱۲) too; marks and spaces are none.
- * Offsets are UTF-16 code units. An empty text has no words. Never throws.
+ * A word with half-spaces inside is one word; so are a number with its separators (۱۲٬۵۰۰ ، ۱۴۰۳/۰۹/۱۲), a Latin word with its
+ * apostrophe and an abbreviation of single letters (ج.ا.ا.، without its last dot). Marks, spaces and emoji are none. This is UAX #29
+ * but for the dot, which holds only single letters together, the slash between digits, and half-spaces at the edge of a word, which
+ * are left out. Offsets are UTF-16 code units. An empty text has no words. Never throws.
  *
  * @example
  * ```ts
@@ -28,5 +74,18 @@ const WORD = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]{0,999}(?:\u200C{1,999}[\p{L}\p{M}\
  * ```
  */
 export function words(text: string): Token[] {
-  return Array.from(text.matchAll(WORD), ({ 0: found, index }) => ({ text: found, start: index, end: index + found.length }));
+  const found: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const length = lengthOfPart(text, at);
+    // A word begins with no kashida, which typists use as a dash, and with no mark: the selector behind an emoji is one.
+    const code = text.codePointAt(at) ?? KASHIDA;
+    if (length === 0 || code === KASHIDA || is(code, MARK)) at += length || 1;
+    else {
+      const end = endOfWord(text, at);
+      found.push({ text: text.slice(at, end), start: at, end });
+      at = end;
+    }
+  }
+  return found;
 }

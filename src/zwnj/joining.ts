@@ -12,7 +12,7 @@ import { seamScore } from "./spelling.js";
 export const JOINING_BITS = 16;
 
 /** Below this score, no reading as one word would make a difference. */
-export const HOPELESS = -5;
+const HOPELESS = -3;
 
 /** What the lexicon says of a word that stands alone. */
 interface Known {

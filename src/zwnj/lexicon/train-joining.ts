@@ -2,7 +2,7 @@
 import { ZWNJ } from "../../text/characters.js";
 import { PLURAL_ENDINGS, VERB_PREFIXES } from "../affixes.js";
 import { emptyFeatures } from "../features.js";
-import { HOPELESS, JOINING_BITS, joiningFeatures, type Pair, pairOf, seamPlaces } from "../joining.js";
+import { JOINING_BITS, joiningFeatures, type Pair, pairOf, seamPlaces } from "../joining.js";
 import { isListed } from "../lexicon.js";
 import type { Frequency } from "../morphs.js";
 import { seamScore } from "../spelling.js";
@@ -12,6 +12,8 @@ import { type Random, shuffle } from "./random.js";
 
 const EPOCHS = 4;
 const RATE = 0.15;
+/** Below this score, two words that are two teach nothing more. */
+const NO_QUESTION = -5;
 /** The share of examples that are shown as words never seen before. */
 const UNSEEN_SHARE = 0.3;
 const SPARSITY = 0.004;
@@ -92,7 +94,7 @@ export function trainJoining(corpus: Corpus, counts: Int32Array, random: Random)
       const places = isUnseen ? example.unseen : example.seen;
       let score = 0;
       for (const place of places) score += weights[place] ?? 0;
-      if (!example.isOne && score < HOPELESS) continue;
+      if (!example.isOne && score < NO_QUESTION) continue;
       const seam = seamPlaces(example.pair, seamOf(example, isUnseen), isUnseen ? example.unseenFrequency : seenFrequency);
       for (const place of seam) score += weights[place] ?? 0;
       const gradient = (example.isOne ? 1 : 0) - 1 / (1 + Math.exp(-score));

@@ -59,8 +59,14 @@ export const PARTED_ENDINGS = licences(PARTED);
 /** By their letters. */
 export const JOINED_ENDINGS = licences(JOINED);
 
+function longest(endings: Iterable<string>): number {
+  return Math.max(...Array.from(endings, (ending) => ending.length));
+}
+
 /** In letters, of those that join the word. */
-export const LONGEST_JOINED_ENDING = Math.max(...Array.from(JOINED_ENDINGS.keys(), (ending) => ending.length));
+export const LONGEST_JOINED_ENDING = longest(JOINED_ENDINGS.keys());
+/** In letters, of all. */
+export const LONGEST_ENDING = Math.max(LONGEST_JOINED_ENDING, longest(PARTED_ENDINGS.keys()));
 
 /** ها and what follows it. */
 export const PLURAL_ENDINGS: ReadonlySet<string> = new Set(PLURALS.split(" "));

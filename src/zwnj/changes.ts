@@ -1,7 +1,7 @@
 // Changes: what restoring half-spaces did to a text, place by place.
 import { isPersianLetter, ZWNJ } from "../text/characters.js";
 import { COMPARISON_ENDINGS, ENDINGS_AFTER_HEH, PLURAL_ENDINGS, VERB_PREFIXES } from "./affixes.js";
-import { ownSpelling, ownWords } from "./own-words.js";
+import { type OwnWords, ownSpelling, ownWords } from "./own-words.js";
 import { restoreZwnj, type RestoreOptions } from "./restore.js";
 
 /**
@@ -30,17 +30,34 @@ function isOfWord(character: string): boolean {
   return character === ZWNJ || isPersianLetter(character);
 }
 
-/** The word around a place of a text, and the parts of it on both sides, up to the next half-space. */
-function wordAround(text: string, place: number): { readonly word: string; readonly first: string; readonly second: string } {
+/** A word of a text, and whether it is the caller's. */
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly isOwn: boolean;
+}
+
+/** The word around a place of a text. */
+function wordAround(text: string, place: number, own: OwnWords): Word {
   let [start, end] = [place, place];
   while (start > 0 && isOfWord(text.charAt(start - 1))) start -= 1;
   while (end < text.length && isOfWord(text.charAt(end))) end += 1;
-  const second = text.charAt(place) === ZWNJ ? place + 1 : place;
-  const before = text.slice(start, place);
-  return { word: text.slice(start, end), first: before.slice(before.lastIndexOf(ZWNJ) + 1), second: text.slice(second, end).split(ZWNJ, 1)[0] ?? "" };
+  const word = text.slice(start, end);
+  return { start, end, text: word, isOwn: word !== "" && ownSpelling(own, word) === word };
 }
 
-function ruleBetween(first: string, second: string): ZwnjRule {
+/** In UTF-16 code units: what is longer is neither a prefix nor an ending. */
+const LONGEST_AFFIX = 16;
+
+/** The parts of a word on both sides of a place of it, up to the next half-space; what is longer than any affix is cut. */
+function partsAround(word: string, place: number): readonly [first: string, second: string] {
+  const first = word.slice(Math.max(0, place - LONGEST_AFFIX), place);
+  const second = word.charAt(place) === ZWNJ ? place + 1 : place;
+  return [first.slice(first.lastIndexOf(ZWNJ) + 1), word.slice(second, second + LONGEST_AFFIX).split(ZWNJ, 1)[0] ?? ""];
+}
+
+function ruleBetween([first, second]: readonly [string, string]): ZwnjRule {
   if (VERB_PREFIXES.has(first)) return "verb-prefix";
   if (PLURAL_ENDINGS.has(second)) return "plural";
   if (COMPARISON_ENDINGS.has(second)) return "comparison";
@@ -66,6 +83,7 @@ export function zwnjChanges(text: string, options: RestoreOptions = {}): ZwnjCha
   const restored = restoreZwnj(text, options);
   const own = ownWords(options.words ?? []);
   const changes: ZwnjChange[] = [];
+  let word: Word | undefined;
   let at = 0;
   for (let place = 0; at < text.length || place < restored.length; ) {
     const [was, is] = [text.charAt(at), restored.charAt(place)];
@@ -77,10 +95,10 @@ export function zwnjChanges(text: string, options: RestoreOptions = {}): ZwnjCha
     // Letters are the same on both sides, so that whatever differs is a half-space or the space that one stands for.
     const before = was === " " || was === ZWNJ ? was : "";
     const after = is === ZWNJ ? ZWNJ : "";
-    const { word, first, second } = wordAround(restored, place);
-    const isOwn = ownSpelling(own, word) === word && word !== "";
-    const rule = isOwn ? "own-word" : before === ZWNJ && after === "" ? "unseen" : ruleBetween(first, second);
-    changes.push({ start: at, end: at + before.length, before, after, rule, word });
+    if (word === undefined || place > word.end) word = wordAround(restored, place, own);
+    const isUnseen = before === ZWNJ && after === "";
+    const rule = word.isOwn ? "own-word" : isUnseen ? "unseen" : ruleBetween(partsAround(word.text, place - word.start));
+    changes.push({ start: at, end: at + before.length, before, after, rule, word: word.text });
     at += before.length;
     place += after.length;
   }

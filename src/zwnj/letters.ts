@@ -1,5 +1,5 @@
 // Letters: a word as the lexicon and the model read it.
-import { NON_JOINING_LETTERS, ZWNJ } from "../text/characters.js";
+import { joinsNext, NON_JOINING_LETTERS, ZWNJ } from "../text/characters.js";
 
 /** In letters; what is longer is no word, and is left alone. The longest of the dictionary has 26. */
 export const LONGEST_WORD = 30;
@@ -20,22 +20,25 @@ const HAMZA_ABOVE = 0x654;
 const HEH = "ه".charCodeAt(0);
 const HEH_WITH_HAMZA = "ۀ".charCodeAt(0);
 
-/** The block that Persian is written in: U+0600 to U+06FF. */
+/** The blocks of the Arabic script: U+0600 to U+08FF. */
 const BLOCK = 0x600;
+const BLOCK_SIZE = 0x300;
 
-/** For each code unit of the block, the letter that it stands for; 0 for what is dropped: kashida, vowel marks, superscript alef. */
-const FOLDED = Uint16Array.from({ length: 0x100 }, (_, index) => (isDropped(BLOCK + index) ? 0 : BLOCK + index));
+const MARK = /^\p{M}$/u;
+
+/** For each code unit of the blocks, the letter that it stands for; 0 for what is dropped: kashida, vowel marks and others. */
+const FOLDED = Uint16Array.from({ length: BLOCK_SIZE }, (_, index) => (isDropped(BLOCK + index) ? 0 : BLOCK + index));
 for (const [from, to] of Object.entries({ ي: "ی", ى: "ی", ك: "ک" })) FOLDED[from.charCodeAt(0) - BLOCK] = to.charCodeAt(0);
 
 /** Hamza above is spelling. */
 function isDropped(code: number): boolean {
-  return code === 0x640 || code === 0x670 || (code >= 0x64b && code <= 0x65f && code !== HAMZA_ABOVE);
+  return code === 0x640 || (code !== HAMZA_ABOVE && MARK.test(String.fromCharCode(code)));
 }
 
 /** The letter that a code unit stands for; 0 for none. */
 function foldedLetter(code: number): number {
   if (code === HALF_SPACE) return 0;
-  return code >= BLOCK && code < BLOCK + FOLDED.length ? (FOLDED[code - BLOCK] ?? 0) : code;
+  return code >= BLOCK && code < BLOCK + BLOCK_SIZE ? (FOLDED[code - BLOCK] ?? 0) : code;
 }
 
 const MULTIPLIER = 0x01000193;
@@ -77,8 +80,8 @@ export function lettersOf(word: string): Letters | undefined {
   return { letters, hashes, offsets, length: letters.length };
 }
 
-/** Whether a letter of the block joins the next one: 1 if so. */
-const JOINS = new Uint8Array(0x100).fill(1);
+/** Whether a letter of the blocks joins the next one: 1 if so. */
+const JOINS = new Uint8Array(BLOCK_SIZE).fill(1);
 for (const letter of `${NON_JOINING_LETTERS}\u0654`) JOINS[letter.charCodeAt(0) - BLOCK] = 0;
 
 /** Whether a half-space before the letter at a place would show: the letter before it joins the next. */
@@ -89,4 +92,11 @@ export function showsHalfSpace(word: Letters, at: number): boolean {
 /** Whether the letter at a place is the hamza above ه, which is never parted from it. */
 export function isMark(word: Letters, at: number): boolean {
   return word.letters[at] === HAMZA_ABOVE;
+}
+
+/** Whether a half-space behind a word would show: its last letter joins the next, whatever marks stand on it. */
+export function showsBehind(word: string): boolean {
+  let last = word.length - 1;
+  while (last >= 0 && MARK.test(word.charAt(last))) last -= 1;
+  return joinsNext(word.charAt(last));
 }

@@ -1,8 +1,9 @@
 // Restore: a text's half-spaces, put back.
-import { joinsNext, ZWNJ } from "../text/characters.js";
+import { ZWNJ } from "../text/characters.js";
 import { cleanHalfSpaces } from "../text/half-space.js";
 import { protectedStretches, type Stretch } from "../text/protected.js";
 import { belongTogether, BOLD, BOLD_WITH_SPACES, CAREFUL, type Caution, gluedSpelling, SURE } from "./decide.js";
+import { showsBehind } from "./letters.js";
 import { type OwnWords, ownSpelling, ownWords } from "./own-words.js";
 import { surroundingsOf } from "./surroundings.js";
 import { visitWords } from "./tokens.js";
@@ -28,7 +29,10 @@ interface Work {
   readonly caution: Caution;
 }
 
-/** A text, and how many places of it were repaired: words that were glued, spaces that became half-spaces, and spaces that closed. */
+/**
+ * A text, and how many places of it were repaired: words that were glued, spaces that became half-spaces, and spaces that closed. Words of
+ * the caller's do not count: they say nothing of the writer.
+ */
 interface Repaired {
   readonly text: string;
   readonly glued: number;
@@ -59,12 +63,24 @@ function rewriteParts({ text, spared }: Source, rewrite: (part: string) => strin
   return result + rewrite(text.slice(from));
 }
 
-/** How many half-spaces a text has where it is not spared. */
-function countHalfSpaces(source: Source): number {
+function halfSpacesIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(ZWNJ); at >= 0; at = text.indexOf(ZWNJ, at + 1)) count += 1;
+  return count;
+}
+
+/** How many half-spaces a text has where it is not spared, but for those in the caller's words. */
+function countHalfSpaces(source: Source, own?: OwnWords): number {
   let count = 0;
   if (source.text.includes(ZWNJ)) {
     rewriteParts(source, (part) => {
-      for (let at = part.indexOf(ZWNJ); at >= 0; at = part.indexOf(ZWNJ, at + 1)) count += 1;
+      count += halfSpacesIn(part);
+      if (own !== undefined) {
+        visitWords(part, (start, end, hasHalfSpace) => {
+          const word = part.slice(start, end);
+          if (hasHalfSpace && ownSpelling(own, word) !== undefined) count -= halfSpacesIn(word);
+        });
+      }
       return part;
     });
   }
@@ -82,11 +98,12 @@ function restoreGlued(text: string, { own, caution }: Work): Repaired {
   visitWords(text, (start, end, hasHalfSpace) => {
     if (end - start < SHORTEST && own === undefined) return;
     const word = text.slice(start, end);
-    const spelled = (own && ownSpelling(own, word)) ?? (hasHalfSpace ? word : gluedSpelling(word, caution, () => surroundingsOf(text, start, end)));
+    const ownWord = own && ownSpelling(own, word);
+    const spelled = ownWord ?? (hasHalfSpace ? word : gluedSpelling(word, caution, () => surroundingsOf(text, start, end)));
     if (spelled === word) return;
     result += text.slice(from, start) + spelled;
     from = end;
-    glued += 1;
+    if (ownWord === undefined) glued += 1;
   });
   return { text: result + text.slice(from), glued, joined: 0, closed: 0 };
 }
@@ -103,12 +120,14 @@ function joinSpaced(text: string, { own, caution }: Work): Repaired {
     const word = text.slice(start, end);
     const [after = ""] = word.split(ZWNJ, 1);
     const isOneSpace = start === beforeEnd + 1 && text.charAt(beforeEnd) === " ";
-    if (isOneSpace && (own?.pairs.has(`${before} ${after}`) || belongTogether(before, after, caution))) {
-      const shows = joinsNext(text.charAt(beforeEnd - 1));
+    const isOwn = isOneSpace && own?.pairs.has(`${before} ${after}`) === true;
+    if (isOwn || (isOneSpace && belongTogether(before, after, caution))) {
+      const shows = showsBehind(before);
       result += text.slice(from, beforeEnd) + (shows ? ZWNJ : "");
       from = start;
-      if (shows) joined += 1;
-      else closed += 1;
+      const isCounted = !isOwn && (own && ownSpelling(own, before + after)) === undefined;
+      if (isCounted && shows) joined += 1;
+      if (isCounted && !shows) closed += 1;
     }
     before = word.slice(word.lastIndexOf(ZWNJ) + 1);
     beforeEnd = end;
@@ -130,7 +149,7 @@ function repair(text: string, work: Work): Repaired {
     total.joined += closed.joined;
     total.closed += closed.closed;
     // Only a closed space makes new words and new neighbors.
-    if (closed.joined + closed.closed === 0) break;
+    if (closed.text === spelled.text) break;
   }
   return total;
 }
@@ -185,7 +204,7 @@ export function restoreZwnj(text: string, options: RestoreOptions = {}): string 
   const source = sourceOf(text);
   const own = words.length > 0 ? ownWords(words) : undefined;
   const repairWith = (caution: Caution) => repairSource(source, { glued, spaced, own, caution });
-  const kept = countHalfSpaces(source);
+  const kept = countHalfSpaces(source, own);
   if (kept > 0) {
     const careful = repairWith(CAREFUL);
     if (careful.glued + careful.joined + careful.closed <= kept) return careful.text;

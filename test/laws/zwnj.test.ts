@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { restoreZwnj, zwnjState } from "../../src/zwnj/index.js";
+import { restoreZwnj, type RestoreOptions, zwnjChanges, zwnjState } from "../../src/zwnj/index.js";
 import { anyText, letters } from "./texts.js";
 
 const RUNS = { numRuns: 3000 };
@@ -14,10 +14,20 @@ const compounds = fc
 
 const text = fc.oneof(compounds, anyText);
 
-describe.each([{ spaced: false }, { spaced: true }])("with $spaced for spaced", (options) => {
+/** Words of the caller's: sensible ones, and what is none. */
+const ownWords = fc.array(fc.oneof(compounds, fc.constantFrom("نیک\u200Cپی", "نیکپی", "می\u200C", "\u200C", "", "کار ها", "__proto__")), { minLength: 1, maxLength: 3 });
+
+const TABLE: readonly (readonly [name: string, options: fc.Arbitrary<RestoreOptions>])[] = [
+  ["as it is", fc.constant({})],
+  ["with spaces", fc.constant({ spaced: true })],
+  ["with spaces only", fc.constant({ glued: false, spaced: true })],
+  ["with own words", fc.record({ spaced: fc.boolean(), words: ownWords })],
+];
+
+describe.each(TABLE)("%s", (_, anyOptions) => {
   test("twice is once", () => {
     fc.assert(
-      fc.property(text, (before) => {
+      fc.property(text, anyOptions, (before, options) => {
         const once = restoreZwnj(before, options);
         expect(restoreZwnj(once, options)).toBe(once);
       }),
@@ -26,10 +36,27 @@ describe.each([{ spaced: false }, { spaced: true }])("with $spaced for spaced", 
   });
 
   test("only half-spaces change, and spaces where that is asked for", () => {
-    const rest = (whole: string) => whole.replace(options.spaced ? /[\u200C ]/gu : /\u200C/gu, "");
     fc.assert(
-      fc.property(text, (before) => {
+      fc.property(text, anyOptions, (before, options) => {
+        const rest = (whole: string) => whole.replace(options.spaced === true ? /[\u200C ]/gu : /\u200C/gu, "");
         expect(rest(restoreZwnj(before, options))).toBe(rest(before));
+      }),
+      RUNS,
+    );
+  });
+
+  test("the changes, made in order, are what restoring makes", () => {
+    fc.assert(
+      fc.property(text, anyOptions, (before, options) => {
+        let [made, at] = ["", 0];
+        for (const change of zwnjChanges(before, options)) {
+          expect(change.start).toBeGreaterThanOrEqual(at);
+          expect(before.slice(change.start, change.end)).toBe(change.before);
+          expect(change.after).not.toBe(change.before);
+          made += before.slice(at, change.start) + change.after;
+          at = change.end;
+        }
+        expect(made + before.slice(at)).toBe(restoreZwnj(before, options));
       }),
       RUNS,
     );

@@ -9,21 +9,25 @@ export interface OwnWords {
   readonly spellings: ReadonlyMap<string, string>;
   /** Two parts with one space between them. */
   readonly pairs: ReadonlySet<string>;
+  /** In letters, of the words. */
+  readonly longest: number;
 }
 
 /** Reads the caller's words, without the half-spaces that cannot be seen; what has no letter, or a space inside, is none. */
 export function ownWords(words: readonly string[]): OwnWords {
   const spellings = new Map<string, string>();
   const pairs = new Set<string>();
+  let longest = 0;
   for (const word of words) {
     const letters = word.replaceAll(ZWNJ, "");
     if (letters === "" || /\s/u.test(letters)) continue;
     spellings.set(letters, letters === word ? word : cleanHalfSpaces(word));
+    longest = Math.max(longest, letters.length);
     // Parts between which no half-space shows belong together too.
     const parts = word.split(ZWNJ).filter((part) => part !== "");
     for (let index = 1; index < parts.length; index += 1) pairs.add(`${parts[index - 1] ?? ""} ${parts[index] ?? ""}`);
   }
-  return { spellings, pairs };
+  return { spellings, pairs, longest };
 }
 
 const ON_EVERY_WORD = ENDINGS.plural | ENDINGS.comparison;
@@ -38,7 +42,9 @@ function withEnding(stem: string, ending: string): string | undefined {
 }
 
 /** Spells a word that the caller has, alone or with an ending, the longest word first; undefined for any other. */
-export function ownSpelling({ spellings }: OwnWords, text: string): string | undefined {
+export function ownSpelling({ spellings, longest }: OwnWords, text: string): string | undefined {
+  // No letter has more than one half-space behind it.
+  if (text.length > 2 * (longest + LONGEST_ENDING)) return undefined;
   const letters = text.replaceAll(ZWNJ, "");
   const whole = spellings.get(letters);
   if (whole !== undefined) return whole;

@@ -2,6 +2,12 @@
 
 /** ZERO WIDTH NON-JOINER, the Persian half-space (نیم‌فاصله). */
 export const ZWNJ = "\u200C";
+/** Its code unit. */
+export const ZWNJ_CODE = 0x200c;
+
+/** Stretches a word; where it touches none, writers use it as a dash. */
+export const KASHIDA = "\u0640";
+export const KASHIDA_CODE = 0x640;
 
 /** Every character that ends a line (UAX #14, classes BK, CR, LF and NL), as regular expressions write them in a class. */
 export const LINE_BREAKS = "\\n\\r\\v\\f\\u0085\\u2028\\u2029";

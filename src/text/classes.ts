@@ -26,7 +26,9 @@ export const MARK = 1 << 19;
 /** A letter of the Arabic script, or a mark on one; and one that joins the next. */
 export const PERSIAN = 1 << 20;
 export const JOINING = 1 << 21;
-const KNOWN = 1 << 22;
+/** What touches a word and is no letter, mark or digit: other numbers, and the low line. */
+export const BESIDE_WORD = 1 << 22;
+const KNOWN = 1 << 23;
 
 /** Control characters, soft hyphen, zero width space, word joiner and its kin, byte order mark, annotation and object characters. */
 const INVISIBLE_CHARACTERS = "\\0-\\x08\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F\\xAD\\u200B\\u2060-\\u2064\\u206A-\\u206F\\uFEFF\\uFFF9-\\uFFFC";
@@ -59,6 +61,7 @@ const CHARACTERS: readonly (readonly [bits: number, characters: string])[] = [
   [TRIGGER, "@#<\\]"],
   [OF_WORD, "\\p{L}\\p{M}\\p{Nd}"],
   [MARK, "\\p{M}"],
+  [BESIDE_WORD, "\\p{Nl}\\p{No}_"],
 ];
 const CLASSES = CHARACTERS.map(([bits, characters]) => [bits, new RegExp(`[${characters}]`, "u")] as const);
 

@@ -1,16 +1,10 @@
 // Half-space: where a ZWNJ may stand; and the kashida, which stands among half-spaces.
-import { ZWNJ } from "./characters.js";
+import { KASHIDA, KASHIDA_CODE, ZWNJ, ZWNJ_CODE } from "./characters.js";
 import { classesOf, is, JOINER, JOINING, MARK, OF_WORD, PERSIAN } from "./classes.js";
 import { DIACRITICS, isStripped } from "./diacritics.js";
 import type { Stretch } from "./protected.js";
 import { Rewriter } from "./rewriter.js";
 import { type Pass, scan } from "./scan.js";
-
-/** Stretches a word; where it touches none, writers use it as a dash. */
-export const KASHIDA = "\u0640";
-
-const ZWNJ_CODE = 0x200c;
-const KASHIDA_CODE = 0x640;
 
 /** More marks than that stand on no letter. */
 const MOST_MARKS = 6;

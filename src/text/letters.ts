@@ -1,12 +1,10 @@
 // Letters: one spelling of each.
 import { DIACRITIC, FORM, JOINER, SPELLING } from "./classes.js";
 import { isStripped } from "./diacritics.js";
-import { KASHIDA, writeJoiners } from "./half-space.js";
+import { writeJoiners } from "./half-space.js";
 import { Rewriter } from "./rewriter.js";
 import type { NormalizeOptions } from "./rules.js";
 import { type Pass, scan } from "./scan.js";
-
-export { KASHIDA };
 
 /**
  * Letters that stand for a Persian one. Keyboards of other languages and OCR write them, no Persian word needs them. ۀ is the single code

@@ -100,11 +100,11 @@ export function protectedStretches(text: string): Stretch[] {
   return code.length === 0 ? others : [...code, ...others].sort((one, other) => one.start - other.start);
 }
 
-/** Applies a rewriting of text to all that lies outside the protected stretches. */
-export function outsideProtected(text: string, rewrite: (part: string) => string): string {
+/** Applies a rewriting of text to all that lies outside the protected stretches; whoever knows them hands them over. */
+export function outsideProtected(text: string, rewrite: (part: string) => string, stretches: readonly Stretch[] = protectedStretches(text)): string {
   let result = "";
   let from = 0;
-  for (const { start, end } of protectedStretches(text)) {
+  for (const { start, end } of stretches) {
     result += rewrite(text.slice(from, start)) + text.slice(start, end);
     from = end;
   }

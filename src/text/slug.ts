@@ -1,9 +1,10 @@
 // Slug: the Persian part of an address.
+import { KASHIDA } from "./characters.js";
 import { stripDiacritics } from "./diacritics.js";
 import { toAsciiDigits } from "./digits.js";
 import { cleanHalfSpaces } from "./half-space.js";
 import { toLatin } from "./latin.js";
-import { KASHIDA, unifyLetters, unshapeLetters } from "./letters.js";
+import { unifyLetters, unshapeLetters } from "./letters.js";
 
 /** How {@link slugify} writes and cuts. */
 export interface SlugOptions {

@@ -1,9 +1,8 @@
 // Spaces: one kind of space and of line break, and no more of them than are seen.
+import { ZWNJ_CODE } from "./characters.js";
 import { BREAK, is, SPACE } from "./classes.js";
 import { isStripped } from "./diacritics.js";
 import { endOfListMarker, type LinePass } from "./lines.js";
-
-const ZWNJ_CODE = 0x200c;
 
 /** What may stand before the marker of a list: see endOfListMarker. */
 const INDENTATION = " \t>";

@@ -1,4 +1,5 @@
 // Words: where each one stands.
+import { KASHIDA_CODE } from "./characters.js";
 import { is, MARK, OF_WORD } from "./classes.js";
 
 /** A stretch of text with its place, in UTF-16 code units of the whole; `end` is exclusive. */
@@ -8,7 +9,6 @@ export interface Token {
   readonly end: number;
 }
 
-const KASHIDA = 0x640;
 const UNDERSCORE = 0x5f;
 
 /** Half-spaces and whatever else is not shown: a joiner, a soft hyphen, marks of direction (UAX #29, WB4). */
@@ -79,8 +79,8 @@ export function words(text: string): Token[] {
   while (at < text.length) {
     const length = lengthOfPart(text, at);
     // A word begins with no kashida, which typists use as a dash, and with no mark: the selector behind an emoji is one.
-    const code = text.codePointAt(at) ?? KASHIDA;
-    if (length === 0 || code === KASHIDA || is(code, MARK)) at += length || 1;
+    const code = text.codePointAt(at) ?? KASHIDA_CODE;
+    if (length === 0 || code === KASHIDA_CODE || is(code, MARK)) at += length || 1;
     else {
       const end = endOfWord(text, at);
       found.push({ text: text.slice(at, end), start: at, end });

@@ -22,7 +22,7 @@ export const ENDINGS = {
 } as const;
 
 /** The name of a class of endings. */
-export type EndingClass = keyof typeof ENDINGS;
+type EndingClass = keyof typeof ENDINGS;
 
 const PRONOUNS = "م ت ش مان تان شان";
 const PLURALS = `ها های هایی هائی هاست هایند ${PRONOUNS.replaceAll(/^| /gu, " های").trim()}`;

@@ -25,7 +25,7 @@ export const CONTEXT_BITS = 15;
 export const SPELLING_SHARE = 0.6;
 
 /** From this score on, the first spelling is too far ahead for the words around to matter. */
-export const AMBIGUOUS_BELOW = 4;
+const AMBIGUOUS_BELOW = 4;
 
 const HEH = "ه".charCodeAt(0);
 const ALEF = "ا".charCodeAt(0);
@@ -65,14 +65,13 @@ function shapeOf(word: Letters, halfSpaces: number): number {
 const TEMPLATE = { shape: 1, behind: 2, before: 3, endBehind: 4, endBefore: 5, lastBehind: 6, lastBefore: 7, beginningBehind: 8, around: 9 } as const;
 
 /** The features of a spelling among its surroundings, as places in a table of {@link CONTEXT_BITS} bits. */
-export function contextFeatures(word: Letters, halfSpaces: number, { before, behind }: Surroundings): number[] {
+export function contextFeatures(word: Letters, halfSpaces: number, { before: previous, behind: next }: Surroundings): number[] {
   const shape = shapeOf(word, halfSpaces);
   const hash = ({ letters, length }: Neighbor, from: number, to: number) => {
     let sum = 0;
     for (let at = Math.max(0, from); at < Math.min(length, to); at += 1) sum = hashWith(sum, letters[at] ?? 0);
     return sum;
   };
-  const [next, previous] = [behind, before];
   const nextEnd = hash(next, next.length - 2, next.length);
   const all = hash(previous, 0, previous.length);
   const places = [

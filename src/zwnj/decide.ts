@@ -3,7 +3,7 @@ import { joinsNext, ZWNJ } from "../text/characters.js";
 import { NAMES_LIKE_COMPOUNDS, OUTLET_PARTS } from "./affixes.js";
 import { isAmbiguous, scoreInContext, type Surroundings } from "./context.js";
 import { joiningScore } from "./joining.js";
-import { type Letters, lettersOf } from "./letters.js";
+import { type Letters, lettersOf, SHORTEST_WORD } from "./letters.js";
 import { isListed } from "./lexicon.js";
 import { type Spelling, spellingsOf } from "./spelling.js";
 
@@ -86,12 +86,13 @@ function outletName(text: string): string | undefined {
 }
 
 const decide = remember((text): Decision => {
+  const asItIs: Decision = { spelled: text, margin: 0, choice: undefined };
   const word = lettersOf(text);
-  if (word === undefined || word.length < 3 || NAMES_LIKE_COMPOUNDS.has(text)) return { spelled: text, margin: 0, choice: undefined };
+  if (word === undefined || word.length < SHORTEST_WORD || NAMES_LIKE_COMPOUNDS.has(text)) return asItIs;
   const outlet = outletName(text);
-  if (outlet !== undefined) return { spelled: outlet, margin: 0, choice: undefined };
+  if (outlet !== undefined) return { ...asItIs, spelled: outlet };
   const [first, second] = spellingsOf(word);
-  if (first === undefined) return { spelled: text, margin: 0, choice: undefined };
+  if (first === undefined) return asItIs;
   const spelled = spell(text, word, first.halfSpaces);
   const margin = second === undefined ? Number.POSITIVE_INFINITY : first.score - second.score;
   const choice = second !== undefined && isAmbiguous(word, first, second) ? { word, first, second, other: spell(text, word, second.halfSpaces) } : undefined;

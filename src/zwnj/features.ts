@@ -33,9 +33,14 @@ export function placeOf(bits: number, template: number, a: number, b = 0, c = 0,
   return (hash ^ (hash >>> 13)) & ((1 << bits) - 1);
 }
 
-function add(features: Features, template: number, a: number, b = 0, c = 0, d = 0): void {
-  features.places[features.length] = placeOf(TABLE_BITS, template, a, b, c, d);
+/** Adds the feature of a template and up to four values, in a table of so many bits. */
+export function addFeature(features: Features, bits: number, template: number, a: number, b = 0, c = 0, d = 0): void {
+  features.places[features.length] = placeOf(bits, template, a, b, c, d);
   features.length += 1;
+}
+
+function add(features: Features, template: number, a: number, b = 0, c = 0, d = 0): void {
+  addFeature(features, TABLE_BITS, template, a, b, c, d);
 }
 
 /** Templates are told apart by number, those of a seam that shows from those of one that does not by one bit. */

@@ -1,11 +1,10 @@
 // Joining: whether the space between two words stands where a half-space belongs: می رود, کتاب ها, رفته اند.
 import { LONGEST_JOINED_ENDING } from "./affixes.js";
-import { emptyFeatures, type Features, placeOf } from "./features.js";
+import { addFeature, emptyFeatures, type Features, placeOf } from "./features.js";
 import { JOINING } from "./generated/weights.js";
 import { hashOf, type Letters, lettersOf, showsHalfSpace } from "./letters.js";
-import { firstEntry, type Lexicon, lexicon } from "./lexicon.js";
+import { firstEntry, type Frequency, joinedLicence, lexicon, listedFrequency, nextEntry } from "./lexicon.js";
 import { unpackWeights, WEIGHT_STEP } from "./model.js";
-import type { Frequency } from "./morphs.js";
 import { seamScore } from "./spelling.js";
 
 /** In bits, of the table of weights. */
@@ -29,7 +28,7 @@ function know(word: Letters, frequencyIn: Frequency): Known {
   const words = lexicon();
   let best = { frequency: -1, endings: 0, hasHalfSpace: false };
   let licence = 0;
-  for (let entry = firstEntry(words, word, 0, word.length); entry >= 0; entry = (words.next[entry] ?? 0) - 1) {
+  for (let entry = firstEntry(words, word, 0, word.length); entry >= 0; entry = nextEntry(words, entry)) {
     licence |= words.parted[entry] ?? 0;
     const frequency = entry < words.firstEnding ? frequencyIn(entry) : -1;
     if (frequency > best.frequency) best = { frequency, endings: words.endings[entry] ?? 0, hasHalfSpace: words.halfSpaces[entry] !== 0 };
@@ -45,22 +44,15 @@ function asOneWord(word: Letters, seam: number, frequencyIn: Frequency): readonl
   const words = lexicon();
   let [withHalfSpace, without] = [-1, -1];
   for (let end = word.length; end > seam && end >= word.length - LONGEST_JOINED_ENDING; end -= 1) {
-    const licence = end < word.length ? joinedLicence(words, word, end) : -1;
+    const licence = end < word.length ? joinedLicence(words, firstEntry(words, word, end, word.length)) : -1;
     if (licence === 0) continue;
-    for (let entry = firstEntry(words, word, 0, end); entry >= 0; entry = (words.next[entry] ?? 0) - 1) {
+    for (let entry = firstEntry(words, word, 0, end); entry >= 0; entry = nextEntry(words, entry)) {
       if (entry >= words.firstEnding || (licence > 0 && ((words.endings[entry] ?? 0) & licence) === 0)) continue;
       if (words.halfSpaces[entry] === 1 << seam) withHalfSpace = Math.max(withHalfSpace, frequencyIn(entry));
       if (words.halfSpaces[entry] === 0) without = Math.max(without, frequencyIn(entry));
     }
   }
   return [withHalfSpace, without];
-}
-
-/** The classes that license what stands from a place on as an ending that joins its word, as bits; 0 for what is none. */
-function joinedLicence(words: Lexicon, word: Letters, from: number): number {
-  let licence = 0;
-  for (let entry = firstEntry(words, word, from, word.length); entry >= 0; entry = (words.next[entry] ?? 0) - 1) licence |= words.joined[entry] ?? 0;
-  return licence;
 }
 
 const TEMPLATE = {
@@ -72,21 +64,34 @@ function hash(word: Letters, from = 0, to = word.length): number {
   return hashOf(word, Math.max(0, from), Math.min(word.length, to));
 }
 
-/** The two words written as one; undefined where that is longer than any word. */
-export function gluedLetters(before: string, after: string): Letters | undefined {
-  return lettersOf(before + after);
-}
-
-/** Two words with one space between them, and what is known of each. */
+/** Two words with one space between them, and the two written as one. */
 export interface Pair {
   readonly before: Letters;
   readonly after: Letters;
   readonly glued: Letters;
 }
 
+/** Reads two words; undefined where one is none, or both together are longer than any word. */
+export function pairOf(before: string, after: string): Pair | undefined {
+  const [first, second, glued] = [lettersOf(before), lettersOf(after), lettersOf(before + after)];
+  if (glued === undefined || first === undefined || second === undefined || first.length === 0 || second.length === 0) return undefined;
+  return { before: first, after: second, glued };
+}
+
+/** A pair, and what the lexicon says of each of its words to whoever counts them so. */
+export interface KnownPair extends Pair {
+  readonly frequency: Frequency;
+  readonly first: Known;
+  readonly second: Known;
+}
+
+/** Asks the lexicon for both words of a pair. */
+export function knowPair(pair: Pair, frequency: Frequency): KnownPair {
+  return { ...pair, frequency, first: know(pair.before, frequency), second: know(pair.after, frequency) };
+}
+
 /** Writes the features of a pair that do not depend on how it would read as one word. Those from `lexical` on name a word. */
-export function joiningFeatures(features: Features, { before, after, glued }: Pair, frequency: Frequency): void {
-  const [first, second] = [know(before, frequency), know(after, frequency)];
+export function joiningFeatures(features: Features, { before, after, glued, frequency, first, second }: KnownPair): void {
   const shows = showsHalfSpace(glued, before.length) ? 1 : 0;
   const isEnding = second.licence !== 0;
   const licensed = !isEnding ? 0 : first.frequency < 0 ? 1 : (second.licence & first.endings) !== 0 ? 2 : 3;
@@ -98,8 +103,7 @@ export function joiningFeatures(features: Features, { before, after, glued }: Pa
   const isListed = second.frequency < 0 ? 0 : 1;
   features.length = 0;
   const add = (template: number, a: number, b = 0, c = 0, d = 0) => {
-    features.places[features.length] = placeOf(JOINING_BITS, template, a, b, c, d);
-    features.length += 1;
+    addFeature(features, JOINING_BITS, template, a, b, c, d);
   };
   add(TEMPLATE.shows, shows);
   add(TEMPLATE.frequencies, first.frequency, second.frequency);
@@ -120,8 +124,7 @@ export function joiningFeatures(features: Features, { before, after, glued }: Pa
 }
 
 /** The features of what speaks for a seam in the word that the pair would be, as places. */
-export function seamPlaces({ before, after, glued }: Pair, seam: number, frequency: Frequency): number[] {
-  const [first, second] = [know(before, frequency), know(after, frequency)];
+export function seamPlaces({ before, glued, first, second }: KnownPair, seam: number): number[] {
   const bucket = Math.max(-10, Math.min(10, Math.round(seam)));
   const shows = showsHalfSpace(glued, before.length) ? 1 : 0;
   const kind = second.licence !== 0 ? 1 : before.length < 4 ? 2 : 0;
@@ -134,25 +137,17 @@ export function seamPlaces({ before, after, glued }: Pair, seam: number, frequen
 
 const features = emptyFeatures();
 let weights: Int8Array | undefined;
-const listedFrequency: Frequency = (entry) => lexicon().frequencies[entry] ?? 0;
-
-/** Reads two words; undefined where one is none, or both together are longer than any word. */
-export function pairOf(before: string, after: string): Pair | undefined {
-  const glued = gluedLetters(before, after);
-  const [first, second] = [lettersOf(before), lettersOf(after)];
-  if (glued === undefined || first === undefined || second === undefined || first.length === 0 || second.length === 0) return undefined;
-  return { before: first, after: second, glued };
-}
 
 /** What speaks for two words, with one space between them, being one. */
 export function joiningScore(before: string, after: string): number {
   const table = (weights ??= unpackWeights(JOINING));
   const pair = pairOf(before, after);
   if (pair === undefined) return Number.NEGATIVE_INFINITY;
-  joiningFeatures(features, pair, listedFrequency);
+  const known = knowPair(pair, listedFrequency);
+  joiningFeatures(features, known);
   let steps = 0;
   for (let at = 0; at < features.length; at += 1) steps += table[features.places[at] ?? 0] ?? 0;
   if (steps * WEIGHT_STEP.joining < HOPELESS) return steps * WEIGHT_STEP.joining;
-  for (const place of seamPlaces(pair, seamScore(pair.glued, pair.before.length), listedFrequency)) steps += table[place] ?? 0;
+  for (const place of seamPlaces(known, seamScore(pair.glued, pair.before.length))) steps += table[place] ?? 0;
   return steps * WEIGHT_STEP.joining;
 }

@@ -1,8 +1,10 @@
 // Letters: a word as the lexicon and the model read it.
-import { joinsNext, NON_JOINING_LETTERS, ZWNJ } from "../text/characters.js";
+import { joinsNext, KASHIDA_CODE, NON_JOINING_LETTERS, ZWNJ_CODE } from "../text/characters.js";
 
 /** In letters; what is longer is no word, and is left alone. The longest of the dictionary has 26. */
 export const LONGEST_WORD = 30;
+/** In letters; what is shorter has lost no half-space. */
+export const SHORTEST_WORD = 3;
 
 /** The letters of a word without half-spaces and vowel marks, Arabic ones written as Persian ones. */
 export interface Letters {
@@ -15,7 +17,6 @@ export interface Letters {
   readonly length: number;
 }
 
-const HALF_SPACE = ZWNJ.charCodeAt(0);
 const HAMZA_ABOVE = 0x654;
 const HEH = "ه".charCodeAt(0);
 const HEH_WITH_HAMZA = "ۀ".charCodeAt(0);
@@ -32,12 +33,12 @@ for (const [from, to] of Object.entries({ ي: "ی", ى: "ی", ك: "ک" })) FOLDE
 
 /** Hamza above is spelling. */
 function isDropped(code: number): boolean {
-  return code === 0x640 || (code !== HAMZA_ABOVE && MARK.test(String.fromCharCode(code)));
+  return code === KASHIDA_CODE || (code !== HAMZA_ABOVE && MARK.test(String.fromCharCode(code)));
 }
 
 /** The letter that a code unit stands for; 0 for none. */
 function foldedLetter(code: number): number {
-  if (code === HALF_SPACE) return 0;
+  if (code === ZWNJ_CODE) return 0;
   return code >= BLOCK && code < BLOCK + BLOCK_SIZE ? (FOLDED[code - BLOCK] ?? 0) : code;
 }
 

@@ -1,5 +1,5 @@
 // Lexicon: the words of Persian and their endings, found by their letters.
-import { ZWNJ } from "../text/characters.js";
+import { ZWNJ_CODE } from "../text/characters.js";
 import { JOINED_ENDINGS, PARTED_ENDINGS } from "./affixes.js";
 import { LETTERS, LEXICON, WORDS } from "./generated/lexicon.js";
 import { hashOf, hashWith, type Letters, lettersOf } from "./letters.js";
@@ -43,7 +43,6 @@ const ENTRY_MASK = (1 << ENTRY_BITS) - 1;
 const FIRST_SHARE = "a".charCodeAt(0);
 const LAST_SHARE = "z".charCodeAt(0);
 const ZERO = "0".charCodeAt(0);
-const HALF_SPACE = ZWNJ.charCodeAt(0);
 
 /** The value of a hexadecimal digit in lower case. */
 function hexadecimal(code: number): number {
@@ -95,7 +94,7 @@ function insert(lexicon: Lexicon, entry: number, hash: number): void {
     return;
   }
   let last = (head & ENTRY_MASK) - 1;
-  while ((lexicon.next[last] ?? 0) > 0) last = (lexicon.next[last] ?? 0) - 1;
+  for (let next = nextEntry(lexicon, last); next >= 0; next = nextEntry(lexicon, last)) last = next;
   lexicon.next[last] = entry + 1;
 }
 
@@ -142,7 +141,7 @@ function readEntry(lexicon: Lexicon, reader: Reader, entry: number, shared: numb
   lexicon.letters.copyWithin(start, before, before + length);
   let at = from;
   for (let code = packed.charCodeAt(at); code > LAST_SHARE; code = packed.charCodeAt(at)) {
-    if (code === HALF_SPACE) halfSpaces |= 1 << length;
+    if (code === ZWNJ_CODE) halfSpaces |= 1 << length;
     else {
       lexicon.letters[start + length] = code;
       hash = hashWith(hash, code);
@@ -208,13 +207,31 @@ export function firstEntry(words: Lexicon, word: Letters, from: number, to: numb
   return ((words.heads[headPlace(words, hash, word, from, to)] ?? 0) & ENTRY_MASK) - 1;
 }
 
+/** The entry after one in its chain; -1 where it is the last. */
+export function nextEntry(words: Lexicon, entry: number): number {
+  return (words.next[entry] ?? 0) - 1;
+}
+
+/** The classes that license the letters of a chain as an ending that joins its word, as bits; 0 for what is none. */
+export function joinedLicence(words: Lexicon, first: number): number {
+  let licence = 0;
+  for (let entry = first; entry >= 0; entry = nextEntry(words, entry)) licence |= words.joined[entry] ?? 0;
+  return licence;
+}
+
+/** How common an entry is, 0 to 9; below 0, the entry is to be taken for unlisted. */
+export type Frequency = (entry: number) => number;
+
+/** How common the lexicon says that a word is. */
+export const listedFrequency: Frequency = (entry) => lexicon().frequencies[entry] ?? 0;
+
 /** The entries of words (not of endings) that have these letters once half-spaces are dropped. */
 export function wordEntries(word: string): number[] {
   const letters = lettersOf(word);
   if (letters === undefined || letters.length === 0) return [];
   const words = lexicon();
   const found: number[] = [];
-  for (let entry = firstEntry(words, letters, 0, letters.length); entry >= 0; entry = (words.next[entry] ?? 0) - 1) {
+  for (let entry = firstEntry(words, letters, 0, letters.length); entry >= 0; entry = nextEntry(words, entry)) {
     if (entry < words.firstEnding) found.push(entry);
   }
   return found;
@@ -227,5 +244,5 @@ export function isListed(word: string): boolean {
 
 /** How common a word is in edited text, 0 to 9 (see {@link Lexicon.frequencies}); 0 also for one that the lexicon does not hold. */
 export function frequencyOf(word: string): number {
-  return Math.max(0, ...wordEntries(word).map((entry) => lexicon().frequencies[entry] ?? 0));
+  return Math.max(0, ...wordEntries(word).map(listedFrequency));
 }

@@ -1,7 +1,7 @@
 // Morphs: the parts that a glued word may be made of.
 import { LONGEST_JOINED_ENDING } from "./affixes.js";
 import { hashOf, isMark, type Letters, LONGEST_WORD } from "./letters.js";
-import { firstEntry, type Lexicon } from "./lexicon.js";
+import { firstEntry, type Frequency, joinedLicence, type Lexicon, nextEntry } from "./lexicon.js";
 
 /** What a part is. */
 export const KIND = {
@@ -31,7 +31,7 @@ export interface Morph {
   readonly halfSpaces: number;
   /** How many. */
   readonly parts: number;
-  /** Of its stem, 0 to 9; −1 for an ending that the stem is not licensed to take counts as unlisted. */
+  /** Of its stem, 0 to 9, less {@link UNLICENSED} where the stem is not licensed to take its ending; 0 of an ending, −1 where nothing is known. */
   readonly frequency: number;
   /** How far its frequency is ahead of the best other spelling of the same letters, at most 4 either way; {@link ALONE} where there is none. */
   readonly lead: number;
@@ -44,9 +44,6 @@ export interface Morph {
 /** The lead of a spelling that has no rival. */
 const ALONE = 9;
 const LONGEST_LEAD = 4;
-
-/** How common an entry is, 0 to 9; below 0, the entry is to be taken for unlisted. */
-export type Frequency = (entry: number) => number;
 
 /** For every stretch of the word that is read: a row for each beginning. It is filled anew for each word. */
 const entries = new Int32Array((LONGEST_WORD + 1) ** 2);
@@ -106,7 +103,7 @@ function addMorphs(morphs: Morph[], reading: Reading, from: number, to: number):
   if (from > 0 && to === word.length && addEnding(morphs, reading, first, from, to)) return;
   let isListed = false;
   if (to - from > 1) {
-    for (let entry = first; entry >= 0; entry = (words.next[entry] ?? 0) - 1) {
+    for (let entry = first; entry >= 0; entry = nextEntry(words, entry)) {
       if (entry < words.firstEnding) isListed = addListed(morphs, reading, first, entry, from, to) || isListed;
     }
   }
@@ -119,7 +116,7 @@ function addMorphs(morphs: Morph[], reading: Reading, from: number, to: number):
 }
 
 function addEnding(morphs: Morph[], { word, words }: Reading, first: number, from: number, to: number): boolean {
-  for (let entry = first; entry >= 0; entry = (words.next[entry] ?? 0) - 1) {
+  for (let entry = first; entry >= 0; entry = nextEntry(words, entry)) {
     const licence = words.parted[entry] ?? 0;
     if (licence === 0) continue;
     const identity = hashOf(word, from, to);
@@ -134,7 +131,7 @@ function addEnding(morphs: Morph[], { word, words }: Reading, first: number, fro
 /** The lead of a spelling over the others in its chain. */
 function leadOf({ words, frequency }: Reading, first: number, entry: number): number {
   let best = -1;
-  for (let other = first; other >= 0; other = (words.next[other] ?? 0) - 1) {
+  for (let other = first; other >= 0; other = nextEntry(words, other)) {
     if (other !== entry && other < words.firstEnding) best = Math.max(best, frequency(other));
   }
   return best < 0 ? ALONE : Math.max(-LONGEST_LEAD, Math.min(LONGEST_LEAD, frequency(entry) - best));
@@ -153,23 +150,22 @@ function addListed(morphs: Morph[], reading: Reading, first: number, entry: numb
   return true;
 }
 
-/** What an inflected form whose ending is not licensed loses: its frequency falls below every licensed one. */
-const UNLICENSED = -20;
+/** What the frequency of an inflected form loses whose ending is not licensed: it falls below every licensed one. */
+const UNLICENSED = 20;
 
 /** The likeliest reading as a stem and an ending that joins it; a stem of two letters must be licensed to take it. */
 function addInflected(morphs: Morph[], { word, words, entries, frequency: frequencyIn }: Reading, from: number, to: number): boolean {
   const size = word.length + 1;
   let best: Morph | undefined;
   for (let cut = Math.max(from + 2, to - LONGEST_JOINED_ENDING); cut < to; cut += 1) {
-    let licence = 0;
-    for (let entry = entries[cut * size + to] ?? -1; entry >= 0; entry = (words.next[entry] ?? 0) - 1) licence |= words.joined[entry] ?? 0;
+    const licence = joinedLicence(words, entries[cut * size + to] ?? -1);
     if (licence === 0) continue;
-    for (let entry = entries[from * size + cut] ?? -1; entry >= 0; entry = (words.next[entry] ?? 0) - 1) {
+    for (let entry = entries[from * size + cut] ?? -1; entry >= 0; entry = nextEntry(words, entry)) {
       if (entry >= words.firstEnding) continue;
       const isLicensed = ((words.endings[entry] ?? 0) & licence) !== 0;
       const listed = frequencyIn(entry);
       if (listed < 0 || !(isLicensed || cut - from > 2)) continue;
-      const frequency = listed + (isLicensed ? 0 : UNLICENSED);
+      const frequency = listed - (isLicensed ? 0 : UNLICENSED);
       if (best !== undefined && frequency <= best.frequency) continue;
       const halfSpaces = words.halfSpaces[entry] ?? 0;
       best = {

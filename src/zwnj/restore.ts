@@ -1,9 +1,9 @@
 // Restore: a text's half-spaces, put back.
 import { ZWNJ } from "../text/characters.js";
 import { cleanHalfSpaces } from "../text/half-space.js";
-import { protectedStretches, type Stretch } from "../text/protected.js";
+import { outsideProtected, protectedStretches, type Stretch } from "../text/protected.js";
 import { belongTogether, BOLD, BOLD_WITH_SPACES, CAREFUL, type Caution, gluedSpelling, SURE } from "./decide.js";
-import { showsBehind } from "./letters.js";
+import { SHORTEST_WORD, showsBehind } from "./letters.js";
 import { type OwnWords, ownSpelling, ownWords } from "./own-words.js";
 import { surroundingsOf } from "./surroundings.js";
 import { visitWords } from "./tokens.js";
@@ -30,14 +30,13 @@ interface Work {
 }
 
 /**
- * A text, and how many places of it were repaired: words that were glued, spaces that became half-spaces, and spaces that closed. Words of
- * the caller's do not count: they say nothing of the writer.
+ * How many places were repaired: words that were glued, spaces that became half-spaces, and spaces that closed. Words of the caller's do
+ * not count: they say nothing of the writer.
  */
-interface Repaired {
-  readonly text: string;
-  readonly glued: number;
-  readonly joined: number;
-  readonly closed: number;
+interface Count {
+  glued: number;
+  joined: number;
+  closed: number;
 }
 
 /** A text, and the stretches of it that no repair may touch. */
@@ -52,17 +51,6 @@ function sourceOf(text: string): Source {
   return { text: clean, spared: protectedStretches(clean) };
 }
 
-/** Applies a rewriting to all of a text that is not spared. */
-function rewriteParts({ text, spared }: Source, rewrite: (part: string) => string): string {
-  let result = "";
-  let from = 0;
-  for (const { start, end } of spared) {
-    result += rewrite(text.slice(from, start)) + text.slice(start, end);
-    from = end;
-  }
-  return result + rewrite(text.slice(from));
-}
-
 function halfSpacesIn(text: string): number {
   let count = 0;
   for (let at = text.indexOf(ZWNJ); at >= 0; at = text.indexOf(ZWNJ, at + 1)) count += 1;
@@ -70,10 +58,10 @@ function halfSpacesIn(text: string): number {
 }
 
 /** How many half-spaces a text has where it is not spared, but for those in the caller's words. */
-function countHalfSpaces(source: Source, own?: OwnWords): number {
+function countHalfSpaces({ text, spared }: Source, own?: OwnWords): number {
   let count = 0;
-  if (source.text.includes(ZWNJ)) {
-    rewriteParts(source, (part) => {
+  if (text.includes(ZWNJ)) {
+    outsideProtected(text, (part) => {
       count += halfSpacesIn(part);
       if (own !== undefined) {
         visitWords(part, (start, end, hasHalfSpace) => {
@@ -82,38 +70,32 @@ function countHalfSpaces(source: Source, own?: OwnWords): number {
         });
       }
       return part;
-    });
+    }, spared);
   }
   return count;
 }
 
-/** In letters, of a word that may have lost a half-space. */
-const SHORTEST = 3;
-
 /** Spells every word of a text that lost half-spaces. */
-function restoreGlued(text: string, { own, caution }: Work): Repaired {
+function restoreGlued(text: string, { own, caution }: Work, count: Count): string {
   let result = "";
   let from = 0;
-  let glued = 0;
   visitWords(text, (start, end, hasHalfSpace) => {
-    if (end - start < SHORTEST && own === undefined) return;
+    if (end - start < SHORTEST_WORD && own === undefined) return;
     const word = text.slice(start, end);
     const ownWord = own && ownSpelling(own, word);
     const spelled = ownWord ?? (hasHalfSpace ? word : gluedSpelling(word, caution, () => surroundingsOf(text, start, end)));
     if (spelled === word) return;
     result += text.slice(from, start) + spelled;
     from = end;
-    if (ownWord === undefined) glued += 1;
+    if (ownWord === undefined) count.glued += 1;
   });
-  return { text: result + text.slice(from), glued, joined: 0, closed: 0 };
+  return result + text.slice(from);
 }
 
 /** Makes a half-space of every space that stands where one belongs, or nothing where it would not show. */
-function joinSpaced(text: string, { own, caution }: Work): Repaired {
+function joinSpaced(text: string, { own, caution }: Work, count: Count): string {
   let result = "";
   let from = 0;
-  let joined = 0;
-  let closed = 0;
   let before = "";
   let beforeEnd = -1;
   visitWords(text, (start, end) => {
@@ -126,44 +108,32 @@ function joinSpaced(text: string, { own, caution }: Work): Repaired {
       result += text.slice(from, beforeEnd) + (shows ? ZWNJ : "");
       from = start;
       const isCounted = !isOwn && (own && ownSpelling(own, before + after)) === undefined;
-      if (isCounted && shows) joined += 1;
-      if (isCounted && !shows) closed += 1;
+      if (isCounted) count[shows ? "joined" : "closed"] += 1;
     }
     before = word.slice(word.lastIndexOf(ZWNJ) + 1);
     beforeEnd = end;
   });
-  return { text: result + text.slice(from), glued: 0, joined, closed };
+  return result + text.slice(from);
 }
 
 /** No chain of repairs, each of which makes the next possible, is longer: a word is bounded. */
 const MOST_ROUNDS = 40;
 
 /** Repairs a text that holds nothing protected. */
-function repair(text: string, work: Work): Repaired {
-  const total = { text, glued: 0, joined: 0, closed: 0 };
+function repair(text: string, work: Work, count: Count): string {
+  let repaired = text;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const spelled = work.glued ? restoreGlued(total.text, work) : { ...total, glued: 0 };
-    const closed = work.spaced ? joinSpaced(spelled.text, work) : { text: spelled.text, joined: 0, closed: 0 };
-    total.text = closed.text;
-    total.glued += spelled.glued;
-    total.joined += closed.joined;
-    total.closed += closed.closed;
+    const spelled = work.glued ? restoreGlued(repaired, work, count) : repaired;
+    repaired = work.spaced ? joinSpaced(spelled, work, count) : spelled;
     // Only a closed space makes new words and new neighbors.
-    if (closed.text === spelled.text) break;
+    if (repaired === spelled) break;
   }
-  return total;
+  return repaired;
 }
 
-function repairSource(source: Source, work: Work): Repaired {
-  const total = { glued: 0, joined: 0, closed: 0 };
-  const repaired = rewriteParts(source, (part) => {
-    const { text: result, glued, joined, closed } = repair(part, work);
-    total.glued += glued;
-    total.joined += joined;
-    total.closed += closed;
-    return result;
-  });
-  return { text: repaired, ...total };
+function repairSource({ text, spared }: Source, work: Work): Count & { readonly text: string } {
+  const count: Count = { glued: 0, joined: 0, closed: 0 };
+  return { text: outsideProtected(text, (part) => repair(part, work, count), spared), ...count };
 }
 
 /** What happened to the half-spaces of a text, by the number of places: kept, surely deleted, surely made spaces. */

@@ -2,9 +2,9 @@
 import { emptyFeatures, type Features, morphFeatures, pairFeatures, seamFeatures } from "./features.js";
 import { SPELLING } from "./generated/weights.js";
 import { type Letters, showsHalfSpace } from "./letters.js";
-import { firstEntry, lexicon } from "./lexicon.js";
+import { firstEntry, lexicon, listedFrequency, nextEntry } from "./lexicon.js";
 import { unpackWeights, WEIGHT_STEP } from "./model.js";
-import { type Frequency, KIND, type Morph, morphsOf } from "./morphs.js";
+import { KIND, type Morph, morphsOf } from "./morphs.js";
 
 /** One way to spell a word, with what speaks for it. */
 export interface Spelling {
@@ -61,7 +61,7 @@ export function firstByEnd(length: number, morphs: readonly Morph[]): readonly n
 }
 
 /** The half-space that a seam before a part makes, as a bit; 0 where it would not show. */
-export function halfSpaceBefore(word: Letters, morph: Morph): number {
+function halfSpaceBefore(word: Letters, morph: Morph): number {
   return morph.from > 0 && showsHalfSpace(word, morph.from) ? 1 << morph.from : 0;
 }
 
@@ -104,9 +104,6 @@ function bestReadings(word: Letters, morphs: readonly Morph[], marks: Marks, tab
   return whole;
 }
 
-/** How common each word of the lexicon is. */
-const listedFrequency: Frequency = (entry) => lexicon().frequencies[entry] ?? 0;
-
 /** A listed word is common from this frequency on, and settled where no other spelling of its letters comes near (a digit is a doubling). */
 const COMMON = 6;
 const CLEAR_LEAD = 5;
@@ -115,7 +112,7 @@ const CLEAR_LEAD = 5;
 function settledSpelling(word: Letters): Spelling | undefined {
   const words = lexicon();
   let [best, second, halfSpaces] = [-1, -1, 0];
-  for (let entry = firstEntry(words, word, 0, word.length); entry >= 0; entry = (words.next[entry] ?? 0) - 1) {
+  for (let entry = firstEntry(words, word, 0, word.length); entry >= 0; entry = nextEntry(words, entry)) {
     if (entry >= words.firstEnding) continue;
     const frequency = listedFrequency(entry);
     second = Math.max(second, Math.min(best, frequency));

@@ -1,7 +1,8 @@
 // Texts: 200 KB of Persian, right, mistyped and glued.
 import { readFileSync } from "node:fs";
 import { GOLDS } from "./golds.ts";
-import { seededRandom, shuffled } from "./random.ts";
+import { seeded } from "../../src/zwnj/lexicon/random.ts";
+import { shuffled } from "./random.ts";
 
 const ZWNJ = "\u200C";
 const SEED = 12;
@@ -45,7 +46,7 @@ export function linesUpTo(bytes: number, lines: readonly string[]): string {
 const glued = (text: string): string => text.replaceAll(ZWNJ, "");
 
 function mistyped(text: string): string {
-  const random = seededRandom(SEED);
+  const random = seeded(SEED);
   return SLIPS.reduce((result, [pattern, wrong, oneIn]) => result.replace(pattern, (found) => (random() * oneIn < 1 ? wrong(found) : found)), text);
 }
 

@@ -88,16 +88,6 @@ function isWellTyped({ words }: TypedSentence): boolean {
   return withHalfSpace >= TYPED_SHARE * words.length && !words.some(({ text }) => VERB_PREFIXES.has(text) || PLURAL_ENDINGS.has(text));
 }
 
-/** What a model is judged by while it is built: it must not have learned from it. */
-export function developmentSets(folder: string): ReadonlyMap<string, readonly TypedSentence[]> {
-  return new Map([
-    ["perdt-dev", lines(folder, "perdt-dev")],
-    ["seraji-dev", lines(folder, "seraji-clean-dev")],
-    ["isna1404", articles(folder, "isna1404")],
-    ["other outlets", articles(folder, "ir_news_dataset").filter(isWellTyped)],
-  ]);
-}
-
 /** What a model learns from; with the development sets unless it is to be judged by them. */
 export function trainingCorpus(folder: string, withDevelopmentSets: boolean): Corpus {
   const treebank = lines(folder, "perdt-train");

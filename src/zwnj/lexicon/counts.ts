@@ -1,7 +1,8 @@
 // Counts: how often each word of the lexicon stands in a corpus, alone or as a part of another word.
-import { lexicon, wordEntries } from "../lexicon.js";
 import { ZWNJ } from "../../text/characters.js";
-import type { Corpus } from "./corpus.js";
+import { lettersOf } from "../letters.js";
+import { type Frequency, lexicon, wordEntries } from "../lexicon.js";
+import { type Corpus, halfSpacesOf } from "./corpus.js";
 
 /** One spelling of a word: how often it stands in a corpus. */
 export interface TypeCount {
@@ -22,18 +23,18 @@ function stretches(word: string): string[] {
   return parts.flatMap((_, from) => parts.slice(from).map((__, index) => parts.slice(from, from + index + 1).join(ZWNJ)));
 }
 
-/** The entries of the lexicon that a word counts for; one for each time. */
-export function entriesIn(word: string): number[] {
+/** The entries of the lexicon that are spelled just so, half-spaces and all. */
+export function entriesSpelled(word: string): number[] {
   const { halfSpaces } = lexicon();
-  return stretches(word).flatMap((part) => {
-    let bits = 0;
-    let letter = 0;
-    for (const code of part) {
-      if (code === ZWNJ) bits |= 1 << letter;
-      else letter += 1;
-    }
-    return wordEntries(part).filter((entry) => halfSpaces[entry] === bits);
-  });
+  const letters = lettersOf(word);
+  if (letters === undefined) return [];
+  const own = halfSpacesOf(word, letters);
+  return wordEntries(word).filter((entry) => halfSpaces[entry] === own);
+}
+
+/** The entries of the lexicon that a word counts for; one for each time. */
+function entriesIn(word: string): number[] {
+  return stretches(word).flatMap(entriesSpelled);
 }
 
 /** How often each entry of the lexicon stands in a corpus. */
@@ -48,4 +49,16 @@ export function countEntries(corpus: Corpus): Int32Array {
 /** A count as the lexicon holds it: log2 of one more, at most 9. */
 export function frequencyDigit(count: number): number {
   return Math.min(9, Math.round(Math.log2(1 + count)));
+}
+
+/** How common each entry is by these counts. */
+export function frequencyBy(counts: Int32Array): Frequency {
+  return (entry) => frequencyDigit(counts[entry] ?? 0);
+}
+
+/** How common each entry would be if some word, which stands there `count` times, did not. */
+export function frequencyWithout(counts: Int32Array, word: string, count: number): Frequency {
+  const own = new Map<number, number>();
+  for (const entry of entriesIn(word)) own.set(entry, (own.get(entry) ?? 0) + count);
+  return (entry) => frequencyDigit((counts[entry] ?? 0) - (own.get(entry) ?? 0));
 }

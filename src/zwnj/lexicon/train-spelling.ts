@@ -1,12 +1,13 @@
 // Training of the spelling model: a semi-Markov conditional random field (Sarawagi & Cohen 2004) over the parts of a word, by AdaGrad.
 import { ZWNJ } from "../../text/characters.js";
 import { emptyFeatures, type Features, morphFeatures, pairFeatures, seamFeatures, TABLE_BITS } from "../features.js";
-import { type Letters, lettersOf, showsHalfSpace } from "../letters.js";
-import { lexicon } from "../lexicon.js";
-import { type Frequency, type Morph, morphsOf } from "../morphs.js";
+import { type Letters, lettersOf, SHORTEST_WORD, showsHalfSpace } from "../letters.js";
+import { type Frequency, lexicon } from "../lexicon.js";
+import { type Morph, morphsOf } from "../morphs.js";
 import { firstByEnd, mayFollow } from "../spelling.js";
+import { AdaGrad } from "./adagrad.js";
 import { type Corpus, halfSpacesOf } from "./corpus.js";
-import { countTypes, entriesIn, frequencyDigit, type TypeCount } from "./counts.js";
+import { countTypes, frequencyBy, frequencyDigit, frequencyWithout, type TypeCount } from "./counts.js";
 import { type Random, shuffle } from "./random.js";
 
 /** How it learns; found on the development sets, flat around these values. */
@@ -100,14 +101,12 @@ function examplesOf(corpus: Corpus, counts: Int32Array, random: Random): Example
       if (name === "news" && all === 1 && random() < 0.3) continue;
       for (const { text, count } of types) {
         const word = lettersOf(text);
-        if (word === undefined || word.length < 3 || (count < 3 && count < 0.05 * all)) continue;
-        const own = new Map<number, number>();
-        for (const entry of entriesIn(text)) own.set(entry, (own.get(entry) ?? 0) + count);
+        if (word === undefined || word.length < SHORTEST_WORD || (count < 3 && count < 0.05 * all)) continue;
         examples.push({
           halfSpaces: halfSpacesOf(text, word),
           weight: (WEIGHT[name] * (1 + WEIGHT_OF_COUNT * Math.log2(all)) * count) / all,
-          seen: latticeOf(word, (entry) => frequencyDigit(counts[entry] ?? 0)),
-          unseen: latticeOf(word, (entry) => frequencyDigit((counts[entry] ?? 0) - (own.get(entry) ?? 0))),
+          seen: latticeOf(word, frequencyBy(counts)),
+          unseen: latticeOf(word, frequencyWithout(counts, text, count)),
         });
       }
     }
@@ -148,8 +147,8 @@ function agrees({ word }: Lattice, morph: Morph, halfSpaces: number): boolean {
 
 /** The spelling model while it learns. */
 export class SpellingTrainer {
-  readonly weights = new Float64Array(1 << TABLE_BITS);
-  readonly #squares = new Float64Array(1 << TABLE_BITS);
+  readonly #model = new AdaGrad({ bits: TABLE_BITS, smoothing: 0.01, sparsity: SPARSITY });
+  readonly weights = this.#model.weights;
   readonly #gradient = new Float64Array(1 << TABLE_BITS);
   readonly #isLeftOut = new Uint8Array(1 << TABLE_BITS);
   readonly #touched: number[] = [];
@@ -266,10 +265,7 @@ export class SpellingTrainer {
       const gradient = (this.#gradient[place] ?? 0) * weight;
       this.#gradient[place] = 0;
       if (gradient === 0 || this.#isLeftOut[place] === 1) continue;
-      const squares = (this.#squares[place] = (this.#squares[place] ?? 0) + gradient * gradient);
-      const step = rate / Math.sqrt(squares + 1e-2);
-      const moved = (this.weights[place] ?? 0) + step * gradient;
-      this.weights[place] = Math.sign(moved) * Math.max(0, Math.abs(moved) - step * SPARSITY);
+      this.#model.move(place, gradient, rate);
     }
     this.#touched.length = 0;
   }

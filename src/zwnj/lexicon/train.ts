@@ -1,7 +1,7 @@
 // Writes ../generated/weights.ts: the models that decide where half-spaces belong, learned from correctly typed sentences.
 //
 //   KHABAR_DATA=… npm run lexicon:train              from all of them
-//   KHABAR_DATA=… npm run lexicon:train -- --judge   without the development sets, and tells how well it does on those
+//   KHABAR_DATA=… npm run lexicon:train -- --judge   without the development sets, so that `npm run bench:zwnj` can judge by them
 import { writeFileSync } from "node:fs";
 import { unpackWeights, WEIGHT_STEP, ZERO_WEIGHT } from "../model.js";
 import { useWeights } from "../spelling.js";

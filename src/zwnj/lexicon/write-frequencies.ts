@@ -4,10 +4,8 @@
 //
 // The digit is log2 of one more than the count, at most 9. A word counts where it stands alone and where it is a part of another.
 import { writeFileSync } from "node:fs";
-import { lexicon, wordEntries } from "../lexicon.js";
-import { lettersOf } from "../letters.js";
-import { halfSpacesOf, trainingCorpus } from "./corpus.js";
-import { countEntries, frequencyDigit } from "./counts.js";
+import { trainingCorpus } from "./corpus.js";
+import { countEntries, entriesSpelled, frequencyDigit } from "./counts.js";
 import { dictionaryEntries } from "./dictionary.js";
 
 const OUTPUT = "src/zwnj/lexicon/frequencies.txt";
@@ -17,11 +15,9 @@ const data = process.env["KHABAR_DATA"];
 if (data === undefined) throw new Error("KHABAR_DATA must name the folder of the data to count in.");
 
 const counts = countEntries(trainingCorpus(data, !process.argv.includes("--judge")));
-const { halfSpaces } = lexicon();
 const digits = dictionaryEntries()
   .map(({ spelling }) => {
-    const letters = lettersOf(spelling);
-    const entry = letters && wordEntries(spelling).find((found) => halfSpaces[found] === halfSpacesOf(spelling, letters));
+    const [entry] = entriesSpelled(spelling);
     return frequencyDigit(entry === undefined ? 0 : (counts[entry] ?? 0));
   })
   .join("");

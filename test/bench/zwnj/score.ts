@@ -1,5 +1,5 @@
 // Score: how well half-spaces (ZWNJ) are restored, measured against correctly typed text.
-import { seededRandom } from "../random.ts";
+import { seeded } from "../../../src/zwnj/lexicon/random.ts";
 
 /** What a text's half-spaces suffer before they are restored: deleted, made spaces, either at random, or nothing. */
 export type Damage = "joined" | "spaced" | "mixed" | "clean";
@@ -145,7 +145,7 @@ export function score(correct: readonly Lettering[], restored: readonly string[]
 /** Does to correct texts what happens to them on their way. The same texts are mixed the same on every machine. */
 export function damaged(texts: readonly string[], damage: Damage): readonly string[] {
   if (damage === "clean") return texts;
-  const random = seededRandom(MIXING_SEED);
+  const random = seeded(MIXING_SEED);
   const replacement = { joined: () => "", spaced: () => " ", mixed: () => (random() < 0.5 ? "" : " ") }[damage];
   return texts.map((text) => text.replaceAll(ZWNJ, replacement));
 }

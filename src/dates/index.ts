@@ -9,5 +9,6 @@ export {
   type ZoneOptions,
 } from "./calendar.js";
 export { formatDate, type FormatOptions } from "./format.js";
-export type { Calendar, NewsDate } from "./news-date.js";
+export type { Calendar } from "./day-numbers.js";
+export type { NewsDate } from "./news-date.js";
 export { parseDate, type ParseOptions } from "./parse.js";

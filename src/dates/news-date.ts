@@ -1,7 +1,5 @@
 // News date: a printed date as data, in both calendars.
-
-/** The calendar a date is printed in, by its CLDR name. */
-export type Calendar = "persian" | "gregorian" | "islamic";
+import type { Calendar } from "./day-numbers.js";
 
 /**
  * A date as a news article prints it.

@@ -104,10 +104,11 @@ const YEARS: Readonly<Record<Calendar, readonly [first: number, last: number]>> 
 
 /** The number of a day, or null where its calendar has no such day or its year cannot be counted. Never throws. */
 export function dayNumber(calendar: Calendar, { year, month, day }: CalendarDay): DayNumber | null {
-  const [first, last] = YEARS[calendar];
-  const isInRange = [year, month, day].every(Number.isInteger) && year >= first && year <= last && month >= 1 && month <= 12 && day >= 1;
-  const { number, length } = COUNTING[calendar];
-  return isInRange && day <= length(year, month) ? number(year, month, day) : null;
+  const years = YEARS[calendar];
+  const isInRange = year >= years[0] && year <= years[1] && month >= 1 && month <= 12 && day >= 1;
+  if (!isInRange || !Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return null;
+  const counting = COUNTING[calendar];
+  return day <= counting.length(year, month) ? counting.number(year, month, day) : null;
 }
 
 /** The day of a calendar with some number. Any whole number has one, also outside of the years that dayNumber takes. */

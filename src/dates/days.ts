@@ -1,48 +1,35 @@
-// Days: the stretch of days that a day, a month or a year of either calendar is.
-import { isLeapJalaliYear, isValidJalali, jalaliDay, startOfJalaliDay } from "./calendar.js";
-import type { ReadableCalendar } from "./tokens.js";
-import type { WallTime } from "./zone.js";
+// Days: the stretch of days that a day, a month, a season or a year of any calendar is, and how the model writes them.
+import { type Calendar, calendarDay, dayNumber, type DayNumber, lengthOfMonth } from "./day-numbers.js";
 
-/** Days from the first to the last one, both included, each as the wall time it begins at. */
+/** Days from the first to the last one, both included. */
 export interface Days {
-  readonly first: WallTime;
-  readonly last: WallTime;
+  readonly first: DayNumber;
+  readonly last: DayNumber;
 }
 
-/** A date of one calendar, as far as it is known: a year, a month of it, or a day of that. */
+/** A date of one calendar, as far as it is known: a year, a season or a month of it, or a day of that. */
 export interface DateParts {
-  readonly calendar: ReadableCalendar;
+  readonly calendar: Calendar;
   readonly year: number;
+  /** 1 (بهار) to 4. */
+  readonly season?: number | undefined;
   readonly month?: number | undefined;
   readonly day?: number | undefined;
 }
 
-/** The day of a full date; null where the calendar has no such day. */
-export function startOfDay(calendar: ReadableCalendar, year: number, month: number, day: number): WallTime | null {
-  if (calendar === "persian") return isValidJalali({ year, month, day }) ? startOfJalaliDay({ year, month, day }) : null;
-  // Date.UTC takes the years 0 to 99 for those of the 20th century.
-  const date = new Date(new Date(0).setUTCFullYear(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() : null;
-}
-
-function lastDayOfMonth(calendar: ReadableCalendar, year: number, month: number): number {
-  if (calendar === "gregorian") return new Date(Date.UTC(year, month, 0)).getUTCDate();
-  if (month <= 6) return 31;
-  return month <= 11 || isLeapJalaliYear(year) ? 30 : 29;
-}
-
-/** The days of a date that has its year: one day, a month or a year. */
-export function daysOf({ calendar, year, month, day }: DateParts): Days | null {
-  const lastMonth = month ?? 12;
-  const first = startOfDay(calendar, year, month ?? 1, day ?? 1);
-  const last = startOfDay(calendar, year, lastMonth, day ?? lastDayOfMonth(calendar, year, lastMonth));
+/** The days of a date that has its year: one day, a month, a season or a year. Null for what its calendar does not have. */
+export function daysOf({ calendar, year, season, month, day }: DateParts): Days | null {
+  const firstMonth = season === undefined ? (month ?? 1) : 3 * season - 2;
+  const lastMonth = season === undefined ? (month ?? 12) : 3 * season;
+  const first = dayNumber(calendar, { year, month: firstMonth, day: day ?? 1 });
+  const last = day !== undefined && firstMonth === lastMonth ? first : dayNumber(calendar, { year, month: lastMonth, day: day ?? lengthOfMonth(calendar, year, lastMonth) });
   return first === null || last === null ? null : { first, last };
 }
 
 /** A date of the model: a year, with its month, with its day. */
 const NUMERIC_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
 
-function numericDays(text: string, calendar: ReadableCalendar): Days | null {
+function numericDays(text: string, calendar: Calendar): Days | null {
   const match = NUMERIC_DATE.exec(text);
   if (match === null) return null;
   const [year = 0, month, day] = match.slice(1).map((part: string | undefined) => (part === undefined ? undefined : Number(part)));
@@ -55,22 +42,37 @@ function numericDays(text: string, calendar: ReadableCalendar): Days | null {
  *
  * Null for what is no such string, for a day that its calendar does not have, and for one outside of the Jalali years 1 to 3000.
  */
-export function writtenDays(text: string, calendar: ReadableCalendar): Days | null {
+export function writtenDays(text: string, calendar: "persian" | "gregorian"): Days | null {
   const [from = "", to, ...more] = text.split("/").map((end) => end.split("T", 1)[0] ?? "");
   const first = numericDays(from, calendar);
   const last = to === undefined ? first : numericDays(to, calendar);
   if (first === null || last === null || more.length > 0 || last.last < first.first) return null;
-  const hasJalaliName = [first.first, last.last].every((wall) => isValidJalali(jalaliDay(wall)));
+  const hasJalaliName = [first.first, last.last].every((number) => dayNumber("persian", calendarDay("persian", number)) !== null);
   return hasJalaliName ? { first: first.first, last: last.last } : null;
 }
 
-/** A wall time's Jalali day as the model writes it: '1403-09-12'. */
-export function persianDay(wall: WallTime): string {
-  const { year, month, day } = jalaliDay(wall);
-  return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
+/** A number of up to two digits in two. */
+export function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }
 
-/** Days as the model writes them in the Jalali calendar: one day, or the first and the last. */
+function writtenDay(calendar: Calendar, number: DayNumber): string {
+  const { year, month, day } = calendarDay(calendar, number);
+  return `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+/** A day as ISO 8601 writes it: '2024-12-02'. */
+export function isoDay(number: DayNumber): string {
+  return writtenDay("gregorian", number);
+}
+
+/** Days as ISO 8601 writes them: one day, or the first and the last. */
+export function isoWritten({ first, last }: Days): string {
+  return first === last ? isoDay(first) : `${isoDay(first)}/${isoDay(last)}`;
+}
+
+/** Days as the model writes them in the Jalali calendar: '1403-09-12', or the first and the last. */
 export function persianWritten({ first, last }: Days): string {
-  return first === last ? persianDay(first) : `${persianDay(first)}/${persianDay(last)}`;
+  const [begin, end] = [writtenDay("persian", first), writtenDay("persian", last)];
+  return first === last ? begin : `${begin}/${end}`;
 }

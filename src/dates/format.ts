@@ -1,98 +1,62 @@
 // Format: writes dates in Persian, by the tokens of date-fns.
-import { UTCDateMini } from "@date-fns/utc/date/mini";
-import { constructFromSymbol } from "date-fns-jalali/constants";
-import { format } from "date-fns-jalali/format";
-import { faIR } from "date-fns-jalali/locale/fa-IR";
-import { toPersianDigits } from "../text/digits.js";
-import { toJalali, type ZoneOptions } from "./calendar.js";
-import { readInstant } from "./instant.js";
-import { GREGORIAN_MONTHS } from "./names.js";
-import { offsetAt, TEHRAN } from "./zone.js";
+import { readClock, type ZoneOptions } from "./calendar.js";
+import { type Calendar, calendarDay } from "./day-numbers.js";
+import { type Digits, type Moment, tokenWriter, type Writer } from "./format-tokens.js";
+import { TEHRAN } from "./zone.js";
 
 /** How {@link formatDate} writes: the zone, the calendar (Jalali where nothing is said) and the digits (Persian). */
 export interface FormatOptions extends ZoneOptions {
-  readonly calendar?: "persian" | "gregorian";
-  readonly digits?: "persian" | "ascii";
+  readonly calendar?: Calendar;
+  readonly digits?: Digits;
 }
 
-/** One instant, in what the tokens need of it. */
-interface Moment {
-  readonly instant: number;
-  readonly wall: WallClock;
-}
+/** Patterns for {@link formatDate}, as news prints its dates. */
+export const DATE_PATTERNS = {
+  /** ۱۲ آذر ۱۴۰۳ */
+  day: "d MMMM yyyy",
+  /** دوشنبه ۱۲ آذر ۱۴۰۳ */
+  dayWithWeekday: "EEEE d MMMM yyyy",
+  /** دوشنبه ۱۲ آذر ۱۴۰۳، ۱۴:۳۰ */
+  dayAndTime: "EEEE d MMMM yyyy، HH:mm",
+  /** آذر ۱۴۰۳ */
+  month: "MMMM yyyy",
+  /** ۱۴۰۳/۰۹/۱۲ */
+  numeric: "yyyy/MM/dd",
+  /** ۱۴۰۳/۰۹/۱۲ ۱۴:۳۰ */
+  numericWithTime: "yyyy/MM/dd HH:mm",
+  /** ۱۴:۳۰ */
+  time: "HH:mm",
+} as const;
 
-// The declared type allows no offset but 0, which is what this class is here to change.
-const UtcGettersDate = UTCDateMini as new (value: number) => Date;
+/** What P to PPPP and p to pppp stand for. */
+const LONG_DATES = ["yyyy/MM/dd", "d MMM y", "do MMMM y", "EEEE do MMMM y"] as const;
+const LONG_TIMES = ["h:mm a", "h:mm:ss a", "h:mm:ss a z", "h:mm:ss a zzzz"] as const;
 
-/** A wall time whose getters read the zone's clock, and whose offset is the zone's, for the tokens X, x, O and z. */
-class WallClock extends UtcGettersDate {
-  readonly offset: number;
+/** Two quotes, a quoted stretch, a date and time in one, a letter with the o of ordinals, a run of one letter, or anything else. */
+const PATTERN_PART = /''|'(?:''|[^'])*'?|(P{1,4})(p{1,4})|([A-Za-z])o|(([A-Za-z])\5*)|[^A-Za-z']+/gu;
 
-  constructor(wall: number, offset: number) {
-    super(wall);
-    this.offset = offset;
-  }
-
-  override getTimezoneOffset(): number {
-    return -Math.round(this.offset / 60_000);
-  }
-
-  /** date-fns copies dates by this symbol; the copy keeps the offset. */
-  [constructFromSymbol](value: Date | number | string): WallClock {
-    return new WallClock(Number(value), this.offset);
-  }
-}
-
-/** Ordinals end in ام in Persian: ۱۲ام, where the library has «۱۲-ام». The rest of the locale is its own. */
-const LOCALE: typeof faIR = {
-  ...faIR,
-  localize: { ...faIR.localize, ordinalNumber: (value) => `${value}ام` },
-};
-
-/** Both are Iran's, and said here so that no setDefaultOptions elsewhere in the process changes them. */
-const LIBRARY_OPTIONS = { locale: LOCALE, weekStartsOn: 6, firstWeekContainsDate: 1 } as const;
-
-/** A quoted stretch, a run of one letter (with P and p, and with the o of ordinals), or anything else. */
-const PATTERN_PART = /'(?:''|[^'])*'?|P{1,4}p{1,4}|[A-Za-z]o|([A-Za-z])\1*|[^A-Za-z']+/gu;
-
-const pad = (value: number, length: number): string => String(value).padStart(length, "0");
-const gregorianMonth = (wall: Date): string => GREGORIAN_MONTHS[wall.getUTCMonth()]?.[0] ?? "";
-
-/** The tokens that differ between calendars, for the Gregorian one. */
-const GREGORIAN_TOKENS: ReadonlyMap<string, (wall: Date) => string> = new Map([
-  ["y", (wall: Date) => String(wall.getUTCFullYear())],
-  ["yy", (wall: Date) => pad(wall.getUTCFullYear() % 100, 2)],
-  ["yyyy", (wall: Date) => pad(wall.getUTCFullYear(), 4)],
-  ["M", (wall: Date) => String(wall.getUTCMonth() + 1)],
-  ["MM", (wall: Date) => pad(wall.getUTCMonth() + 1, 2)],
-  ["MMM", gregorianMonth],
-  ["MMMM", gregorianMonth],
-  ["LLLL", gregorianMonth],
-  ["d", (wall: Date) => String(wall.getUTCDate())],
-  ["dd", (wall: Date) => pad(wall.getUTCDate(), 2)],
-  ["do", (wall: Date) => `${wall.getUTCDate()}ام`],
+/** Tokens of other libraries for the year and the day, which are those of the week and of the year in date-fns. */
+const MISTAKEN_TOKENS: ReadonlyMap<string, string> = new Map([
+  ["YY", "yy"],
+  ["YYYY", "yyyy"],
+  ["D", "d"],
+  ["DD", "dd"],
 ]);
 
-/** The tokens that mean the same in every calendar: weekday, time of day, zone. */
-const CLOCK_TOKEN = /^[EiabBhHkKmsSXxOzp]/u;
+/** A compiled pattern: text of its own, and what writes the tokens between. */
+type Parts = readonly (string | Writer)[];
 
-/** The library counts the wall time as if it were UTC, so timestamps are written here. */
-const TIMESTAMP_TOKENS: ReadonlyMap<string, (instant: number) => string> = new Map([
-  ["t", (instant: number) => String(Math.floor(instant / 1000))],
-  ["T", (instant: number) => String(instant)],
-]);
-
-function formatToken(token: string, { instant, wall }: Moment, calendar: "persian" | "gregorian"): string {
-  const timestamp = TIMESTAMP_TOKENS.get(token);
-  if (timestamp !== undefined) return timestamp(instant);
-  if (calendar === "persian" || CLOCK_TOKEN.test(token)) return format(wall, token, LIBRARY_OPTIONS);
-  const gregorian = GREGORIAN_TOKENS.get(token);
-  if (gregorian === undefined) throw new RangeError(`The token "${token}" has no Gregorian form here; ${[...GREGORIAN_TOKENS.keys()].join(", ")} have.`);
-  return gregorian(wall);
+function longForm(forms: readonly string[], length: number): string {
+  return forms[Math.min(length, forms.length) - 1] ?? "";
 }
 
-const CALENDARS: ReadonlySet<string> = new Set(["persian", "gregorian"]);
-const DIGITS: ReadonlySet<string> = new Set(["persian", "ascii"]);
+function compileToken(token: string, letter: string, length: number, isOrdinal: boolean): Writer {
+  const meant = MISTAKEN_TOKENS.get(token);
+  if (meant !== undefined) throw new RangeError(`The token "${token}" is not what it is elsewhere; write "${meant}".`);
+  const writer = tokenWriter(letter, length, isOrdinal);
+  if (writer !== null) return writer;
+  throw new RangeError(`The token "${token.slice(0, 40)}" is unknown; letters that are no token stand between single quotes.`);
+}
 
 /** What stands between quotes is itself; two quotes in a row are one. */
 function unquote(part: string): string {
@@ -100,19 +64,79 @@ function unquote(part: string): string {
   return part.slice(1, part.length > 1 && part.endsWith("'") ? -1 : undefined).replaceAll("''", "'");
 }
 
+function compilePart([part, longDate, longTime, ordinal, run = ""]: RegExpExecArray): Parts {
+  if (part.startsWith("'")) return [unquote(part)];
+  if (longDate !== undefined && longTime !== undefined) {
+    const joint = longDate.length < 3 ? "، " : " در ";
+    return [...compile(longForm(LONG_DATES, longDate.length)), joint, ...compile(longForm(LONG_TIMES, longTime.length))];
+  }
+  if (ordinal !== undefined) return [compileToken(part, ordinal, 1, true)];
+  if (run === "") return [part];
+  const letter = run.charAt(0);
+  if (letter === "P") return compile(longForm(LONG_DATES, run.length));
+  if (letter === "p") return compile(longForm(LONG_TIMES, run.length));
+  return [compileToken(part, letter, run.length, false)];
+}
+
+function compile(pattern: string): Parts {
+  return Array.from(pattern.matchAll(PATTERN_PART), compilePart).flat();
+}
+
+/** A program has few patterns and uses them often. What it holds is bounded, and pure: nobody can tell that it is there but by the clock. */
+const compiled = new Map<string, Parts>();
+const MOST_PATTERNS = 64;
+const LONGEST_KEPT = 200;
+
+function partsOf(pattern: string): Parts {
+  const known = compiled.get(pattern);
+  if (known !== undefined) return known;
+  const parts = compile(pattern);
+  if (compiled.size >= MOST_PATTERNS) compiled.clear();
+  if (pattern.length <= LONGEST_KEPT) compiled.set(pattern, parts);
+  return parts;
+}
+
+const CALENDARS: ReadonlySet<string> = new Set(["persian", "gregorian", "islamic"]);
+const DIGITS: ReadonlySet<string> = new Set(["persian", "ascii"]);
+
+function readMoment(date: Date | string, timeZone: string, calendar: Calendar, digits: Digits): Moment {
+  const { instant, offset, day: number, time } = readClock(date, timeZone);
+  const { year, month, day } = calendarDay(calendar, number);
+  if (year < 1) throw new RangeError("The date lies before the first lunar year.");
+  return {
+    calendar,
+    digits,
+    instant,
+    offset,
+    number,
+    year,
+    month,
+    day,
+    hour: Math.trunc(time / 3_600_000),
+    minute: Math.trunc(time / 60_000) % 60,
+    second: Math.trunc(time / 1000) % 60,
+    millisecond: time % 1000,
+  };
+}
+
 /**
  * Writes a date in Persian by a pattern of date-fns tokens.
  *
- * The calendar is Jalali and the digits Persian unless said otherwise; with `calendar: "gregorian"` the months are those of
- * Iranian news (ژانویه … دسامبر), and the tokens y, M, d and their longer forms can be used. Only what a token writes gets
- * Persian digits: the pattern's own text stays. Latin letters that are no token stand between single quotes. Throws a
- * RangeError for an invalid date (as {@link toJalali} does), an unknown zone, calendar, kind of digits or token.
+ * The calendar is Jalali and the digits Persian unless said otherwise. Gregorian months are those of Iranian news (ژانویه … دسامبر).
+ * `islamic` is the lunar calendar by the tables of astronomers (islamic-civil), which may be off the sighting of the moon by a day or two. Weeks
+ * begin on Saturday, and the first one has the first day of the year; I, R and i are ISO 8601's, of the Gregorian calendar. Only what a token
+ * writes gets Persian digits: the pattern's own text stays. Latin letters that are no token stand between single quotes.
+ *
+ * It writes what date-fns-jalali writes with its Persian locale, but for the digits, ordinals (۱۲ام), eras (هجری شمسی) and the comma of Pp (،).
+ * {@link DATE_PATTERNS} has the patterns of news. Throws a RangeError for an invalid date (as {@link toJalali} does), an unknown zone,
+ * calendar, kind of digits or token, and for YYYY, YY, DD and D, which other libraries take for yyyy, yy, dd and d.
  *
  * @example
  * ```ts
  * import { formatDate } from "khabar/dates";
  * formatDate("2024-12-02T11:00:00Z", "EEEE d MMMM yyyy، HH:mm"); // => "دوشنبه ۱۲ آذر ۱۴۰۳، ۱۴:۳۰"
  * formatDate("2024-12-02T11:00:00Z", "d MMMM yyyy", { calendar: "gregorian" }); // => "۲ دسامبر ۲۰۲۴"
+ * formatDate("2024-12-02T11:00:00Z", "d MMMM yyyy", { calendar: "islamic" }); // => "۳۰ جمادی\u200Cالاول ۱۴۴۶"
  * ```
  */
 export function formatDate(
@@ -120,17 +144,11 @@ export function formatDate(
   pattern: string,
   { timeZone = TEHRAN, calendar = "persian", digits = "persian" }: FormatOptions = {},
 ): string {
-  // Callers without types may say anything; a calendar that is unknown must not pass for the other one.
-  if (!CALENDARS.has(calendar)) throw new RangeError(`The calendar "${calendar}" is unknown; there are ${[...CALENDARS].join(" and ")}.`);
+  // Callers without types may say anything; a calendar that is unknown must not pass for another one.
+  if (!CALENDARS.has(calendar)) throw new RangeError(`The calendar "${calendar}" is unknown; there are ${[...CALENDARS].join(", ")}.`);
   if (!DIGITS.has(digits)) throw new RangeError(`The digits "${digits}" are unknown; there are ${[...DIGITS].join(" and ")}.`);
-  const instant = readInstant(date);
-  toJalali(new Date(instant), { timeZone }); // throws outside of the calendar's range
-  const offset = offsetAt(instant, timeZone);
-  const moment = { instant, wall: new WallClock(instant + offset, offset) };
-  return pattern.replace(PATTERN_PART, (part) => {
-    if (part.startsWith("'")) return unquote(part);
-    if (!/^[A-Za-z]/u.test(part)) return part;
-    const written = formatToken(part, moment, calendar);
-    return digits === "persian" ? toPersianDigits(written) : written;
-  });
+  const moment = readMoment(date, timeZone, calendar, digits);
+  let written = "";
+  for (const part of partsOf(pattern)) written += typeof part === "string" ? part : part(moment);
+  return written;
 }

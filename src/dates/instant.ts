@@ -1,17 +1,15 @@
 // Instant: a Date or an ISO 8601 string, as callers give it, in milliseconds.
+import { lengthOfMonth } from "./day-numbers.js";
 
 /** An instant of ISO 8601 in its full form: to the minute or finer, and with an offset. */
 const ISO_INSTANT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|[+\-](\d{2}):(\d{2}))$/u;
 
 /** The parts in ISO_INSTANT's order must exist: Date.parse takes 30 February for 1 March. */
-function exists(match: RegExpExecArray): boolean {
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, offsetHour = 0, offsetMinute = 0] = match
-    .slice(1)
-    .map((part: string | undefined) => Number(part ?? 0));
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  const isDay = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return isDay && hour < 24 && minute < 60 && second < 60 && offsetHour < 24 && offsetMinute < 60;
+function exists([, year, month, day, hour, minute, second = "0", offsetHour = "0", offsetMinute = "0"]: RegExpExecArray): boolean {
+  const isMonth = Number(month) >= 1 && Number(month) <= 12;
+  const isDay = isMonth && Number(day) >= 1 && Number(day) <= lengthOfMonth("gregorian", Number(year), Number(month));
+  const isTime = Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
+  return isDay && isTime && Number(offsetHour) < 24 && Number(offsetMinute) < 60;
 }
 
 /**

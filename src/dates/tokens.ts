@@ -1,139 +1,223 @@
-// Tokens: a printed date as numbers, names and marks.
-import { ZWNJ } from "../text/characters.js";
-import { stripDiacritics } from "../text/diacritics.js";
-import { toAsciiDigits } from "../text/digits.js";
+// Tokens: a text as numbers, marks, and what its words mean to a date.
+import type { Calendar } from "./day-numbers.js";
+import { lexemesOf, valueOf } from "./lexemes.js";
+import { AFGHAN_MONTHS, CARDINALS, GREGORIAN_MONTHS, ISLAMIC_MONTHS, ORDINALS, PERSIAN_MONTHS, SEASONS, WEEKDAYS } from "./names.js";
 import {
-  CODE_LABELS,
-  ERAS,
-  GREGORIAN_MONTHS,
-  HOUR_WORDS,
-  LABELS,
-  MERIDIEMS,
-  ORDINALS,
-  PERSIAN_MONTHS,
-  WEEKDAYS,
-  YEAR_WORDS,
-  ZONES,
-} from "./names.js";
+  BEHIND_SHORT_YEAR, CODE_LABELS, COUNTED, DAY_PARTS, EQUALS, ERAS, FILLERS, HIJRI, LABELS, NAMED_AFTER_DAYS, OTHER_ERAS, OTHER_ZONES, PLACES, RELATIONS, RELATIVE_DAYS, RELATIVE_STRETCHES, UNITS, ZONES,
+} from "./words.js";
 
-/** The calendars that can be read. */
-export type ReadableCalendar = "persian" | "gregorian";
+export type DayPart = keyof typeof DAY_PARTS;
+export type Unit = keyof typeof UNITS;
+export type Role = "published" | "modified";
 
-/** What a word means. `weekday` is 0 (Sunday) to 6, as in Date; `month` is 1 to 12. */
+/** How often a month's name is another word: «به میزان ۱۴۰۰ تومان», «۲۰ می رود»; «۳ تیر خورد», «۷ مهر لاستیکی». */
+type WordUse = "often" | "sometimes";
+
+/** What words mean. `weekday` is 0 (Sunday) to 6, as in Date; `month` is 1 to 12, `season` 1 to 4. */
 type Meaning =
-  | { readonly kind: "month"; readonly calendar: ReadableCalendar; readonly month: number }
+  | { readonly kind: "month"; readonly calendar: Calendar; readonly month: number; readonly isAfghan: boolean; readonly isWord?: WordUse }
   | { readonly kind: "weekday"; readonly weekday: number }
-  | { readonly kind: "era"; readonly calendar: ReadableCalendar }
-  | { readonly kind: "meridiem"; readonly half: "am" | "pm" }
-  | { readonly kind: "zone"; readonly timeZone: string }
-  | { readonly kind: "ordinal"; readonly value: number }
-  | { readonly kind: "hour" | "year" | "code" | "label" };
+  | { readonly kind: "season"; readonly season: number }
+  | { readonly kind: "cardinal" | "ordinal"; readonly value: number }
+  | { readonly kind: "era"; readonly calendar: Calendar | null }
+  | { readonly kind: "part"; readonly part: DayPart }
+  | { readonly kind: "zone"; readonly timeZone: string | null }
+  | { readonly kind: "place"; readonly timeZone: string }
+  | { readonly kind: "label"; readonly role: Role | null }
+  | { readonly kind: "relativeDay"; readonly days: number; readonly isNight: boolean }
+  | { readonly kind: "stretch"; readonly unit: "week" | "month" | "year"; readonly count: number }
+  | { readonly kind: "unit"; readonly unit: Unit }
+  | { readonly kind: keyof typeof RELATIONS | keyof typeof OTHERS };
 
-/** A token. `length` of a number is how many digits it has; a mark is any single character that is no letter or digit, or a "t". */
-export type Token =
+/** Words of which nothing but their kind matters. */
+const OTHERS = {
+  hijri: HIJRI,
+  filler: FILLERS,
+  equal: EQUALS,
+  code: CODE_LABELS,
+  /** The ام of ۱۲ام, the th of 14th. */
+  ending: ["ام", "امین", "st", "nd", "rd", "th"],
+  /** The T of ISO 8601. */
+  clock: ["t"],
+  /** Numbers that are not counted here: «چهل سال پیش» is not last year. */
+  few: ["چند", "چندین", "چندی", "چهل", "پنجاه", "شصت", "هفتاد", "هشتاد", "نود", "صد", "یکصد", "دویست", "سیصد", "پانصد", "هزار", "میلیون", "میلیارد", "روزهای", "شب\u200Cهای"],
+  /** Words of the text around, by what they say of a number or a day beside them. */
+  named: NAMED_AFTER_DAYS,
+  counted: COUNTED,
+  running: BEHIND_SHORT_YEAR,
+} as const;
+
+/**
+ * A token. `digits` of a number is how many it has; a row of words that mean nothing to a date is one `other`; `isGlued` says whether it touches the
+ * token before.
+ */
+export type Token = { readonly isGlued: boolean } & (
   | Meaning
-  | { readonly kind: "number"; readonly value: number; readonly length: number }
-  | { readonly kind: "mark"; readonly mark: string };
+  | { readonly kind: "number"; readonly value: number; readonly digits: number }
+  | { readonly kind: "mark"; readonly mark: string }
+  | { readonly kind: "other" }
+);
+
+/** Tokens and where each stands, in UTF-16 code units; an end is exclusive. */
+export interface Tokens {
+  readonly list: readonly Token[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** The token of a meaning apart from what is before, and the one that touches it. Texts share them. */
+type Pair = readonly [apart: Token, glued: Token];
+
+function pairOf(token: Meaning | { readonly kind: "mark"; readonly mark: string } | { readonly kind: "other" }): Pair {
+  return [{ ...token, isGlued: false }, { ...token, isGlued: true }];
+}
 
 /** A spelling as its lexemes, with what it means. */
 interface Phrase {
   readonly lexemes: readonly string[];
-  readonly meaning: Meaning;
+  readonly tokens: Pair;
 }
 
-/** Letters that Arabic keyboards write for Persian ones. */
-const ARABIC_LETTERS: ReadonlyMap<string, string> = new Map([
-  ["ي", "ی"],
-  ["ى", "ی"],
-  ["ك", "ک"],
-]);
-
-/** The direction marks, the tatweel, the joiner and the byte order mark: none of them is printed. */
-const INVISIBLE = /[\u0640\u200D-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
-
-/** A run of digits, a run of letters, or one other character; spaces and ZWNJs only divide. */
-const LEXEME = new RegExp(`\\d+|\\p{L}+|[^\\s${ZWNJ}]`, "gu");
-
-function lex(text: string): readonly string[] {
-  const folded = stripDiacritics(toAsciiDigits(text)).toLowerCase().replace(INVISIBLE, "");
-  return folded.replace(/[يىك]/gu, (letter) => ARABIC_LETTERS.get(letter) ?? letter).match(LEXEME) ?? [];
-}
-
-/** A ZWNJ in a table's spelling is a place where the parts may also be glued. */
+/** Every way of writing a table's spelling: each ZWNJ stands for a half-space, a space, or nothing. */
 function spellings(name: string): readonly string[] {
-  return name.includes(ZWNJ) ? [name, name.replaceAll(ZWNJ, "")] : [name];
+  const [first = "", ...rest] = name.split("\u200C");
+  return rest.reduce<readonly string[]>((all, part) => all.flatMap((before) => [`${before}${part}`, `${before} ${part}`]), [first]);
 }
 
-/** A Jalali month may be followed by the word for month: آذر ماه, آذرماه. */
-function monthSpellings(name: string): readonly string[] {
-  return [name, `${name}${ZWNJ}ماه`].flatMap(spellings);
+/** Months that are words of every day too, often or now and then. What stands around must show that a month is meant. */
+const WORDS_OF_EVERY_DAY: Readonly<Record<WordUse, readonly string[]>> = {
+  often: ["می", "مه", "جون", "صفر", "حمل", "سرطان", "اسد", "میزان", "عقرب", "قوس", "جدی", "دلو", "حوت", "may", "mar"],
+  sometimes: ["تیر", "مهر", "اوت"],
+};
+const USE_AS_WORD: ReadonlyMap<string, WordUse> = new Map(
+  (["often", "sometimes"] as const).flatMap((use) => WORDS_OF_EVERY_DAY[use].map((word) => [word, use] as const)),
+);
+
+function* months(): Generator<readonly [string, Meaning]> {
+  const tables = [
+    ["persian", false, PERSIAN_MONTHS],
+    ["persian", true, AFGHAN_MONTHS],
+    ["gregorian", false, GREGORIAN_MONTHS],
+    ["islamic", false, ISLAMIC_MONTHS],
+  ] as const;
+  for (const [calendar, isAfghan, table] of tables) {
+    for (const [index, names] of table.entries()) {
+      for (const name of names) {
+        const month = { kind: "month", calendar, month: index + 1, isAfghan } as const;
+        const use = USE_AS_WORD.get(name);
+        yield [name, use === undefined ? month : { ...month, isWord: use }];
+        yield [`${name}\u200Cماه`, month];
+        yield [`ماه ${name}`, month];
+        if (calendar === "islamic") yield [`ماه مبارک ${name}`, month];
+      }
+    }
+  }
+}
+
+function* numbered(kind: "cardinal" | "ordinal", table: readonly (readonly string[])[]): Generator<readonly [string, Meaning]> {
+  for (const [index, words] of table.entries()) for (const word of words) yield [word, { kind, value: index + 1 }];
+}
+
+function* all(words: readonly string[], meaning: Meaning): Generator<readonly [string, Meaning]> {
+  for (const word of words) yield [word, meaning];
 }
 
 function* readTables(): Generator<readonly [string, Meaning]> {
-  for (const [index, names] of PERSIAN_MONTHS.entries()) {
-    for (const name of names.flatMap(monthSpellings)) yield [name, { kind: "month", calendar: "persian", month: index + 1 }];
-  }
-  for (const [index, names] of GREGORIAN_MONTHS.entries()) {
-    for (const name of names) yield [name, { kind: "month", calendar: "gregorian", month: index + 1 }];
-  }
-  for (const [weekday, names] of WEEKDAYS.entries()) {
-    for (const name of names.flatMap(spellings)) yield [name, { kind: "weekday", weekday }];
-  }
-  for (const [index, names] of ORDINALS.entries()) {
-    for (const name of names.flatMap(spellings)) yield [name, { kind: "ordinal", value: index + 1 }];
-  }
-  for (const calendar of ["persian", "gregorian"] as const) {
-    for (const word of ERAS[calendar]) yield [word, { kind: "era", calendar }];
-  }
-  for (const half of ["am", "pm"] as const) {
-    for (const word of MERIDIEMS[half].flatMap(spellings)) yield [word, { kind: "meridiem", half }];
-  }
-  for (const [timeZone, words] of Object.entries(ZONES)) {
-    for (const word of words) yield [word, { kind: "zone", timeZone }];
-  }
-  for (const [kind, words] of [["hour", HOUR_WORDS], ["year", YEAR_WORDS], ["code", CODE_LABELS], ["label", LABELS]] as const) {
-    for (const word of words.flatMap(spellings)) yield [word, { kind }];
-  }
+  yield* months();
+  yield* numbered("cardinal", CARDINALS);
+  yield* numbered("ordinal", ORDINALS);
+  for (const [weekday, names] of WEEKDAYS.entries()) for (const name of names) yield* all([name, `${name}\u200Cشب`], { kind: "weekday", weekday });
+  for (const [index, names] of SEASONS.entries()) yield* all(names, { kind: "season", season: index + 1 });
+  for (const calendar of ["persian", "gregorian", "islamic"] as const) yield* all(ERAS[calendar], { kind: "era", calendar });
+  yield* all(OTHER_ERAS, { kind: "era", calendar: null });
+  for (const part of Object.keys(DAY_PARTS) as DayPart[]) yield* all(DAY_PARTS[part].words, { kind: "part", part });
+  for (const [timeZone, words] of Object.entries(ZONES)) yield* all(words, { kind: "zone", timeZone });
+  for (const [timeZone, words] of Object.entries(PLACES)) yield* all(words, { kind: "place", timeZone });
+  yield* all(OTHER_ZONES, { kind: "zone", timeZone: null });
+  for (const role of ["published", "modified"] as const) yield* all(LABELS[role], { kind: "label", role });
+  yield* all(LABELS.other, { kind: "label", role: null });
+  for (const [days, words] of RELATIVE_DAYS) for (const word of words) yield [word, { kind: "relativeDay", days, isNight: word.includes("شب") }];
+  for (const [unit, count, words] of RELATIVE_STRETCHES) yield* all(words, { kind: "stretch", unit, count });
+  for (const unit of Object.keys(UNITS) as Unit[]) yield* all(UNITS[unit], { kind: "unit", unit });
+  for (const kind of Object.keys(RELATIONS) as (keyof typeof RELATIONS)[]) yield* all(RELATIONS[kind], { kind });
+  for (const kind of Object.keys(OTHERS) as (keyof typeof OTHERS)[]) yield* all(OTHERS[kind], { kind });
 }
 
-/** Every spelling by its first lexeme, the longest first: سه شنبه before شنبه, تاریخ انتشار before تاریخ. */
-function buildPhrases(): ReadonlyMap<string, readonly Phrase[]> {
+interface Tables {
+  /** Every word of every spelling, by itself. */
+  readonly vocabulary: ReadonlyMap<string, string>;
+  /** Every spelling by its first lexeme, the longest first: سه شنبه before شنبه, تاریخ انتشار before تاریخ. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+/** The vocabulary that the tables themselves are read with. */
+const EVERY_WORD = { get: (word: string): string => word };
+
+function buildTables(): Tables {
+  const vocabulary = new Map<string, string>();
   const phrases = new Map<string, Phrase[]>();
-  for (const [spelling, meaning] of readTables()) {
-    const lexemes = lex(spelling);
-    const [first = ""] = lexemes;
-    phrases.set(first, [...(phrases.get(first) ?? []), { lexemes, meaning }]);
+  for (const [name, meaning] of readTables()) {
+    for (const spelling of spellings(name)) {
+      const lexemes = lexemesOf(spelling, EVERY_WORD).texts;
+      for (const lexeme of lexemes) vocabulary.set(lexeme, lexeme);
+      const [first = ""] = lexemes;
+      const phrase = { lexemes, tokens: pairOf(meaning) };
+      const list = phrases.get(first);
+      if (list === undefined) phrases.set(first, [phrase]);
+      else list.push(phrase);
+    }
   }
   for (const list of phrases.values()) list.sort((a, b) => b.lexemes.length - a.lexemes.length);
-  return phrases;
+  return { vocabulary, phrases };
 }
 
-const PHRASES = buildPhrases();
+let built: Tables | undefined;
 
-const NUMBER = /^\d+$/u;
-const LETTER = /^\p{L}/u;
+function tables(): Tables {
+  return (built ??= buildTables());
+}
 
-/**
- * Reads a text into tokens, or null where a word stands in none of the tables.
- *
- * Digits of the three sets, Arabic ي and ك, ZWNJs and invisible marks make no difference. Linear: the tables' longest
- * spelling is a few words.
- */
-export function tokenize(text: string): readonly Token[] | null {
-  const lexemes = lex(text);
-  const tokens: Token[] = [];
-  for (let at = 0; at < lexemes.length; ) {
-    const lexeme = lexemes[at] ?? "";
-    const phrase = PHRASES.get(lexeme)?.find((candidate) => candidate.lexemes.every((part, index) => lexemes[at + index] === part));
-    if (phrase !== undefined) {
-      tokens.push(phrase.meaning);
-      at += phrase.lexemes.length;
-      continue;
-    }
-    if (NUMBER.test(lexeme)) tokens.push({ kind: "number", value: Number(lexeme), length: lexeme.length });
-    else if (lexeme === "t" || !LETTER.test(lexeme)) tokens.push({ kind: "mark", mark: lexeme });
-    else return null;
-    at += 1;
+const OTHER = pairOf({ kind: "other" });
+
+/** Marks of ASCII and of Persian; any other is made anew. */
+const MARKS: ReadonlyMap<string, Pair> = new Map(Array.from("\n-–—|/,،:;؛()[]«»@•·.!؟?%٪_+*\"'…", (mark) => [mark, pairOf({ kind: "mark", mark })] as const));
+
+function findPhrase(phrases: Tables["phrases"], texts: readonly string[], at: number): Phrase | undefined {
+  const candidates = phrases.get(texts[at] ?? "");
+  if (candidates === undefined) return undefined;
+  for (const candidate of candidates) {
+    const { lexemes } = candidate;
+    let length = 1;
+    while (length < lexemes.length && lexemes[length] === texts[at + length]) length += 1;
+    if (length === lexemes.length) return candidate;
   }
-  return tokens;
+  return undefined;
+}
+
+/** Reads a text into tokens. Linear: the longest spelling of the tables is a few words. */
+export function tokenize(text: string): Tokens {
+  const { vocabulary, phrases } = tables();
+  const { kinds, texts, starts, ends } = lexemesOf(text, vocabulary);
+  const list: Token[] = [];
+  let lastEnd = -1;
+  for (let at = 0; at < kinds.length; ) {
+    const kind = kinds[at];
+    const written = texts[at] ?? "";
+    const start = starts[at] ?? 0;
+    const isGlued = start === lastEnd;
+    const phrase = written === "" || kind === "mark" ? undefined : findPhrase(phrases, texts, at);
+    const next = at + (phrase?.lexemes.length ?? 1);
+    const end = ends[next - 1] ?? 0;
+    if (phrase === undefined && kind === "number") list.push({ kind, value: valueOf(text, start, end), digits: end - start, isGlued });
+    else {
+      const pair = phrase?.tokens ?? (kind === "mark" ? (MARKS.get(written) ?? pairOf({ kind, mark: written })) : OTHER);
+      list.push(pair[isGlued ? 1 : 0]);
+    }
+    // A token is one lexeme or more, so that the columns of the lexemes have room for its own place.
+    starts[list.length - 1] = start;
+    ends[list.length - 1] = end;
+    lastEnd = end;
+    at = next;
+  }
+  return { list, starts, ends };
 }

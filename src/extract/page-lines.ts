@@ -1,6 +1,6 @@
 // Page lines: lines that belong to the page around an article, and those that carry its code and dates.
-import { parseDate, type ParseOptions } from "../dates/parse.js";
-import type { NewsDate } from "../dates/news-date.js";
+import { type ParseOptions, readWhole } from "../dates/parse.js";
+import { hasYear, type NewsDate } from "../dates/news-date.js";
 import type { Dateline } from "../schema/types.js";
 import { foldForSearch } from "../text/search.js";
 import type { Diagnostics } from "./diagnostic.js";
@@ -76,8 +76,11 @@ function factIn({ text }: Line, isAtEdge: boolean, options: ParseOptions): PageF
   if (text.length > LONGEST_DATE_LINE) return undefined;
   const field = dateField(text);
   const [, place = "", rest = ""] = DATELINE.exec(text) ?? [];
-  const date = parseDate(place === "" || WEEKDAY_END.test(place) || field !== undefined ? text : rest, options);
-  if (date === null || !DAY.test(date.iso)) return undefined;
+  const found = readWhole(place === "" || WEEKDAY_END.test(place) || field !== undefined ? text : rest, options);
+  // Beside other words a date is a date line only behind its label: headlines name days too.
+  if (found === null || (field === undefined && !found.isBare)) return undefined;
+  const { date } = found;
+  if (!hasYear(date) || !DAY.test(date.iso)) return undefined;
   if (field !== undefined) return { [field]: date };
   if (!isAtEdge) return undefined;
   return place === "" || WEEKDAY_END.test(place) ? { publishedAt: date } : { dateline: { place, date } };

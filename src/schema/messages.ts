@@ -159,6 +159,7 @@ export const FIELD_NAMES: Names = new Map([
   ["block", { en: "index of the block", fa: "شماره بند" }],
   ["body", { en: "body", fa: "متن خبر" }],
   ["calendar", { en: "calendar", fa: "تقویم" }],
+  ["tolerance", { en: "tolerance", fa: "دامنهٔ تقریب" }],
   ["canonicalUrl", { en: "canonical address", fa: "نشانی اصلی" }],
   ["caption", { en: "caption", fa: "شرح" }],
   ["cells", { en: "list of cells", fa: "فهرست خانه‌ها" }],

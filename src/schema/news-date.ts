@@ -7,7 +7,8 @@ import { printedText } from "./strings.js";
  * A date of the article.
  *
  * `iso` is the truth and keeps its offset; `persian` is the same day, month, year or range in the Jalali calendar; `text` is what was
- * printed; `calendar` is the one it was printed in (CLDR's names). That `persian` equals `iso` is a rule of checkArticle.
+ * printed; `calendar` is the one it was printed in (CLDR's names); `role` is what its label says that it is; `tolerance`, an ISO 8601 duration, says how far
+ * the true date may lie where the printed one is not exact (a lunar date, «۲ ساعت پیش»). That `persian` equals `iso` is a rule of checkArticle.
  *
  * @example
  * ```ts
@@ -21,4 +22,6 @@ export const newsDateSchema = z.strictObject({
   persian: z.string().regex(PERSIAN_DATE),
   text: printedText.optional(),
   calendar: z.enum(["persian", "gregorian", "islamic"]).optional(),
+  role: z.enum(["published", "modified"]).optional(),
+  tolerance: z.enum(["PT1M", "PT1H", "P1D", "P1W", "P1M", "P1Y"]).optional(),
 });

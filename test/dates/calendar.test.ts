@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fromJalali, isLeapJalaliYear, isValidJalali, toJalali } from "../../src/dates/index.js";
+import { fromJalali, isLeapJalaliYear, isValidJalali, jalaliInstants, toJalali, type FromJalaliOptions } from "../../src/dates/calendar.js";
 import { OFFICIAL_LEAP_YEARS } from "./leap-years.js";
 
 const DAY = 86_400_000;
@@ -18,7 +18,7 @@ describe("leap years", () => {
 describe("isValidJalali", () => {
   test.each<[string, [number, number, number], boolean]>([
     ["the first day", [1, 1, 1], true],
-    ["the last day", [3000, 12, 29], true],
+    ["the last day", [3000, 12, 30], true],
     ["31 Shahrivar", [1403, 6, 31], true],
     ["31 Mehr", [1403, 7, 31], false],
     ["30 Esfand of a leap year", [1403, 12, 30], true],
@@ -56,17 +56,26 @@ describe("toJalali", () => {
     expect(toJalali(new Date(instant), { timeZone })).toEqual(expected);
   });
 
-  test("agrees with Intl on every seventh day from AP 1145 to 1502", () => {
+  test("agrees with Intl on every day from AP 1145 to 1502, both ways", () => {
     const intl = new Intl.DateTimeFormat("en-u-ca-persian-nu-latn", { timeZone: "UTC", year: "numeric", month: "numeric", day: "numeric" });
     const disagreements: string[] = [];
-    for (let day = Date.UTC(1766, 2, 21); day <= Date.UTC(2124, 2, 19); day += 7 * DAY) {
-      const parts = Object.fromEntries(intl.formatToParts(day).map(({ type, value }) => [type, Number(value)]));
+    for (let day = Date.UTC(1766, 2, 21); day <= Date.UTC(2124, 2, 19); day += DAY) {
+      // "9/12/1403 AP"
+      const [month = 0, dayOfMonth = 0, year = 0] = intl.format(day).match(/\d+/gu)!.map(Number);
       const jalali = toJalali(new Date(day), { timeZone: "UTC" });
-      // Intl calls the year "relatedYear" in some versions.
-      const year = parts["year"] ?? parts["relatedYear"];
-      if (jalali.year !== year || jalali.month !== parts["month"] || jalali.day !== parts["day"]) disagreements.push(new Date(day).toISOString());
+      const isSame = jalali.year === year && jalali.month === month && jalali.day === dayOfMonth;
+      const back = fromJalali({ year, month, day: dayOfMonth }, { timeZone: "UTC" });
+      if (!isSame || back.getTime() !== day) disagreements.push(new Date(day).toISOString());
     }
     expect(disagreements).toEqual([]);
+  });
+
+  test("goes to the last millisecond of AP 3000, and from the first of AP 1", () => {
+    const utc = { timeZone: "UTC" };
+    expect(toJalali("3622-03-20T23:59:59.999Z", utc)).toMatchObject({ year: 3000, month: 12, day: 30 });
+    expect(() => toJalali("3622-03-21T00:00:00Z", utc)).toThrow("1 to 3000");
+    expect(toJalali(fromJalali({ year: 1, month: 1, day: 1 }, utc), utc)).toMatchObject({ year: 1, month: 1, day: 1, hour: 0 });
+    expect(() => toJalali(new Date(fromJalali({ year: 1, month: 1, day: 1 }, utc).getTime() - 1), utc)).toThrow("1 to 3000");
   });
 
   test.each([
@@ -78,6 +87,12 @@ describe("toJalali", () => {
     "2024-12-02T10:60:00Z",
     "2024-12-02T10:00:00+24:00",
     "Mon Dec 02 2024",
+    "2024-00-10T00:00:00Z",
+    "2024-13-10T00:00:00Z",
+    "2023-02-29T00:00:00Z",
+    "2024-12-00T00:00:00Z",
+    "2024-12-02T10:00:60Z",
+    "2024-12-02T10:00:00+03:60",
     "9".repeat(1_000_000),
   ])("refuses the string %.40s", (text) => {
     expect(() => toJalali(text)).toThrow(RangeError);
@@ -116,5 +131,46 @@ describe("fromJalali", () => {
   ])("refuses %s", (_, date, message) => {
     expect(() => fromJalali(date)).toThrow(RangeError);
     expect(() => fromJalali(date)).toThrow(message);
+  });
+});
+
+describe("a time that clocks show twice, or never", () => {
+  const TWICE = { year: 1401, month: 6, day: 30, hour: 23, minute: 30 };
+  const NEVER = { year: 1401, month: 1, day: 2, hour: 0, minute: 30 };
+  const ONCE = { year: 1403, month: 9, day: 12, hour: 14, minute: 30 };
+
+  test.each<[string, Parameters<typeof fromJalali>[0], FromJalaliOptions, string]>([
+    ["compatible: the first of two", TWICE, { disambiguation: "compatible" }, "2022-09-21T19:00:00.000Z"],
+    ["earlier of two", TWICE, { disambiguation: "earlier" }, "2022-09-21T19:00:00.000Z"],
+    ["later of two", TWICE, { disambiguation: "later" }, "2022-09-21T20:00:00.000Z"],
+    ["compatible: forward by the gap", NEVER, { disambiguation: "compatible" }, "2022-03-21T21:00:00.000Z"],
+    ["earlier: back by the gap", NEVER, { disambiguation: "earlier" }, "2022-03-21T20:00:00.000Z"],
+    ["later: forward by the gap", NEVER, { disambiguation: "later" }, "2022-03-21T21:00:00.000Z"],
+    ["reject takes a time shown once", ONCE, { disambiguation: "reject" }, "2024-12-02T11:00:00.000Z"],
+    ["in a zone without the change", TWICE, { disambiguation: "reject", timeZone: "Asia/Kabul" }, "2022-09-21T19:00:00.000Z"],
+  ])("%s", (_, date, options, expected) => {
+    expect(fromJalali(date, options).toISOString()).toBe(expected);
+  });
+
+  test("reject throws for both", () => {
+    expect(() => fromJalali(TWICE, { disambiguation: "reject" })).toThrow(RangeError);
+    expect(() => fromJalali(NEVER, { disambiguation: "reject" })).toThrow(RangeError);
+    // What callers without types may say.
+    expect(() => fromJalali(ONCE, { disambiguation: "first" } as unknown as FromJalaliOptions)).toThrow(RangeError);
+  });
+
+  test.each<[string, Parameters<typeof fromJalali>[0], string, string[]]>([
+    ["twice", TWICE, "Asia/Tehran", ["2022-09-21T19:00:00.000Z", "2022-09-21T20:00:00.000Z"]],
+    ["never", NEVER, "Asia/Tehran", []],
+    ["once", ONCE, "Asia/Tehran", ["2024-12-02T11:00:00.000Z"]],
+    ["once, in another zone", TWICE, "Asia/Kabul", ["2022-09-21T19:00:00.000Z"]],
+    ["never: the day that Apia left out", { year: 1390, month: 10, day: 9, hour: 12 }, "Pacific/Apia", []],
+  ])("jalaliInstants: %s", (_, date, timeZone, expected) => {
+    expect(jalaliInstants(date, { timeZone }).map((instant) => instant.toISOString())).toEqual(expected);
+  });
+
+  test("jalaliInstants refuses what fromJalali refuses", () => {
+    expect(() => jalaliInstants({ year: 1404, month: 12, day: 30 })).toThrow("does not exist");
+    expect(() => jalaliInstants({ ...ONCE, hour: 24 })).toThrow("hour is 24");
   });
 });

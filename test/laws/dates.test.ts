@@ -1,11 +1,34 @@
+import { UTCDateMini } from "@date-fns/utc/date/mini";
+import { getDate } from "date-fns-jalali/getDate";
+import { getMonth } from "date-fns-jalali/getMonth";
+import { getYear } from "date-fns-jalali/getYear";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { addToJalali, jalaliDifference } from "../../src/dates/arithmetic.js";
+import { jalaliInstants } from "../../src/dates/calendar.js";
+import { calendarDay, dayNumber, lengthOfMonth } from "../../src/dates/day-numbers.js";
 import { formatDate, fromJalali, isValidJalali, parseDate, toJalali } from "../../src/dates/index.js";
+import { jalaliRange } from "../../src/dates/ranges.js";
+import { relativeTime } from "../../src/dates/relative-time.js";
+
+const DAY = 86_400_000;
 
 const zone = fc.constantFrom("Asia/Tehran", "Asia/Kabul", "UTC", "America/Los_Angeles", "Australia/Lord_Howe");
 
+/** Instants at which clocks changed: in Tehran, Lord Howe and Los Angeles. */
+const CHANGES = [
+  ...["1935-06-12T20:34:16Z", "1991-05-02T20:30:00Z", "2022-03-21T20:30:00Z", "2022-09-21T19:30:00Z"],
+  ...["2024-04-06T15:00:00Z", "2024-10-05T15:30:00Z", "2024-03-10T10:00:00Z", "2024-11-03T09:00:00Z"],
+].map((text) => Date.parse(text));
+
+const nearChange = fc
+  .tuple(fc.constantFrom(...CHANGES), fc.integer({ min: -30 * 3_600_000, max: 30 * 3_600_000 }))
+  .map(([change, distance]) => new Date(change + distance));
+
 /** Instants to the millisecond in AP 1200 to 1429, which parseDate reads in every form. */
-const instant = fc.date({ min: new Date("1822-01-01T00:00:00Z"), max: new Date("2050-12-31T00:00:00Z"), noInvalidDate: true });
+const evenInstant = fc.date({ min: new Date("1822-01-01T00:00:00Z"), max: new Date("2050-12-31T00:00:00Z"), noInvalidDate: true });
+
+const instant = fc.oneof(evenInstant, nearChange);
 
 const day = fc
   .record({ year: fc.integer({ min: 1, max: 3000 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 31 }) })
@@ -35,6 +58,124 @@ test("an instant comes back from its Jalali time, or the same clock reading does
       expect(toJalali(back, { timeZone })).toEqual(jalali);
       expect(back.getTime()).toBeLessThanOrEqual(date.getTime());
       expect(date.getTime() - back.getTime()).toBeLessThanOrEqual(3_600_000);
+    }),
+  );
+});
+
+test("date-fns-jalali has the same calendar on every day of the years 1 to 3000, both ways", () => {
+  const first = dayNumber("persian", { year: 1, month: 1, day: 1 })!;
+  const last = dayNumber("persian", { year: 3000, month: 12, day: 30 })!;
+  let disagreements = 0;
+  for (let number = first; number <= last; number += 1) {
+    const wall = new UTCDateMini(number * DAY);
+    const { year, month, day } = calendarDay("persian", number);
+    const isSame = year === getYear(wall) && month === getMonth(wall) + 1 && day === getDate(wall);
+    if (!isSame || dayNumber("persian", { year, month, day }) !== number) disagreements += 1;
+  }
+  expect(disagreements).toBe(0);
+});
+
+test("an instant is one of those at which its Jalali time is shown, and every one of them shows it", () => {
+  fc.assert(
+    fc.property(instant, zone, (date, timeZone) => {
+      const jalali = toJalali(date, { timeZone });
+      const instants = jalaliInstants(jalali, { timeZone });
+      expect(instants.map(Number)).toContain(date.getTime());
+      for (const shown of instants) expect(toJalali(shown, { timeZone })).toEqual(jalali);
+    }),
+  );
+});
+
+test("every way to choose an instant keeps its side, and compatible is one of them", () => {
+  fc.assert(
+    fc.property(day, fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }), zone, (date, hour, minute, timeZone) => {
+      const choose = (disambiguation: "compatible" | "earlier" | "later"): number => fromJalali({ ...date, hour, minute }, { timeZone, disambiguation }).getTime();
+      const [earlier, later] = [choose("earlier"), choose("later")];
+      expect(earlier).toBeLessThanOrEqual(later);
+      expect([earlier, later]).toContain(choose("compatible"));
+    }),
+  );
+});
+
+test("months are added as the calendar has them: the same day, or the month's last", () => {
+  fc.assert(
+    fc.property(day, fc.integer({ min: -600, max: 600 }), (date, months) => {
+      const index = date.year * 12 + date.month - 1 + months;
+      const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+      fc.pre(year >= 1 && year <= 3000);
+      const noon = fromJalali({ ...date, hour: 12 }, { timeZone: "UTC" });
+      const expected = { year, month, day: Math.min(date.day, lengthOfMonth("persian", year, month)), hour: 12 };
+      expect(toJalali(addToJalali(noon, { months }, { timeZone: "UTC" }), { timeZone: "UTC" })).toMatchObject(expected);
+    }),
+  );
+});
+
+test("days that are added keep the clock's time, but where it is skipped", () => {
+  fc.assert(
+    fc.property(instant, zone, fc.integer({ min: -10_000, max: 10_000 }), (date, timeZone, days) => {
+      const [before, after] = [toJalali(date, { timeZone }), toJalali(addToJalali(date, { days }, { timeZone }), { timeZone })];
+      const sum = dayNumber("persian", before)! + days;
+      const expected = { ...before, ...calendarDay("persian", sum) };
+      if (jalaliInstants(expected, { timeZone }).length > 0) expect(after).toEqual(expected);
+    }),
+  );
+});
+
+test("a difference is the most that can be added without passing the other date", () => {
+  fc.assert(
+    fc.property(instant, instant, fc.constantFrom("years", "months", "weeks", "days"), (one, other, unit) => {
+      const options = { timeZone: "UTC" };
+      const [from, to] = one <= other ? [one, other] : [other, one];
+      const count = jalaliDifference(from, to, unit, options);
+      expect(addToJalali(from, { [unit]: count }, options).getTime()).toBeLessThanOrEqual(to.getTime());
+      expect(addToJalali(from, { [unit]: count + 1 }, options).getTime()).toBeGreaterThan(to.getTime());
+      expect(jalaliDifference(to, from, unit, options) + count).toBe(0);
+    }),
+  );
+});
+
+test("a range has the instant it is of; its end begins the next one, and its start is the end of the one before", () => {
+  fc.assert(
+    fc.property(instant, zone, fc.constantFrom("day", "week", "month", "season", "year"), (date, timeZone, unit) => {
+      const { start, end } = jalaliRange(date, unit, { timeZone });
+      expect(start.getTime()).toBeLessThanOrEqual(date.getTime());
+      expect(end.getTime()).toBeGreaterThan(date.getTime());
+      expect(jalaliRange(start, unit, { timeZone })).toEqual({ start, end });
+      expect(jalaliRange(end, unit, { timeZone }).start).toEqual(end);
+      expect(jalaliRange(new Date(start.getTime() - 1), unit, { timeZone }).end).toEqual(start);
+    }),
+  );
+});
+
+test("relativeTime has something to say of any two instants, in Persian without a Latin letter or digit", () => {
+  fc.assert(
+    fc.property(instant, instant, zone, (date, now, timeZone) => {
+      expect(relativeTime(date, now, { timeZone })).toMatch(/^[^0-9A-Za-z]+$/u);
+      expect(relativeTime(date, now, { timeZone, language: "en" })).toMatch(/^[0-9a-z, ]+$/u);
+    }),
+  );
+});
+
+test("formatDate writes any text between quotes as it is, and any other pattern or a RangeError", () => {
+  fc.assert(
+    fc.property(instant, zone, fc.string({ unit: "binary" }), fc.constantFrom("persian", "gregorian", "islamic"), (date, timeZone, text, calendar) => {
+      expect(formatDate(date, `'${text.replaceAll("'", "''")}x'`, { timeZone, calendar })).toBe(`${text}x`);
+      try {
+        expect(formatDate(date, text, { timeZone, calendar })).toBeTypeOf("string");
+      } catch (error) {
+        expect(error).toBeInstanceOf(RangeError);
+      }
+    }),
+  );
+});
+
+test("what formatDate writes as ISO 8601 is the same instant", () => {
+  // Local mean times have seconds in their offset, for which ISO 8601 has no place.
+  const since1970 = fc.date({ min: new Date(0), max: new Date("2500-01-01T00:00:00Z"), noInvalidDate: true });
+  fc.assert(
+    fc.property(since1970, zone, (date, timeZone) => {
+      const text = formatDate(date, "yyyy-MM-dd'T'HH:mm:ss.SSSXXX", { timeZone, calendar: "gregorian", digits: "ascii" });
+      expect(Date.parse(text)).toBe(date.getTime());
     }),
   );
 });

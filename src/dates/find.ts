@@ -1,0 +1,90 @@
+// Find: the dates in a running text.
+import { readMentions } from "./mentions.js";
+import type { DateProblemCode, NewsDate } from "./news-date.js";
+import { circumstancesOf, type ParseOptions } from "./parse.js";
+import { resolve } from "./resolve.js";
+import { tokenize } from "./tokens.js";
+
+/** A date in a text. `start` and `end` are UTF-16 code units; `end` is exclusive. */
+export interface FoundDate extends NewsDate {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What looks like a date and is none that can be known. */
+export interface DateProblem {
+  readonly code: DateProblemCode;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** What is wrong, for people. */
+  readonly message: { readonly en: string; readonly fa: string };
+}
+
+/** Every problem in a sentence. */
+const MESSAGES: Readonly<Record<DateProblemCode, DateProblem["message"]>> = {
+  "ambiguous-order": { en: "The order of day, month and year is not certain.", fa: "ترتیب روز و ماه و سال روشن نیست." },
+  "calendars-contradict": { en: "The date is another day in the other calendar printed beside it.", fa: "تاریخ با تاریخ کنارش در تقویم دیگر نمی‌خواند." },
+  "impossible-date": { en: "The calendar has no such date.", fa: "چنین تاریخی در تقویم نیست." },
+  "impossible-time": { en: "The clock never shows this time on that day, or the part of the day contradicts it.", fa: "چنین ساعتی در آن روز نیست یا با بخش روز نمی‌خواند." },
+  "name-of-event": { en: "The day names an event or a place; its year is not meant.", fa: "این روز نام رویداد یا جایی است و سال آن گفته نشده است." },
+  "needs-reference": { en: "The date is counted from the day of the page: give `reference`.", fa: "این تاریخ از روز انتشار شمرده می‌شود؛ `reference` را بدهید." },
+  "relative-contradicts": { en: "The date is not the day that the word beside it says.", fa: "تاریخ با واژهٔ کنارش (دیروز، فردا …) نمی‌خواند." },
+  "time-unplaced": { en: "The time cannot be placed: two times, or the clock of a place that is not named.", fa: "ساعت مشخص نیست: دو ساعت آمده است یا ساعت جایی که نامش نیامده." },
+  "unknown-era": { en: "The era cannot be read, or is not that of the month.", fa: "مبدأ تاریخ خوانده نمی‌شود یا با ماه نمی‌خواند." },
+  "unknown-year": { en: "Nothing tells the year.", fa: "سال روشن نیست." },
+  "unsettled-calendar": { en: "The year may be Jalali or lunar.", fa: "سال می‌تواند شمسی یا قمری باشد." },
+  "weekday-contradicts": { en: "The date is not that weekday.", fa: "تاریخ با روز هفته نمی‌خواند." },
+};
+
+/**
+ * Finds the dates in a text, and what looks like one and cannot be known.
+ *
+ * Both lists are in the order of the text, with offsets in UTF-16 code units. A problem has a code and a sentence in English and Persian, and
+ * nothing is guessed: a weekday that contradicts its date, ۳۱ مهر, 05/04/2024, ۱۲ آذر without a `reference`. Linear in the text's length. Throws a
+ * RangeError for an invalid reference or an unknown zone only.
+ *
+ * @example
+ * ```ts
+ * import { readDates } from "khabar/dates";
+ * const { dates, problems } = readDates("نشست ۱۲ آذر ۱۴۰۳ برگزار شد و ۳۱ مهر ۱۴۰۳ نبود.");
+ * dates[0]?.iso; // => "2024-12-02"
+ * problems[0]?.code; // => "impossible-date"
+ * ```
+ */
+export function readDates(text: string, options: ParseOptions = {}): { readonly dates: readonly FoundDate[]; readonly problems: readonly DateProblem[] } {
+  const circumstances = circumstancesOf(options, "running");
+  const dates: FoundDate[] = [];
+  const problems: DateProblem[] = [];
+  for (const mention of readMentions(tokenize(text), "running").mentions) {
+    const { start, end } = mention;
+    const printed = text.slice(start, end);
+    const outcome = resolve(mention, circumstances, printed);
+    if (outcome.kind === "date") dates.push(Object.assign(outcome.date, { text: printed, start, end }));
+    else {
+      const code = outcome.kind === "yearless" ? "needs-reference" : outcome.code;
+      problems.push({ code, text: printed, start, end, message: MESSAGES[code] });
+    }
+  }
+  return { dates, problems };
+}
+
+/**
+ * Finds the dates in a text.
+ *
+ * Everything that {@link parseDate} reads, with where it stands in UTF-16 code units; `text` is the stretch itself, without labels. A time that
+ * belongs to the date is a part of it; of two (از ساعت ۱۸ تا ۱۹:۳۰) none does. What cannot be known is left out: {@link readDates} tells it.
+ * Linear in the text's length. Throws a RangeError for an invalid reference or an unknown zone only.
+ *
+ * @example
+ * ```ts
+ * import { findDates } from "khabar/dates";
+ * const [date] = findDates("نشست روز دوشنبه ۱۲ آذر ۱۴۰۳ در نیل‌بندر برگزار شد.");
+ * date?.iso; // => "2024-12-02"
+ * date?.text; // => "دوشنبه ۱۲ آذر ۱۴۰۳"
+ * ```
+ */
+export function findDates(text: string, options: ParseOptions = {}): FoundDate[] {
+  return [...readDates(text, options).dates];
+}

@@ -1,0 +1,233 @@
+// Mention days: which days a mention means, or why nobody can know.
+import { calendarDay, type DayNumber, weekdayOf } from "./day-numbers.js";
+import { type Days, daysOf, twoDigits } from "./days.js";
+import type { Mention } from "./mentions.js";
+import type { DateProblemCode, Tolerance } from "./news-date.js";
+import { type PrintedDate, printedDate, type PrintedYear } from "./printed.js";
+import type { Unit } from "./tokens.js";
+import { dayNear, yearMeant } from "./years.js";
+
+/** Why a mention cannot be resolved. */
+export interface Problem {
+  readonly kind: "problem";
+  readonly code: DateProblemCode;
+}
+
+/** The days of a mention. */
+export interface Known {
+  readonly kind: "known";
+  readonly days: Days;
+  readonly tolerance?: Tolerance;
+  /** How the model writes a month or a year of the Gregorian calendar, and of the Jalali one. */
+  readonly iso?: string;
+  readonly persian?: string;
+}
+
+/** The moon is sighted a day or two apart from the tables. */
+const LUNAR_SLACK = 2;
+
+/** A reason. */
+export function problem(code: DateProblemCode): Problem {
+  return { kind: "problem", code };
+}
+
+function known(first: DayNumber, last: DayNumber = first): Known {
+  return { kind: "known", days: { first, last } };
+}
+
+/** Whether a date that is printed beside some days is the same, as far as it goes; of a month or a year, whether they share days. */
+function agrees(date: PrintedDate, { first, last }: Days, today: DayNumber | undefined): boolean {
+  const slack = date.calendar === "islamic" ? LUNAR_SLACK : 0;
+  const { calendar, month, day } = date;
+  if (date.year !== undefined) {
+    const year = yearMeant(date.year, calendar, today);
+    const days = year === null ? null : daysOf({ calendar, year, season: date.season, month, day });
+    if (days === null) return false;
+    const areDays = first === last && days.first === days.last;
+    return areDays ? Math.abs(days.first - first) <= slack : days.first <= last && days.last >= first;
+  }
+  for (let number = first - slack; number <= first + slack; number += 1) {
+    const found = calendarDay(calendar, number);
+    if (found.month === month && found.day === day) return true;
+  }
+  return false;
+}
+
+/** A lunar day by what is printed beside it: the weekday tells which of the days around it is meant. */
+function lunarDay(number: DayNumber, weekday: number | undefined): Known | Problem {
+  if (weekday === undefined) return { ...known(number), tolerance: "P1D" };
+  const day = [number, number + 1, number - 1].find((candidate) => weekdayOf(candidate) === weekday);
+  return day === undefined ? problem("weekday-contradicts") : known(day);
+}
+
+/** A date that has its year. */
+function dated(date: PrintedDate, year: number, weekday: number | undefined): Known | Problem {
+  const { calendar, month, day, season } = date;
+  const days = daysOf({ calendar, year, month, day, season });
+  if (days === null) return problem("impossible-date");
+  if (day !== undefined && calendar === "islamic") return lunarDay(days.first, weekday);
+  if (day !== undefined || season !== undefined) return known(days.first, days.last);
+  const named = `${String(year).padStart(4, "0")}${month === undefined ? "" : `-${twoDigits(month)}`}`;
+  if (calendar === "persian") return { kind: "known", days, persian: named };
+  return calendar === "gregorian" ? { kind: "known", days, iso: named } : { kind: "known", days, tolerance: "P1D" };
+}
+
+/** The weekday of a day without its year and the day counted from ours («دیروز»), as far as they are printed, choose its year. */
+function allowance({ weekday, relative, dates }: Mention, today: DayNumber): ((day: DayNumber) => boolean) | undefined {
+  const shifted = relative?.kind === "relativeDay" ? today + relative.days : undefined;
+  const others = dates.slice(1);
+  if (weekday === undefined && shifted === undefined && others.length === 0) return undefined;
+  const slack = dates[0]?.calendar === "islamic" ? 1 : 0;
+  return (day) => {
+    const isWeekday = weekday === undefined || slack > 0 || weekdayOf(day) === weekday.weekday;
+    const isShifted = shifted === undefined || Math.abs(day - shifted) <= slack;
+    return isWeekday && isShifted && others.every((other) => agrees(other, { first: day, last: day }, today));
+  };
+}
+
+/** Whether the date is named after: «حملات ۱۱ سپتامبر» are not of this year. */
+function isName({ before, weekday, relative }: Mention): boolean {
+  return before === "named" && weekday === undefined && relative === undefined;
+}
+
+function yearless(mention: Mention, date: PrintedDate, today: DayNumber | undefined): Known | Problem {
+  if (date.month === undefined || date.day === undefined) return problem("needs-reference");
+  if (daysOf({ ...date, year: LEAP_YEARS[date.calendar] }) === null) return problem("impossible-date");
+  if (isName(mention)) return problem("name-of-event");
+  if (today === undefined) return problem("needs-reference");
+  const isAllowed = allowance(mention, today);
+  const day = dayNear(today, date, isAllowed);
+  if (day === null) return problem(isAllowed === undefined ? "unknown-year" : mention.weekday !== undefined ? "weekday-contradicts" : "relative-contradicts");
+  return date.calendar === "islamic" ? lunarDay(day, mention.weekday?.weekday) : known(day);
+}
+
+/** A year in which every day of the calendar exists. */
+const LEAP_YEARS = { persian: 1403, gregorian: 2024, islamic: 1446 } as const;
+
+/** A date with its day and its month the other way round: 05/04/2024. */
+function turned(date: PrintedDate): PrintedDate {
+  const { month = 1, day = 1 } = date;
+  return { ...date, month: day, day: month };
+}
+
+/** A date whose order nobody says, in the one order that fits what is printed beside it. */
+function inOrder(mention: Mention, today: DayNumber | undefined): Known | Problem {
+  const orders = [mention.dates, mention.dates.map((date) => (date.note === "turnable" ? turned(date) : date))].map((dates) =>
+    datedDays({ ...mention, dates: dates.map((date) => ({ ...date, note: undefined })) }, today),
+  );
+  const isAlone = mention.dates.length === 1 && mention.weekday === undefined;
+  const fitting = orders.filter((found) => found.kind === "known" && (mention.weekday === undefined || weekdayOf(found.days.first) === mention.weekday.weekday));
+  return (!isAlone && fitting.length === 1 ? fitting[0] : undefined) ?? problem("ambiguous-order");
+}
+
+/** One date of a mention, with its year or without. */
+function ofDate(mention: Mention, date: PrintedDate, today: DayNumber | undefined): Known | Problem {
+  return date.year === undefined ? yearless(mention, date, today) : withYear(date, date.year, mention.weekday?.weekday, today);
+}
+
+/** The days on which all the dates of a mention agree. */
+function datedDays(mention: Mention, today: DayNumber | undefined): Known | Problem {
+  if (mention.dates.some(({ note }) => note === "turnable")) return inOrder(mention, today);
+  const { dates } = mention;
+  const [only] = dates;
+  if (only !== undefined && dates.length === 1 && only.note !== "unsettled") return ofDate(mention, only, today);
+  const settled = dates.filter(({ note }) => note !== "unsettled");
+  if (settled.length === 0) return problem("unsettled-calendar");
+  if (settled.length < dates.length && settled.every(({ calendar }) => calendar !== "islamic")) return problem("unsettled-calendar");
+  // A solar date knows its day better than a lunar one; of two that do, one with its year.
+  const rank = ({ calendar, year }: PrintedDate): number => (year === undefined ? 2 : 0) + (calendar === "islamic" ? 1 : 0);
+  const [main] = [...dates].sort((a, b) => rank(a) - rank(b));
+  if (main === undefined) return problem("unknown-year");
+  const found = ofDate(mention, main, today);
+  if (found.kind === "problem") return found;
+  return dates.every((date) => isSameForm(date, main) || agrees(date, found.days, today)) ? found : problem("calendars-contradict");
+}
+
+/** Whether two dates are of one calendar and one day, whatever either says of the year. */
+function isSameForm(one: PrintedDate, other: PrintedDate): boolean {
+  return one === other || (one.calendar === other.calendar && one.month === other.month && one.day === other.day && one.year === undefined);
+}
+
+/** A date that says its year somehow. */
+function withYear(date: PrintedDate, printed: PrintedYear, weekday: number | undefined, today: DayNumber | undefined): Known | Problem {
+  const year = yearMeant(printed, date.calendar, today);
+  if (year === null) return problem("offset" in printed ? "needs-reference" : "unknown-year");
+  return dated(date, year, weekday);
+}
+
+/** A range, of which either end is a date. */
+function rangeDays(mention: Mention, today: DayNumber | undefined): Known | Problem {
+  const [range, other] = mention.ranges;
+  if (range === undefined) return problem("unknown-year");
+  const first = range.first.year === undefined ? yearless(mention, range.first, today) : withYear(range.first, range.first.year, undefined, today);
+  if (first.kind === "problem") return first;
+  let last: Known | Problem;
+  if (range.last.year !== undefined) last = withYear(range.last, range.last.year, undefined, today);
+  else {
+    const { year } = calendarDay(range.first.calendar, first.days.first);
+    last = dated(range.last, (range.last.month ?? 0) < (range.first.month ?? 0) ? year + 1 : year, undefined);
+  }
+  if (last.kind === "problem") return last;
+  const days = { first: first.days.first, last: last.days.last };
+  if (days.last <= days.first) return problem("impossible-date");
+  if (range.lastWeekday !== undefined && weekdayOf(last.days.first) !== range.lastWeekday) return problem("weekday-contradicts");
+  if (mention.weekday !== undefined && weekdayOf(days.first) !== mention.weekday.weekday) return problem("weekday-contradicts");
+  const isSame = other === undefined || (agrees(other.first, first.days, today) && agrees(other.last, last.days, today));
+  if (!isSame) return problem("calendars-contradict");
+  return { kind: "known", days, ...(range.first.calendar === "islamic" && { tolerance: "P1D" as const }) };
+}
+
+/** The first day of a week, Saturday. */
+function startOfWeek(today: DayNumber): DayNumber {
+  return today - ((weekdayOf(today) + 1) % 7);
+}
+
+/** A weekday without a date. Alone it is the last such day, today included, as news tells what has happened; and a week off where it tells of plans. */
+function weekdayDays({ weekday, when }: NonNullable<Mention["weekday"]>, today: DayNumber): Known {
+  if (typeof when === "object") return known(startOfWeek(today) + 7 * when.week + ((weekday + 1) % 7));
+  const since = (weekdayOf(today) - weekday + 7) % 7;
+  if (when === "before") return known(today - (since === 0 ? 7 : since));
+  if (when === "after") return known(today + 7 - since);
+  return { ...known(today - since), tolerance: "P1W" };
+}
+
+function stretchDays(unit: "week" | "month" | "year", count: number, calendar: "persian" | "gregorian", today: DayNumber): Known | Problem {
+  if (unit === "week") return known(startOfWeek(today) + 7 * count, startOfWeek(today) + 7 * count + 6);
+  const { year, month } = calendarDay(calendar, today);
+  if (unit === "year") return dated(printedDate(calendar, {}), year + count, undefined);
+  const months = year * 12 + month - 1 + count;
+  return dated(printedDate(calendar, { month: (months % 12) + 1 }), Math.floor(months / 12), undefined);
+}
+
+/** How far off a count of units is, which pages round. Days are counted one by one. */
+const ROUNDED: Readonly<Record<Unit, Tolerance | undefined>> = {
+  second: "PT1M", minute: "PT1M", hour: "PT1H", day: undefined, week: "P1W", month: "P1M", year: "P1Y",
+};
+
+/** A count of days or longer units from today: «۳ روز پیش», «۲ ماه پیش». */
+function spanDays(unit: Unit, count: number, today: DayNumber): Known | Problem {
+  const tolerance = ROUNDED[unit];
+  if (unit === "month" || unit === "year") {
+    const found = stretchDays(unit, count, "persian", today);
+    return found.kind === "problem" || tolerance === undefined ? found : { ...found, tolerance };
+  }
+  const day = today + count * (unit === "week" ? 7 : 1);
+  return { ...known(day), ...(tolerance !== undefined && { tolerance }) };
+}
+
+function relativeDays({ relative, weekday }: Mention, today: DayNumber | undefined): Known | Problem {
+  if (today === undefined) return problem("needs-reference");
+  if (relative === undefined) return weekday === undefined ? problem("unknown-year") : weekdayDays(weekday, today);
+  if (relative.kind === "relativeDay") return known(today + relative.days);
+  if (relative.kind === "span") return spanDays(relative.unit, relative.count, today);
+  return relative.calendar === "islamic" ? problem("unknown-era") : stretchDays(relative.unit, relative.count, relative.calendar, today);
+}
+
+/** The days that a mention means, counted from the day of the page where it needs one. */
+export function daysMeant(mention: Mention, today: DayNumber | undefined): Known | Problem {
+  const { dates, ranges, weekday } = mention;
+  const found = dates.length > 0 ? datedDays(mention, today) : ranges.length > 0 ? rangeDays(mention, today) : relativeDays(mention, today);
+  if (found.kind === "problem" || weekday === undefined || ranges.length > 0) return found;
+  const { first, last } = found.days;
+  return first === last && weekdayOf(first) === weekday.weekday ? found : problem("weekday-contradicts");
+}

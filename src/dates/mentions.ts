@@ -1,0 +1,294 @@
+// Mentions: the pieces that a text says of one date, together.
+import type { Calendar } from "./day-numbers.js";
+import { dateAt, rangeAt } from "./date-shapes.js";
+import { firstFound, isKind, isUnit, markAt, type Piece, type PrintedDate, type PrintedTime, type Shape } from "./printed.js";
+import { relativeAt } from "./relative-shapes.js";
+import { timeAt } from "./time-shapes.js";
+import type { DayPart, Role, Token, Tokens } from "./tokens.js";
+
+type PieceOf<Kind extends Piece["kind"]> = Extract<Piece, { kind: Kind }>;
+
+/** What a text says of one date. At most one of `dates`, `range`, `relative` tells the day; others must agree with it. */
+export interface Mention {
+  /** In UTF-16 code units, without labels and codes; `end` is exclusive. */
+  start: number;
+  end: number;
+  /** The kind of what stands right before it. */
+  before: Token["kind"] | undefined;
+  readonly dates: PrintedDate[];
+  readonly ranges: PieceOf<"range">[];
+  relative?: PieceOf<"relativeDay" | "stretch" | "span">;
+  weekday?: PieceOf<"weekday">;
+  time?: PrintedTime;
+  /** Whether two times are printed, of which none is the date's. */
+  hasTimes: boolean;
+  part?: DayPart;
+  /** null for a clock nobody names. */
+  timeZone?: string | null;
+  role?: Role;
+  unreadable?: PieceOf<"unreadable">["code"];
+}
+
+/** How a text is taken: as nothing but one date, whatever is printed around it, or as running text with dates in it. */
+export type Mode = "whole" | "running";
+
+/** «کد خبر: ۳۹۸۰»: the number says nothing about the date. Right before a month («شماره ۱۲ آذر») it could be a day. */
+const codeAt: Shape = (tokens, at) => {
+  if (!isKind(tokens, at, "code")) return undefined;
+  const place = markAt(tokens, at + 1) === ":" ? at + 2 : at + 1;
+  if (tokens[place]?.kind !== "number") return undefined;
+  if (tokens[place + 1]?.kind === "month") return { piece: { kind: "unreadable", code: "ambiguous-order" }, next: place + 2 };
+  return { piece: { kind: "code" }, next: place + 1 };
+};
+
+/** Whether a time begins at a place, past the marks before it. */
+function isBeforeTime(tokens: readonly Token[], at: number): boolean {
+  let place = at;
+  while (isKind(tokens, place, "mark") && place < at + 2) place += 1;
+  return timeAt(tokens, place)?.piece.kind === "time";
+}
+
+/** A word that is a piece by itself. */
+const wordAt: Shape = (tokens, at) => {
+  const token = tokens[at];
+  switch (token?.kind) {
+    case "part":
+      return { piece: { kind: "part", part: token.part }, next: at + 1 };
+    case "zone":
+      return { piece: { kind: "zone", timeZone: token.timeZone }, next: at + 1 };
+    case "place":
+      return isBeforeTime(tokens, at + 1) ? { piece: { kind: "zone", timeZone: token.timeZone }, next: at + 1 } : undefined;
+    case "label":
+      return { piece: { kind: "label", role: token.role }, next: at + 1 };
+    default:
+      return undefined;
+  }
+};
+
+/** The shapes that may begin with each kind of token, in the order in which they are tried; none begins with another kind. */
+const SHAPES: Partial<Record<Token["kind"], readonly Shape[]>> = {
+  number: [rangeAt, dateAt, timeAt, relativeAt],
+  cardinal: [rangeAt, dateAt, relativeAt],
+  ordinal: [rangeAt, dateAt],
+  month: [rangeAt, dateAt],
+  season: [dateAt],
+  years: [rangeAt],
+  unit: [timeAt, rangeAt, dateAt, relativeAt],
+  weekday: [relativeAt],
+  relativeDay: [relativeAt],
+  stretch: [relativeAt],
+  half: [relativeAt],
+  hourAgo: [relativeAt],
+  clock: [timeAt],
+  part: [relativeAt, wordAt],
+  zone: [wordAt],
+  place: [wordAt],
+  label: [wordAt],
+  code: [codeAt],
+};
+
+/** What may stand between the pieces of one date. */
+const CONNECTING_MARKS: ReadonlySet<string> = new Set(["-", "–", "—", "|", "/", ",", "،", ":", "(", ")", "[", "]", "@", "•", "·", "؛", ";", "_", "،"]);
+
+/** A connector of its own is a word; of marks there are a few at most. */
+const MOST_CONNECTORS = 4;
+
+function connects(tokens: readonly Token[], at: number, mode: Mode): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === "filler" || token.kind === "equal" || isUnit(tokens, at, "day")) return true;
+  if (isUnit(tokens, at, "hour")) return mode === "whole" || isKind(tokens, at + 1, "label");
+  if (token.kind !== "mark") return false;
+  if (CONNECTING_MARKS.has(token.mark)) return true;
+  return mode === "whole" || (token.mark === "." && isKind(tokens, at + 1, "equal"));
+}
+
+function emptyMention(): Mention {
+  return { start: -1, end: -1, before: undefined, dates: [], ranges: [], hasTimes: false };
+}
+
+function saysDay({ dates, ranges, relative, weekday, unreadable }: Mention): boolean {
+  const isUnread = unreadable !== undefined && unreadable !== "no-such-time";
+  return dates.length > 0 || ranges.length > 0 || relative !== undefined || weekday !== undefined || isUnread;
+}
+
+function calendarsOf({ dates, ranges }: Mention): Set<Calendar> {
+  return new Set([...dates.map(({ calendar }) => calendar), ...ranges.map(({ first }) => first.calendar)]);
+}
+
+/** Whether two forms of one calendar can be the same day, one with what the other leaves out: «۳۰ ذی‌الحجه، ۳۰/۱۲/۱۴۴۶». */
+function completes(one: PrintedDate, other: PrintedDate): boolean {
+  return one.calendar === other.calendar && one.month === other.month && one.day === other.day && (one.year === undefined) !== (other.year === undefined);
+}
+
+/** Whether a weekday leads to a date of its own and does not belong to the one before: «۱۲ آذر، سه‌شنبه ۱۳ آذر». */
+function leadsOn(tokens: readonly Token[], next: number, calendars: ReadonlySet<Calendar>): boolean {
+  let place = next;
+  while ((isKind(tokens, place, "mark") && markAt(tokens, place) !== ")") || isKind(tokens, place, "filler")) place += 1;
+  const { piece } = dateAt(tokens, place) ?? {};
+  return piece?.kind === "date" && calendars.has(piece.date.calendar);
+}
+
+/** Whether a piece belongs to the date of which a text has said something already. */
+function fits(mention: Mention, piece: Piece, tokens: readonly Token[], next: number, mode: Mode): boolean {
+  const hasDate = mention.dates.length > 0 || mention.ranges.length > 0;
+  switch (piece.kind) {
+    case "date":
+      if (mention.relative?.kind === "stretch" || mention.weekday?.when === "before" || mention.weekday?.when === "after") return false;
+      return mention.ranges.length === 0 && mention.dates.every((date) => date.calendar !== piece.date.calendar || completes(date, piece.date));
+    case "range":
+      return mention.dates.length === 0 && mention.relative === undefined && !calendarsOf(mention).has(piece.first.calendar);
+    case "time":
+    case "times":
+      return mention.time === undefined && !mention.hasTimes && mention.relative?.kind !== "stretch" && mention.relative?.kind !== "span";
+    case "weekday":
+      if (mention.weekday !== undefined) return mention.weekday.weekday === piece.weekday && piece.when === undefined;
+      return !hasDate || !leadsOn(tokens, next, calendarsOf(mention));
+    case "relativeDay":
+      return mention.relative === undefined && (!hasDate || mode === "whole");
+    case "span":
+    case "stretch":
+      return mode === "whole" ? mention.relative === undefined : !saysDay(mention) && mention.time === undefined;
+    case "part":
+      return mention.part === undefined;
+    case "zone":
+      return mention.timeZone === undefined && (hasDate || mention.time !== undefined || mention.hasTimes);
+    case "label":
+      return !saysDay(mention) || piece.role === null || (piece.role === mention.role && mention.time === undefined);
+    case "code":
+      return true;
+    case "unreadable":
+      return piece.code === "no-such-time" ? mention.time === undefined && !mention.hasTimes : !saysDay(mention);
+  }
+}
+
+/** Notes what a piece says. */
+function add(mention: Mention, piece: Piece): void {
+  switch (piece.kind) {
+    case "date":
+      mention.dates.push(piece.date);
+      if (piece.weekday !== undefined) mention.weekday = { kind: "weekday", weekday: piece.weekday };
+      break;
+    case "range":
+      mention.ranges.push(piece);
+      break;
+    case "time":
+      mention.time = piece.time;
+      break;
+    case "times":
+      mention.hasTimes = true;
+      break;
+    case "weekday":
+      mention.weekday = piece;
+      break;
+    case "relativeDay":
+    case "span":
+    case "stretch":
+      mention.relative = piece;
+      break;
+    case "part":
+      mention.part = piece.part;
+      break;
+    case "zone":
+      mention.timeZone = piece.timeZone;
+      break;
+    case "label":
+      if (piece.role !== null) mention.role = piece.role;
+      break;
+    case "code":
+      break;
+    case "unreadable":
+      mention.unreadable = piece.code;
+  }
+}
+
+/** Pieces that say nothing of the day and are no part of its words. */
+const OUTSIDE: ReadonlySet<Piece["kind"]> = new Set(["label", "code"]);
+
+/** What a text says of dates, and what stands in it besides. */
+export interface Reading {
+  readonly mentions: readonly Mention[];
+  /** Tokens that belong to no mention and connect none. */
+  readonly rest: readonly Token[];
+}
+
+/** Whether a bracket that opens among some tokens is not closed among them. */
+function isOpen(tokens: readonly Token[], first: number, next: number): boolean {
+  let open = 0;
+  for (let at = first; at < next; at += 1) {
+    const mark = markAt(tokens, at);
+    open += mark === "(" ? 1 : mark === ")" ? -1 : 0;
+  }
+  return open > 0;
+}
+
+/** Puts the pieces of a text together, each with the date that it belongs to. */
+export function readMentions({ list: tokens, starts, ends }: Tokens, mode: Mode): Reading {
+  const mentions: Mention[] = [];
+  const rest: Token[] = [];
+  let mention: Mention | undefined;
+  let first = -1;
+  let connectors = 0;
+  const close = () => {
+    if (mention !== undefined && saysDay(mention)) mentions.push(mention);
+    mention = undefined;
+    connectors = 0;
+  };
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    const found = firstFound(SHAPES, tokens, at);
+    if (token === undefined) break;
+    if (found === undefined) {
+      if (connects(tokens, at, mode)) {
+        connectors += 1;
+        if (connectors > MOST_CONNECTORS && mode === "running") close();
+      } else {
+        rest.push(token);
+        if (mode === "running") close();
+      }
+      at += 1;
+      continue;
+    }
+    const { piece, next } = found;
+    if (mention !== undefined && !fits(mention, piece, tokens, next, mode)) close();
+    if (piece.kind === "unreadable" && piece.code === "no-such-time" && (mention === undefined || !saysDay(mention))) {
+      // «دقیقه ۹۲:۴۸» is no time of any day.
+      rest.push(...tokens.slice(at, next));
+      close();
+      at = next;
+      continue;
+    }
+    const isOutside = OUTSIDE.has(piece.kind);
+    mention ??= emptyMention();
+    if (!isOutside) {
+      if (mention.start < 0) {
+        first = at;
+        mention.start = starts[at] ?? 0;
+        mention.before = tokens[at - 1]?.kind;
+      }
+      // The bracket that closes behind «دوشنبه (۱۲ آذر)» is one of its own.
+      const isClosing = markAt(tokens, next) === ")" && isOpen(tokens, first, next);
+      mention.end = ends[isClosing ? next : next - 1] ?? 0;
+    }
+    add(mention, piece);
+    connectors = 0;
+    at = next;
+  }
+  close();
+  return { mentions, rest };
+}
+
+/** Tokens beside a date that could change its day, so that it is no longer the text's. */
+const CHANGING: ReadonlySet<Token["kind"]> = new Set([
+  "number", "cardinal", "ordinal", "span", "years", "few", "half", "past", "ago", "hence", "after", "era", "hijri", "season", "unit", "ending",
+]);
+
+/** Whether a text says more than a date and the names that are printed beside one. */
+export function saysMore({ rest }: Reading): boolean {
+  return rest.some(({ kind }) => CHANGING.has(kind));
+}
+
+/** Whether words stand in the text besides its date. */
+export function hasOtherWords({ rest }: Reading): boolean {
+  return rest.some(({ kind }) => kind !== "mark");
+}

@@ -1,0 +1,135 @@
+// Words: what stands around a printed date, as Persian news writes it: hours, labels, relations, eras. Spelled as in names.ts.
+
+/** Words that name the calendar behind a date. «هجری» alone is either of two. */
+export const ERAS = {
+  persian: ["شمسی", "خورشیدی", "هجری شمسی", "هجری خورشیدی", "ه.ش", "ه. ش", "ه ش", "هـ.ش", "ش"],
+  gregorian: ["میلادی", "م", "ad"],
+  islamic: ["قمری", "هجری قمری", "ه.ق", "ه. ق", "ه ق", "هـ.ق"],
+} as const;
+
+/** Eras that cannot be read, with which no date stands. */
+export const OTHER_ERAS: readonly string[] = [
+  "پیش از میلاد", "قبل از میلاد", "پ.م", "ق.م", "پیش از هجرت", "قبل از هجرت", "شاهنشاهی", "bc", "bce",
+];
+
+/** Of two calendars, the Jalali and the lunar one: a month's name tells which. */
+export const HIJRI: readonly string[] = ["هجری"];
+
+/** Parts of the day and the hours that they have, on a clock of 24, the last included. */
+export const DAY_PARTS = {
+  am: { words: ["ق.ظ", "قظ", "ق ظ", "قبل\u200Cاز\u200Cظهر", "پیش\u200Cاز\u200Cظهر", "am", "a.m"], first: 0, last: 11 },
+  pm: { words: ["ب.ظ", "بظ", "ب ظ", "بعد\u200Cاز\u200Cظهر", "پس\u200Cاز\u200Cظهر", "pm", "p.m"], first: 12, last: 23 },
+  dawn: { words: ["بامداد", "سحر", "سحرگاه", "نیمه\u200Cشب"], first: 0, last: 6 },
+  morning: { words: ["صبح"], first: 1, last: 11 },
+  midday: { words: ["ظهر"], first: 11, last: 15 },
+  afternoon: { words: ["عصر", "غروب"], first: 13, last: 20 },
+  evening: { words: ["شب", "شامگاه"], first: 18, last: 23 },
+} as const;
+
+/** What says in a printed time whose clock is meant. */
+export const ZONES = {
+  "Asia/Tehran": ["به وقت تهران", "به وقت ایران", "به وقت رسمی ایران", "وقت تهران", "irst", "irdt"],
+  "Asia/Kabul": ["به وقت کابل", "به وقت افغانستان", "وقت کابل"],
+  UTC: ["z", "utc", "gmt", "به وقت گرینویچ", "به وقت جهانی", "گرینویچ"],
+} as const;
+
+/** Places that say so between a date and its time: «جمعه ۲ آذر ۱۴۰۳ تهران ۱۹:۵۲». */
+export const PLACES = { "Asia/Tehran": ["تهران", "ایران"], "Asia/Kabul": ["کابل", "افغانستان"] } as const;
+
+/** Clocks that are somewhere else, nobody says where. */
+export const OTHER_ZONES: readonly string[] = ["به وقت محلی", "وقت محلی"];
+
+/** What stands before a date, and which of the article's dates that is. */
+export const LABELS = {
+  published: [
+    "تاریخ انتشار", "تاریخ انتشار خبر", "تاریخ انتشار مطلب", "تاریخ و زمان انتشار", "زمان انتشار", "ساعت انتشار", "انتشار", "انتشار در", "منتشر شده در", "منتشر شده",
+    "منتشر شد", "تاریخ درج", "تاریخ درج خبر", "تاریخ درج مطلب", "درج شده در", "تاریخ نشر", "نشر", "ارسال شده در", "تاریخ ارسال", "تاریخ ثبت", "published", "published on", "publish date",
+  ],
+  modified: [
+    "تاریخ به\u200Cروز\u200Cرسانی", "تاریخ بروز\u200Cرسانی", "به\u200Cروز\u200Cرسانی", "بروز\u200Cرسانی", "آخرین به\u200Cروز\u200Cرسانی", "آخرین بروز\u200Cرسانی", "به\u200Cروز شده در",
+    "بروز شده در", "به\u200Cروز شده", "آخرین ویرایش", "تاریخ ویرایش", "ویرایش شده در", "ویرایش", "آخرین تغییر", "updated", "last updated", "modified",
+  ],
+  other: ["تاریخ", "تاریخ خبر", "تاریخ مطلب", "تاریخ و ساعت", "زمان", "date"],
+} as const;
+
+/** Words before or between the parts of one date, which say nothing of the day: «در تاریخ», «مورخ», «روز». */
+export const FILLERS: readonly string[] = ["در تاریخ", "به تاریخ", "مورخ", "مورخه", "در", "of", "on", "at"];
+
+/** Between two calendars' forms of the same day. */
+export const EQUALS: readonly string[] = ["برابر با", "برابر", "مصادف با", "مصادف", "مطابق با", "مطابق", "معادل", "موافق با", "موافق"];
+
+/** Labels of a number that is no date: a news item's code, an issue's number. */
+export const CODE_LABELS: readonly string[] = [
+  "کد خبر", "کدخبر", "کد مطلب", "کد", "شناسه خبر", "شناسه مطلب", "شناسه", "شماره خبر", "شماره", "شمارهٔ", "تعداد بازدید", "بازدید", "نسخه", "سال انتشار", "صفحه", "دوره",
+];
+
+/** Days counted from today. */
+export const RELATIVE_DAYS: readonly (readonly [days: number, words: readonly string[]])[] = [
+  [-3, ["پس\u200Cپریروز"]],
+  [-2, ["پریروز", "پریشب"]],
+  [-1, ["دیروز", "دیشب", "yesterday"]],
+  [0, ["امروز", "امشب", "today"]],
+  [1, ["فردا", "فردا\u200Cشب", "tomorrow"]],
+  [2, ["پس\u200Cفردا"]],
+];
+
+/** Stretches counted from the one we are in, in words of their own; «هفته گذشته» and «سال آینده» are said with {@link UNITS} and {@link RELATIONS}. */
+export const RELATIVE_STRETCHES: readonly (readonly [unit: "week" | "month" | "year", count: number, words: readonly string[]])[] = [
+  ["week", 0, ["هفته جاری", "هفته\u200Cی جاری", "این هفته", "همین هفته"]],
+  ["month", 0, ["ماه جاری", "این ماه", "همین ماه"]],
+  ["year", -2, ["پیرارسال"]],
+  ["year", -1, ["پارسال"]],
+  ["year", 0, ["امسال", "سال جاری"]],
+];
+
+/** Units of time. */
+export const UNITS = {
+  second: ["ثانیه"],
+  minute: ["دقیقه"],
+  hour: ["ساعت"],
+  day: ["روز"],
+  week: ["هفته", "هفته\u200Cی"],
+  month: ["ماه"],
+  year: ["سال"],
+} as const;
+
+/** Small words with which a relation is said: «۲ ساعت پیش», «نیم ساعت دیگر», «شنبه گذشته», «از ۱۲ تا ۱۵ آذر». */
+export const RELATIONS = {
+  ago: ["پیش", "قبل", "ago"],
+  past: ["گذشته"],
+  hence: ["دیگر"],
+  // Behind a number they count from the story and not from today.
+  after: ["بعد", "آینده", "آتی"],
+  half: ["نیم"],
+  hourAgo: ["ساعتی پیش", "ساعتی قبل"],
+  from: ["از", "از تاریخ", "از روز", "بین", "from"],
+  to: ["تا", "الی", "لغایت", "تا تاریخ", "تا روز", "to"],
+  and: ["و"],
+  // With a number behind them, no year.
+  span: ["دهه", "قرن", "سده", "هزاره"],
+  years: ["سال\u200Cهای"],
+} as const;
+
+/**
+ * Nouns before a day without its year that make it a name and no date: «حملات ۱۱ سپتامبر», «میدان ۲۵ شهریور». Read of dates in news that
+ * were none.
+ */
+export const NAMED_AFTER_DAYS: readonly string[] = [
+  "حادثه", "حوادث", "فاجعه", "واقعه", "وقایع", "حمله", "حملات", "شهدای", "شهید", "قیام", "انقلاب", "کودتای", "کودتا", "عملیات", "نهضت", "جنبش", "جریان", "فتنه", "انفجار",
+  "میدان", "خیابان", "بلوار", "بزرگراه", "اتوبان", "کوچه", "پل", "چهارراه", "پارک", "بوستان", "شهرک", "سالن", "تالار", "بیمارستان", "دبیرستان", "مدرسه", "ورزشگاه", "استادیوم",
+  "مجتمع", "پادگان", "لشکر", "تیپ", "گردان", "ایستگاه", "سینما", "سد", "اسکله", "گروه", "بنیاد", "حماسه", "یوم\u200Cالله", "آثار",
+];
+
+/** What is counted: a number before one of these is no year. */
+export const COUNTED: readonly string[] = [
+  "نفر", "تن", "درصد", "تومان", "تومانی", "ریال", "ریالی", "دلار", "یورو", "متر", "متری", "کیلومتر", "کیلوگرم", "کیلو", "گرم", "لیتر",
+  "بشکه", "هکتار", "مگاوات", "ساله", "سالگی", "روزه", "ماهه", "مورد", "بار", "عدد", "دستگاه", "واحد", "فقره", "امتیاز", "گل", "بازی", "تیم", "کشور", "استان", "شهر", "شهرستان",
+  "روستا", "خانوار", "خانواده", "شهید", "کشته", "زخمی", "مجروح", "مصدوم", "بیمار", "مبتلا", "دانشجو", "دانش\u200Cآموز", "کودک", "زن", "مرد", "کارگر", "معلم", "پزشک", "خبرنگار",
+  "فیلم", "کتاب", "اثر", "مقاله", "پروژه", "طرح", "شرکت", "کارخانه", "خودرو", "اتوبوس", "پرواز", "قطار", "سکه", "خانه", "مسکن", "نماینده", "عضو", "رأی", "رای", "جلد", "جلسه", "دوره",
+];
+
+/** Words that may follow a year of two digits, so that it is one: «آذر ۹۶ اتفاق افتاد», but not «۱۲ خرداد ۴۵ دانش‌آموز». */
+export const BEHIND_SHORT_YEAR: readonly string[] = [
+  "به", "با", "که", "را", "برای", "بر", "تاکنون", "است", "بود", "شد", "هم", "نیز", "اما", "ولی", "یا", "بین", "طی", "پس", "توسط", "همراه", "اتفاق", "رخ", "برگزار", "منتشر", "آغاز",
+  "شروع", "انجام", "افتتاح", "تصویب", "ابلاغ", "صادر", "تشکیل", "تأسیس", "تاسیس", "ثبت", "اعلام", "وارد", "راهی", "متولد", "درگذشت", "فوت", "کشته", "بازداشت", "دستگیر", "خود", "این", "آن", "وی", "او",
+];

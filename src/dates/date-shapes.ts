@@ -1,4 +1,4 @@
-// Date shapes: the forms in which days, months, seasons, years and ranges of them are printed.
+// Date shapes: the forms in which days, months, seasons and years are printed.
 import type { Calendar } from "./day-numbers.js";
 import { eraAt, firstFound, type Found, isKind, isUnit, markAt, numberAt, type Piece, type PrintedDate, printedDate, type PrintedYear, type Shape, stretchAt } from "./printed.js";
 import type { Token } from "./tokens.js";
@@ -29,7 +29,7 @@ function isYearOf(calendar: Calendar, year: number): boolean {
 }
 
 /** The calendar that a four-digit year in digits alone belongs to. */
-function calendarOf(year: number): Calendar | undefined {
+export function calendarOf(year: number): Calendar | undefined {
   return CALENDARS.find((calendar) => isYearOf(calendar, year));
 }
 
@@ -44,7 +44,8 @@ function isPartOfLonger(tokens: readonly Token[], at: number, next: number): boo
   return (begins && markAt(tokens, at - 3) !== ":") || (goesOn && markAt(tokens, next + 2) !== ":");
 }
 
-function date(value: PrintedDate, next: number): Found {
+/** A piece that is a date. */
+export function date(value: PrintedDate, next: number): Found {
   return { piece: { kind: "date", date: value }, next };
 }
 
@@ -119,7 +120,7 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A day of the month at a place: digits, an ordinal («هفدهم», «۱۲ام», «۲۳م»), a number in words. */
-function dayAt(tokens: readonly Token[], at: number): { readonly day: number; readonly next: number } | undefined {
+export function dayAt(tokens: readonly Token[], at: number): { readonly day: number; readonly next: number } | undefined {
   const token = tokens[at];
   if (token?.kind === "ordinal" || token?.kind === "cardinal") return { day: token.value, next: at + 1 };
   const day = numberAt(tokens, at, 1, 2);
@@ -254,88 +255,3 @@ const DATE_SHAPES: Partial<Record<Token["kind"], readonly Shape[]>> = {
 
 /** The date that begins at a place, of any form. */
 export const dateAt: Shape = (tokens, at) => firstFound(DATE_SHAPES, tokens, at);
-
-/** Between the ends of a range: تا, or a dash where both ends cannot be one date. */
-const RANGE_MARKS: ReadonlySet<string> = new Set(["-", "–", "—"]);
-
-function pastTo(tokens: readonly Token[], at: number, withDash: boolean): number | undefined {
-  if (isKind(tokens, at, "to")) return at + 1;
-  return withDash && RANGE_MARKS.has(markAt(tokens, at) ?? "") ? at + 1 : undefined;
-}
-
-/** The year before one, as it is printed. */
-function yearBefore(year: PrintedYear): PrintedYear {
-  return "offset" in year ? { offset: year.offset - 1 } : { ...year, value: year.value - 1 };
-}
-
-/** The first end of a range with what it leaves to the last: «۲۸ آبان تا ۳ آذر ۱۴۰۳», «۲۵ اسفند تا ۵ فروردین ۱۴۰۴». */
-function completed(first: PrintedDate, last: PrintedDate): PrintedDate {
-  const month = first.month ?? last.month;
-  if (first.year !== undefined || last.year === undefined) return { ...first, month };
-  const isOverNewYear = (month ?? 0) > (last.month ?? 0);
-  return { ...first, month, year: isOverNewYear ? yearBefore(last.year) : last.year };
-}
-
-/** The first end of a range as it may be printed, and the token behind it; `calendar` is left to the last end where it names no month. */
-interface Beginning {
-  readonly first: Omit<PrintedDate, "calendar"> & { readonly calendar?: Calendar };
-  readonly next: number;
-  readonly withDash: boolean;
-}
-
-const NOTHING = { year: undefined, season: undefined, month: undefined, day: undefined, note: undefined } as const;
-
-/** A date, a day («۱۲ تا ۱۵ آذر»), a month («فروردین تا خرداد ۱۴۰۳»), or a year («سال‌های ۱۳۹۵ تا ۱۳۹۹»). */
-function beginningsAt(tokens: readonly Token[], at: number): Beginning[] {
-  const beginnings: Beginning[] = [];
-  const whole = dateAt(tokens, at);
-  if (whole?.piece.kind === "date") beginnings.push({ first: whole.piece.date, next: whole.next, withDash: false });
-  const day = dayAt(tokens, at);
-  if (day !== undefined) beginnings.push({ first: { ...NOTHING, day: day.day }, next: day.next, withDash: true });
-  const month = tokens[at];
-  if (month?.kind === "month") beginnings.push({ first: { ...NOTHING, month: month.month }, next: at + 1, withDash: true });
-  const year = isKind(tokens, at, "years") ? numberAt(tokens, at + 1, 2, 4) : undefined;
-  if (year !== undefined) beginnings.push({ first: { ...NOTHING, year: { value: year, digits: year > 999 ? 4 : 2 } }, next: at + 2, withDash: true });
-  return beginnings;
-}
-
-/** The last end of a range: a date, or behind «سال» and «سال‌های» a year alone. */
-function endAt(tokens: readonly Token[], at: number, ofYears: boolean): Found | undefined {
-  const year = ofYears ? numberAt(tokens, at, 2, 4) : undefined;
-  if (year === undefined || isKind(tokens, at + 1, "counted")) return dateAt(tokens, at);
-  const calendar = year > 999 ? calendarOf(year) : "persian";
-  return calendar === undefined ? undefined : date(printedDate(calendar, { year: { value: year, digits: year > 999 ? 4 : 2 } }), at + 1);
-}
-
-/** Whether two ends are of one kind: two days, two months, two years. */
-function areAlike(first: Beginning["first"], last: PrintedDate): boolean {
-  const isDay = first.day !== undefined;
-  return isDay === (last.day !== undefined) && (isDay || (first.month === undefined) === (last.month === undefined)) && (first.calendar ?? last.calendar) === last.calendar;
-}
-
-/** How many tokens the first end of a range has at most, with the word between. */
-const FARTHEST_TO = 8;
-
-/** Whether a range may begin at a place, which few do. */
-function isBeforeTo(tokens: readonly Token[], at: number): boolean {
-  for (let place = at + 1; place < at + FARTHEST_TO && place < tokens.length; place += 1) if (pastTo(tokens, place, true) !== undefined) return true;
-  return false;
-}
-
-/** «۱۲ تا ۱۵ آذر ۱۴۰۳», «از ۲۸ آبان لغایت ۳ آذر», «۲۰-۲۵ آبان», «فروردین تا خرداد ۱۴۰۳», «سال‌های ۱۳۹۵ تا ۱۳۹۹». */
-export const rangeAt: Shape = (tokens, at) => {
-  if ((isKind(tokens, at, "unit") && !isUnit(tokens, at, "year")) || !isBeforeTo(tokens, at)) return undefined;
-  const ofYears = isKind(tokens, at, "years") || isUnit(tokens, at, "year");
-  for (const { first, next, withDash } of beginningsAt(tokens, at)) {
-    const to = pastTo(tokens, next, withDash);
-    if (to === undefined) continue;
-    const weekday = tokens[to];
-    const end = endAt(tokens, weekday?.kind === "weekday" ? to + 1 : to, ofYears);
-    if (end?.piece.kind !== "date") continue;
-    const last = end.piece.date;
-    if (!areAlike(first, last) || last.season !== undefined || last.note === "unsettled" || last.note === "turnable") continue;
-    const begin = completed({ ...first, calendar: last.calendar }, last);
-    return { piece: { kind: "range", first: begin, last, ...(weekday?.kind === "weekday" && { lastWeekday: weekday.weekday }) }, next: end.next };
-  }
-  return undefined;
-};

@@ -1,7 +1,8 @@
 // Mentions: the pieces that a text says of one date, together.
 import type { Calendar } from "./day-numbers.js";
-import { dateAt, rangeAt } from "./date-shapes.js";
+import { dateAt } from "./date-shapes.js";
 import { firstFound, isKind, isUnit, markAt, type Piece, type PrintedDate, type PrintedTime, type Shape } from "./printed.js";
+import { rangeAt } from "./range-shapes.js";
 import { relativeAt } from "./relative-shapes.js";
 import { timeAt } from "./time-shapes.js";
 import type { DayPart, Role, Token, Tokens } from "./tokens.js";
@@ -227,11 +228,16 @@ export function readMentions({ list: tokens, starts, ends }: Tokens, mode: Mode)
   const mentions: Mention[] = [];
   const rest: Token[] = [];
   let mention: Mention | undefined;
+  /** The tokens of the mention's own words. */
   let first = -1;
+  let last = -1;
   let connectors = 0;
   const close = () => {
     if (mention !== undefined && saysDay(mention)) mentions.push(mention);
+    // A time or a part of the day without its day.
+    else if (mention !== undefined && first >= 0) rest.push(...tokens.slice(first, last));
     mention = undefined;
+    first = -1;
     connectors = 0;
   };
   for (let at = 0; at < tokens.length; ) {
@@ -261,7 +267,8 @@ export function readMentions({ list: tokens, starts, ends }: Tokens, mode: Mode)
     const isOutside = OUTSIDE.has(piece.kind);
     mention ??= emptyMention();
     if (!isOutside) {
-      if (mention.start < 0) {
+      last = next;
+      if (first < 0) {
         first = at;
         mention.start = starts[at] ?? 0;
         mention.before = tokens[at - 1]?.kind;

@@ -53,7 +53,7 @@ function checkIds(list: readonly { readonly id: string }[], name: string, report
 }
 
 /** Both calendars have the day, and mean the same one. */
-function checkDate({ iso, persian }: NewsDate, path: Path, report: Report): void {
+export function checkDate({ iso, persian }: NewsDate, path: Path, report: Report): void {
   const isoDays = writtenDays(iso, "gregorian");
   const persianDays = writtenDays(persian, "persian");
   if (isoDays === null) report([...path, "iso"], "impossible-date", { date: iso });
@@ -64,6 +64,21 @@ function checkDate({ iso, persian }: NewsDate, path: Path, report: Report): void
   }
 }
 
+const DAY = 86_400_000;
+
+/** Every tolerance in milliseconds, the longest that it may be. */
+const TOLERANCES: Readonly<Record<NonNullable<NewsDate["tolerance"]>, number>> = {
+  PT1M: 60_000,
+  PT1H: 3_600_000,
+  P1D: DAY,
+  P1W: 7 * DAY,
+  P1M: 31 * DAY,
+  P1Y: 366 * DAY,
+};
+
+/** How far the true date may lie from the one that is said, in milliseconds. */
+const inexactness = ({ tolerance }: NewsDate): number => (tolerance === undefined ? 0 : TOLERANCES[tolerance]);
+
 function checkDates({ publishedAt, modifiedAt, dateline, corrections = [] }: Article, report: Report): void {
   const dates: [NewsDate | undefined, Path][] = [
     [publishedAt, ["publishedAt"]],
@@ -73,9 +88,9 @@ function checkDates({ publishedAt, modifiedAt, dateline, corrections = [] }: Art
   ];
   for (const [date, path] of dates) if (date !== undefined) checkDate(date, path, report);
 
-  const [published, modified] = [publishedAt?.iso, modifiedAt?.iso];
-  if (published?.includes("T") === true && modified?.includes("T") === true && Date.parse(modified) < Date.parse(published)) {
-    report(["modifiedAt"], "modified-before-published", { published, modified });
+  if (publishedAt?.iso.includes("T") !== true || modifiedAt?.iso.includes("T") !== true) return;
+  if (Date.parse(modifiedAt.iso) + inexactness(modifiedAt) < Date.parse(publishedAt.iso) - inexactness(publishedAt)) {
+    report(["modifiedAt"], "modified-before-published", { published: publishedAt.iso, modified: modifiedAt.iso });
   }
 }
 
@@ -106,7 +121,7 @@ export interface CheckOptions {
  * Checks the rules that hold across the fields of an article.
  *
  * A quote's spans lie in the body and hold its text; people named by id exist; ids are used once; `persian` and `iso` mean the same days;
- * no change comes before publication; slugs are canonical; the publisher is the first of the chain. Returns what is wrong in the order of
+ * no change comes before publication, by more than their tolerances; slugs are canonical; the publisher is the first of the chain. Returns what is wrong in the order of
  * these rules, an empty list for a sound article. Takes what articleSchema accepts; never throws on that.
  *
  * @example

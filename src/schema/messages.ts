@@ -143,6 +143,11 @@ export const MESSAGES = {
     en: ({ slug }) => `the tag "${String(slug)}" stands twice. Remove one.`,
     fa: ({ slug }) => `برچسب «${String(slug)}» دو بار آمده است. یکی را بردارید.`,
   },
+  // Of a date that is to be a Date
+  "more-than-a-day": {
+    en: ({ date }) => `${String(date)} is more than one day. Give a day like 2024-12-02, or an instant like 2024-12-02T14:30:00+03:30.`,
+    fa: ({ date }) => `${String(date)} بیش از یک روز است. روزی مانند 2024-12-02 بدهید، یا زمانی مانند 2024-12-02T14:30:00+03:30.`,
+  },
 } as const satisfies Readonly<Record<string, Message>>;
 
 /** The name of a rule that a document breaks. */
@@ -159,7 +164,6 @@ export const FIELD_NAMES: Names = new Map([
   ["block", { en: "index of the block", fa: "شماره بند" }],
   ["body", { en: "body", fa: "متن خبر" }],
   ["calendar", { en: "calendar", fa: "تقویم" }],
-  ["tolerance", { en: "tolerance", fa: "دامنهٔ تقریب" }],
   ["canonicalUrl", { en: "canonical address", fa: "نشانی اصلی" }],
   ["caption", { en: "caption", fa: "شرح" }],
   ["cells", { en: "list of cells", fa: "فهرست خانه‌ها" }],
@@ -206,7 +210,8 @@ export const FIELD_NAMES: Names = new Map([
   ["repaired", { en: "whether it was repaired", fa: "ترمیم شدن" }],
   ["resolution", { en: "resolution", fa: "راه شناختن گوینده" }],
   ["rights", { en: "rights", fa: "حقوق" }],
-  ["role", { en: "role", fa: "سمت" }],
+  // Of a speaker and of a date.
+  ["role", { en: "role", fa: "سمت یا نقش" }],
   ["roles", { en: "list of roles", fa: "فهرست سمت‌ها" }],
   ["rows", { en: "list of rows", fa: "فهرست سطرها" }],
   ["rule", { en: "rule", fa: "قاعده" }],
@@ -222,6 +227,7 @@ export const FIELD_NAMES: Names = new Map([
   ["tags", { en: "list of tags", fa: "فهرست برچسب‌ها" }],
   ["text", { en: "text", fa: "متن" }],
   ["textState", { en: "state of the text", fa: "وضعیت متن" }],
+  ["tolerance", { en: "tolerance", fa: "دامنه تقریب" }],
   ["topic", { en: "topic", fa: "موضوع" }],
   ["type", { en: "type", fa: "نوع" }],
   ["url", { en: "address", fa: "نشانی" }],

@@ -7,8 +7,10 @@ import { printedText } from "./strings.js";
  * A date of the article.
  *
  * `iso` is the truth and keeps its offset; `persian` is the same day, month, year or range in the Jalali calendar; `text` is what was
- * printed; `calendar` is the one it was printed in (CLDR's names); `role` is what its label says that it is; `tolerance`, an ISO 8601 duration, says how far
- * the true date may lie where the printed one is not exact (a lunar date, «۲ ساعت پیش»). That `persian` equals `iso` is a rule of checkArticle.
+ * printed; `calendar` is the one it was printed in (CLDR's names); `role` is what its label says that it is; `tolerance`, an ISO 8601
+ * duration, says how far the true date may lie, either way, where the printed one is not exact (a lunar date, «۲ ساعت پیش»). That `persian`
+ * equals `iso` is a rule of checkArticle. What parseDate and findDates of `khabar/dates` return with a year fits, but for the places that
+ * findDates adds; newsDateCodec makes a Date of it.
  *
  * @example
  * ```ts

@@ -90,6 +90,11 @@ type YearThere = { readonly year: PrintedYear; readonly next: number } | null | 
 function yearAt(tokens: readonly Token[], at: number, calendar: Calendar): YearThere {
   const stretch = stretchAt(tokens, at);
   if (stretch?.unit === "year") return { year: { offset: stretch.count }, next: stretch.next };
+  const relation = tokens[at]?.kind;
+  if (relation === "past" || relation === "after") return { year: { side: relation === "past" ? "before" : "after" }, next: at + 1 };
+  if (relation === "current") return { year: { offset: 0 }, next: at + 1 };
+  // «خرداد نود و هشت»: a year in words.
+  if (relation === "tens") return null;
   const isNamed = isUnit(tokens, at, "year");
   const place = isNamed ? at + 1 : at;
   const token = tokens[place];
@@ -122,6 +127,8 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
 /** A day of the month at a place: digits, an ordinal («هفدهم», «۱۲ام», «۲۳م»), a number in words. */
 export function dayAt(tokens: readonly Token[], at: number): { readonly day: number; readonly next: number } | undefined {
   const token = tokens[at];
+  // «نیمه دوم شهریور», «هفته اول مهر» are no days.
+  if (token?.kind === "ordinal" && (isKind(tokens, at - 1, "span") || (isKind(tokens, at - 1, "unit") && !isUnit(tokens, at - 1, "day")))) return undefined;
   if (token?.kind === "ordinal" || token?.kind === "cardinal") return { day: token.value, next: at + 1 };
   const day = numberAt(tokens, at, 1, 2);
   if (day === undefined || day < 1 || day > 31) return undefined;
@@ -170,7 +177,8 @@ const namedDate: Shape = (tokens, at) => {
   const value: PrintedDate = { calendar, year: marked?.year, season: undefined, month, day: found.day, note: isAfghan ? "afghan" : undefined };
   if (marked !== undefined) return withEra(value, tokens, marked.next);
   const isFollowed = standsAlone(tokens, named.next) && !(isWord === "often" && isKind(tokens, named.next, "running"));
-  if (isWord !== undefined && !isFollowed && !BEFORE_DAY.has(tokens[at - 1]?.kind ?? "other")) return undefined;
+  const isLed = BEFORE_DAY.has(tokens[at - 1]?.kind ?? "other") || isUnit(tokens, at - 1, "day") || isKind(tokens, at, "ordinal");
+  if (isWord !== undefined && !isFollowed && !isLed) return undefined;
   return withEra(value, tokens, named.next);
 };
 
@@ -185,13 +193,20 @@ const monthFirst: Shape = (tokens, at) => {
   return isWhole ? withEra(printedDate(calendar, { year: year.year, month: month.month, day }), tokens, year.next) : undefined;
 };
 
-/** «آذر ۱۴۰۳», «خرداد امسال», «بهمن ماه ۵۷». */
+/** Whether a month's name is nothing else, so that it is a month also without a day or a year: «مردادماه», «فوریه», but not «مهر». */
+function isCertainName({ calendar, isWord, isMarked }: Extract<Token, { kind: "month" }>): boolean {
+  return isMarked === true || (calendar === "gregorian" && isWord === undefined);
+}
+
+/** «آذر ۱۴۰۳», «خرداد امسال», «بهمن ماه ۵۷», «مردادماه», «اکتبر گذشته». */
 const monthAndYear: Shape = (tokens, at) => {
   const named = monthAt(tokens, at);
   if (named === undefined) return undefined;
   const { calendar, month, isAfghan, isWord } = named.month;
   const found = yearAt(tokens, pastMark(tokens, named.next), calendar);
-  if (!found || (isWord === "often" && isAfghan && !isUnit(tokens, named.next, "year"))) return undefined;
+  if (found === null) return unreadable("unknown-year", named.next);
+  if (found === undefined) return isCertainName(named.month) ? withEra(printedDate(calendar, { month, note: isAfghan ? "afghan" : undefined }), tokens, named.next) : undefined;
+  if ((isWord === "often" && isAfghan && !isUnit(tokens, named.next, "year"))) return undefined;
   return withEra(printedDate(calendar, { year: found.year, month, note: isAfghan ? "afghan" : undefined }), tokens, found.next);
 };
 
@@ -200,7 +215,17 @@ const seasonAndYear: Shape = (tokens, at) => {
   const token = tokens[at];
   if (token?.kind !== "season") return undefined;
   const found = yearAt(tokens, at + 1, "persian");
+  if (found === null) return unreadable("unknown-year", at + 1);
   return found ? withEra(printedDate("persian", { year: found.year, season: token.season }), tokens, found.next) : undefined;
+};
+
+/** The first day of «۷ و ۱۸ اکتبر», «سوم و چهارم تیر», which leaves its month to the last one. */
+const listedDay: Shape = (tokens, at) => {
+  const found = dayAt(tokens, at);
+  if (found === undefined || !isKind(tokens, found.next, "and")) return undefined;
+  const { piece } = listedDay(tokens, found.next + 1) ?? namedDate(tokens, found.next + 1) ?? {};
+  if (piece?.kind !== "date" || piece.date.day === undefined || piece.date.day <= found.day) return undefined;
+  return date({ ...piece.date, day: found.day }, found.next);
 };
 
 /** «1401 یکشنبه 10 مهر», «۱۴۰۳، ۲۲ دی», «2025 June 21». */
@@ -245,9 +270,9 @@ function isOpenEnded(tokens: readonly Token[], at: number): boolean {
 
 /** The forms of a date by the kind of their first token; the first that fits is it. */
 const DATE_SHAPES: Partial<Record<Token["kind"], readonly Shape[]>> = {
-  number: [numericDate, namedDate, yearFirst],
+  number: [numericDate, namedDate, listedDay, yearFirst],
   cardinal: [namedDate],
-  ordinal: [namedDate],
+  ordinal: [namedDate, listedDay],
   month: [monthFirst, monthAndYear],
   season: [seasonAndYear],
   unit: [yearAlone],

@@ -70,7 +70,7 @@ export function lexemesOf(text: string, vocabulary: { get: (word: string) => str
   for (let at = 0; at < text.length; ) {
     const start = at;
     const classes = classesOf(text.charCodeAt(at));
-    if ((classes & (SPACE | BIDI_CONTROL | INVISIBLE)) !== 0) {
+    if ((classes & (SPACE | UNSEEN)) !== 0) {
       at += 1;
       continue;
     }
@@ -80,14 +80,18 @@ export function lexemesOf(text: string, vocabulary: { get: (word: string) => str
       while (at < text.length && (classesOf(text.charCodeAt(at)) & DIGIT) !== 0) at += 1;
       kind = "number";
       if (at === start + 1) written = ONE_DIGIT[valueOf(text, start, at)] ?? "";
-    } else if ((classes & (OF_WORD | JOINER | DIACRITIC)) !== 0) {
+    } else if ((classes & OF_WORD) !== 0) {
       let seen = 0;
+      let end = at;
       for (; at < text.length; at += 1) {
         const code = text.charCodeAt(at);
         const own = classesOf(code);
         if ((own & (OF_WORD | UNSEEN)) === 0 || (own & DIGIT) !== 0) break;
+        if ((own & UNSEEN) === 0) end = at + 1;
         seen |= code >= CAPITAL_A && code <= CAPITAL_Z ? SPELLING : own;
       }
+      // A half-space at the edge of a word is none of its own.
+      at = end;
       if (at - start <= LONGEST_WORD) written = (seen & FOLDED) === 0 ? text.slice(start, at) : fold(text.slice(start, at));
       // The vocabulary's own string has its hash already, and is compared at a glance.
       written = vocabulary.get(written) ?? "";

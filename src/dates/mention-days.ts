@@ -40,7 +40,7 @@ function agrees(date: PrintedDate, { first, last }: Days, today: DayNumber | und
   const slack = date.calendar === "islamic" ? LUNAR_SLACK : 0;
   const { calendar, month, day } = date;
   if (date.year !== undefined) {
-    const year = yearMeant(date.year, calendar, today);
+    const year = yearMeant(date.year, date, today);
     const days = year === null ? null : daysOf({ calendar, year, season: date.season, month, day });
     if (days === null) return false;
     const areDays = first === last && days.first === days.last;
@@ -48,7 +48,7 @@ function agrees(date: PrintedDate, { first, last }: Days, today: DayNumber | und
   }
   for (let number = first - slack; number <= first + slack; number += 1) {
     const found = calendarDay(calendar, number);
-    if (found.month === month && found.day === day) return true;
+    if (found.month === month && (day === undefined || found.day === day)) return true;
   }
   return false;
 }
@@ -91,14 +91,24 @@ function isName({ before, weekday, relative }: Mention): boolean {
 }
 
 function yearless(mention: Mention, date: PrintedDate, today: DayNumber | undefined): Known | Problem {
-  if (date.month === undefined || date.day === undefined) return problem("needs-reference");
+  if (date.month === undefined) return problem("needs-reference");
   if (daysOf({ ...date, year: LEAP_YEARS[date.calendar] }) === null) return problem("impossible-date");
   if (isName(mention)) return problem("name-of-event");
   if (today === undefined) return problem("needs-reference");
   const isAllowed = allowance(mention, today);
   const day = dayNear(today, date, isAllowed);
-  if (day === null) return problem(isAllowed === undefined ? "unknown-year" : mention.weekday !== undefined ? "weekday-contradicts" : "relative-contradicts");
+  if (day === null) return isAllowed === undefined ? problem("unknown-year") : contradiction(mention, date, today);
+  if (date.day === undefined) return dated(date, calendarDay(date.calendar, day).year, undefined);
   return date.calendar === "islamic" ? lunarDay(day, mention.weekday?.weekday) : known(day);
+}
+
+/** What a day without its year contradicts. A page of just past midnight may still say امروز of the day before, where the weekday is right. */
+function contradiction(mention: Mention, date: PrintedDate, today: DayNumber): Known | Problem {
+  const { relative, weekday, dates } = mention;
+  if (relative?.kind !== "relativeDay") return problem(weekday === undefined ? "calendars-contradict" : "weekday-contradicts");
+  const day = dayNear(today, date, allowance({ ...mention, relative: undefined }, today));
+  if (day === null || weekday === undefined || dates.length > 1) return problem(day === null && weekday !== undefined ? "weekday-contradicts" : "relative-contradicts");
+  return Math.abs(day - today - relative.days) === 1 ? known(day) : problem("relative-contradicts");
 }
 
 /** A year in which every day of the calendar exists. */
@@ -150,8 +160,8 @@ function isSameForm(one: PrintedDate, other: PrintedDate): boolean {
 
 /** A date that says its year somehow. */
 function withYear(date: PrintedDate, printed: PrintedYear, weekday: number | undefined, today: DayNumber | undefined): Known | Problem {
-  const year = yearMeant(printed, date.calendar, today);
-  if (year === null) return problem("offset" in printed ? "needs-reference" : "unknown-year");
+  const year = yearMeant(printed, date, today);
+  if (year === null) return problem("value" in printed ? "unknown-year" : "needs-reference");
   return dated(date, year, weekday);
 }
 

@@ -18,7 +18,7 @@ export interface Mention {
   before: Token["kind"] | undefined;
   readonly dates: PrintedDate[];
   readonly ranges: PieceOf<"range">[];
-  relative?: PieceOf<"relativeDay" | "stretch" | "span">;
+  relative?: PieceOf<"relativeDay" | "stretch" | "span"> | undefined;
   weekday?: PieceOf<"weekday">;
   time?: PrintedTime;
   /** Whether two times are printed, of which none is the date's. */
@@ -130,6 +130,12 @@ function leadsOn(tokens: readonly Token[], next: number, calendars: ReadonlySet<
   return piece?.kind === "date" && calendars.has(piece.date.calendar);
 }
 
+/** Whether a month, season or year is meant, which has neither weekday nor time. */
+function isLong({ dates }: Mention): boolean {
+  const [date] = dates;
+  return date !== undefined && date.day === undefined;
+}
+
 /** Whether a piece belongs to the date of which a text has said something already. */
 function fits(mention: Mention, piece: Piece, tokens: readonly Token[], next: number, mode: Mode): boolean {
   const hasDate = mention.dates.length > 0 || mention.ranges.length > 0;
@@ -141,8 +147,10 @@ function fits(mention: Mention, piece: Piece, tokens: readonly Token[], next: nu
       return mention.dates.length === 0 && mention.relative === undefined && !calendarsOf(mention).has(piece.first.calendar);
     case "time":
     case "times":
+      if (isLong(mention)) return false;
       return mention.time === undefined && !mention.hasTimes && mention.relative?.kind !== "stretch" && mention.relative?.kind !== "span";
     case "weekday":
+      if (isLong(mention)) return false;
       if (mention.weekday !== undefined) return mention.weekday.weekday === piece.weekday && piece.when === undefined;
       return !hasDate || !leadsOn(tokens, next, calendarsOf(mention));
     case "relativeDay":
@@ -287,7 +295,7 @@ export function readMentions({ list: tokens, starts, ends }: Tokens, mode: Mode)
 
 /** Tokens beside a date that could change its day, so that it is no longer the text's. */
 const CHANGING: ReadonlySet<Token["kind"]> = new Set([
-  "number", "cardinal", "ordinal", "span", "years", "few", "half", "past", "ago", "hence", "after", "era", "hijri", "season", "unit", "ending",
+  "number", "cardinal", "ordinal", "span", "years", "few", "tens", "half", "plural", "current", "past", "ago", "hence", "after", "era", "hijri", "season", "unit", "ending",
 ]);
 
 /** Whether a text says more than a date and the names that are printed beside one. */

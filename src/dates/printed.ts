@@ -2,8 +2,11 @@
 import type { Calendar } from "./day-numbers.js";
 import type { DayPart, Role, Token, Unit } from "./tokens.js";
 
-/** A year in digits, or one counted from the reference's: 0 for امسال, -1 for سال گذشته. */
-export type PrintedYear = { readonly value: number; readonly digits: number } | { readonly offset: number };
+/**
+ * A year in digits, or one counted from the reference's: 0 for امسال, -1 for سال گذشته; or the one in which a month or season was last over, or comes
+ * next: «اکتبر گذشته», «زمستان آینده».
+ */
+export type PrintedYear = { readonly value: number; readonly digits: number } | { readonly offset: number } | { readonly side: "before" | "after" };
 
 /** A date as printed: what is not said is undefined. */
 export interface PrintedDate {
@@ -85,7 +88,7 @@ export function firstFound(shapes: Partial<Record<Token["kind"], readonly Shape[
 }
 
 /** Before a unit, what makes it counted. */
-const COUNTS: ReadonlySet<Token["kind"]> = new Set(["number", "cardinal", "ordinal", "few", "half"]);
+const COUNTS: ReadonlySet<Token["kind"]> = new Set(["number", "cardinal", "ordinal", "few", "tens", "half"]);
 
 /** The number at a place, if it has that many digits. */
 export function numberAt(tokens: readonly Token[], at: number, least: number, most: number): number | undefined {
@@ -124,12 +127,12 @@ export function isEndOfNumber(tokens: readonly Token[], at: number): boolean {
 /** The week, month or year at a place that is counted from ours: 0 for «سال جاری», -1 for «سال گذشته», 1 for «ماه آینده»; and -1 for «روز گذشته». */
 export function stretchAt(tokens: readonly Token[], at: number): { readonly unit: "day" | "week" | "month" | "year"; readonly count: number; readonly next: number } | undefined {
   const token = tokens[at];
-  if (token?.kind === "stretch") return { unit: token.unit, count: token.count, next: at + 1 };
+  if (token?.kind === "stretch") return isKind(tokens, at + 1, "plural") ? undefined : { unit: token.unit, count: token.count, next: at + 1 };
   if (token?.kind !== "unit" || token.unit === "second" || token.unit === "minute" || token.unit === "hour") return undefined;
   const before = tokens[at - 1]?.kind ?? "mark";
   const relation = tokens[at + 1]?.kind;
   // «دو سال گذشته» is a stretch that ends today, «یک سال پیش» a year ago, «سال پیش از آن» a year of the story.
-  if (COUNTS.has(before) || isKind(tokens, at + 2, "from")) return undefined;
+  if (COUNTS.has(before) || isKind(tokens, at + 2, "from") || isKind(tokens, at + 2, "plural")) return undefined;
   if (relation === "past" || (relation === "ago" && token.unit !== "day")) return { unit: token.unit, count: -1, next: at + 2 };
   return relation === "after" ? { unit: token.unit, count: 1, next: at + 2 } : undefined;
 }

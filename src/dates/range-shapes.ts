@@ -14,7 +14,8 @@ function pastTo(tokens: readonly Token[], at: number, withDash: boolean): number
 
 /** The year before one, as it is printed. */
 function yearBefore(year: PrintedYear): PrintedYear {
-  return "offset" in year ? { offset: year.offset - 1 } : { ...year, value: year.value - 1 };
+  if ("value" in year) return { ...year, value: year.value - 1 };
+  return "offset" in year ? { offset: year.offset - 1 } : year;
 }
 
 /** The first end of a range with what it leaves to the last: «۲۸ آبان تا ۳ آذر ۱۴۰۳», «۲۵ اسفند تا ۵ فروردین ۱۴۰۴». */

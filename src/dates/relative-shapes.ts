@@ -13,9 +13,12 @@ function unitAt(tokens: readonly Token[], at: number): Unit | undefined {
   return token?.kind === "unit" ? token.unit : undefined;
 }
 
+/** Units that «دیگر» is said of when it means hence; «یک سال دیگر» is mostly another year. */
+const SOON: ReadonlySet<Unit> = new Set(["minute", "hour", "day", "week"]);
+
 /** 1 for دیگر, -1 for پیش and قبل where they do not begin «پیش از», «قبل از». */
-function directionAt(tokens: readonly Token[], at: number): -1 | 1 | undefined {
-  if (isKind(tokens, at, "hence")) return 1;
+function directionAt(tokens: readonly Token[], at: number, unit: Unit): -1 | 1 | undefined {
+  if (isKind(tokens, at, "hence")) return SOON.has(unit) ? 1 : undefined;
   return isKind(tokens, at, "ago") && !isKind(tokens, at + 1, "from") ? -1 : undefined;
 }
 
@@ -25,21 +28,21 @@ const SMALLER: Partial<Record<Unit, readonly [unit: Unit, count: number]>> = { h
 const span: Shape = (tokens, at) => {
   const [count, unit] = [countAt(tokens, at), unitAt(tokens, at + 1)];
   if (count === undefined || unit === undefined || isEndOfNumber(tokens, at)) return undefined;
-  const direction = directionAt(tokens, at + 2);
+  const direction = directionAt(tokens, at + 2, unit);
   if (direction !== undefined) return { piece: { kind: "span", unit, count: direction * count }, next: at + 3 };
   const [smaller, size] = SMALLER[unit] ?? [];
   if (!isKind(tokens, at + 2, "and") || smaller === undefined || size === undefined) return undefined;
   const isHalf = isKind(tokens, at + 3, "half");
   const rest = isHalf ? size / 2 : unitAt(tokens, at + 4) === smaller ? countAt(tokens, at + 3) : undefined;
   const place = at + (isHalf ? 4 : 5);
-  const sign = directionAt(tokens, place);
+  const sign = directionAt(tokens, place, unit);
   return rest === undefined || sign === undefined ? undefined : { piece: { kind: "span", unit: smaller, count: sign * (count * size + rest) }, next: place + 1 };
 };
 
 /** «نیم ساعت پیش», «ساعتی پیش». */
 const halfHour: Shape = (tokens, at) => {
   if (isKind(tokens, at, "hourAgo")) return isKind(tokens, at + 1, "from") ? undefined : { piece: { kind: "span", unit: "hour", count: -1 }, next: at + 1 };
-  const direction = isKind(tokens, at, "half") && unitAt(tokens, at + 1) === "hour" ? directionAt(tokens, at + 2) : undefined;
+  const direction = isKind(tokens, at, "half") && unitAt(tokens, at + 1) === "hour" ? directionAt(tokens, at + 2, "hour") : undefined;
   return direction === undefined ? undefined : { piece: { kind: "span", unit: "minute", count: 30 * direction }, next: at + 3 };
 };
 
@@ -73,8 +76,8 @@ function whenAt(tokens: readonly Token[], at: number): { readonly when: WeekdayW
 /** «شنبه», «شنبه گذشته», «جمعه هفته آینده». */
 const weekday: Shape = (tokens, at): Found | undefined => {
   const token = tokens[at];
-  // «روزهای جمعه» are many.
-  if (token?.kind !== "weekday" || isKind(tokens, at - 1, "few")) return undefined;
+  // «روزهای جمعه» and «شنبه ها» are many.
+  if (token?.kind !== "weekday" || isKind(tokens, at - 1, "few") || isKind(tokens, at + 1, "plural")) return undefined;
   const said = whenAt(tokens, at + 1);
   return { piece: { kind: "weekday", weekday: token.weekday, ...(said !== undefined && { when: said.when }) }, next: said?.next ?? at + 1 };
 };

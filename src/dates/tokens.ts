@@ -13,9 +13,9 @@ export type Role = "published" | "modified";
 /** How often a month's name is another word: «به میزان ۱۴۰۰ تومان», «۲۰ می رود»; «۳ تیر خورد», «۷ مهر لاستیکی». */
 type WordUse = "often" | "sometimes";
 
-/** What words mean. `weekday` is 0 (Sunday) to 6, as in Date; `month` is 1 to 12, `season` 1 to 4. */
+/** What words mean. `isMarked` says that the word for month stands with its name. `weekday` is 0 (Sunday) to 6, as in Date; `month` is 1 to 12, `season` 1 to 4. */
 type Meaning =
-  | { readonly kind: "month"; readonly calendar: Calendar; readonly month: number; readonly isAfghan: boolean; readonly isWord?: WordUse }
+  | { readonly kind: "month"; readonly calendar: Calendar; readonly month: number; readonly isAfghan: boolean; readonly isWord?: WordUse; readonly isMarked?: true }
   | { readonly kind: "weekday"; readonly weekday: number }
   | { readonly kind: "season"; readonly season: number }
   | { readonly kind: "cardinal" | "ordinal"; readonly value: number }
@@ -40,7 +40,11 @@ const OTHERS = {
   /** The T of ISO 8601. */
   clock: ["t"],
   /** Numbers that are not counted here: «چهل سال پیش» is not last year. */
-  few: ["چند", "چندین", "چندی", "چهل", "پنجاه", "شصت", "هفتاد", "هشتاد", "نود", "صد", "یکصد", "دویست", "سیصد", "پانصد", "هزار", "میلیون", "میلیارد", "روزهای", "شب\u200Cهای"],
+  few: [
+    "چند", "چندین", "چندی", "چندهزار", "صد", "یکصد", "دویست", "سیصد", "پانصد", "هزار", "میلیون", "میلیارد", "ده\u200Cها", "صدها", "هزاران", "میلیون\u200Cها", "میلیاردها", "روزهای",
+    "شب\u200Cهای",
+  ],
+  tens: ["چهل", "پنجاه", "شصت", "هفتاد", "هشتاد", "نود"],
   /** Words of the text around, by what they say of a number or a day beside them. */
   named: NAMED_AFTER_DAYS,
   counted: COUNTED,
@@ -86,7 +90,10 @@ function spellings(name: string): readonly string[] {
 
 /** Months that are words of every day too, often or now and then. What stands around must show that a month is meant. */
 const WORDS_OF_EVERY_DAY: Readonly<Record<WordUse, readonly string[]>> = {
-  often: ["می", "مه", "جون", "صفر", "حمل", "سرطان", "اسد", "میزان", "عقرب", "قوس", "جدی", "دلو", "حوت", "may", "mar"],
+  often: [
+    "می", "مه", "جون", "صفر", "حمل", "سرطان", "اسد", "میزان", "عقرب", "قوس", "جدی", "دلو", "حوت", "may", "march",
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+  ],
   sometimes: ["تیر", "مهر", "اوت"],
 };
 const USE_AS_WORD: ReadonlyMap<string, WordUse> = new Map(
@@ -106,9 +113,7 @@ function* months(): Generator<readonly [string, Meaning]> {
         const month = { kind: "month", calendar, month: index + 1, isAfghan } as const;
         const use = USE_AS_WORD.get(name);
         yield [name, use === undefined ? month : { ...month, isWord: use }];
-        yield [`${name}\u200Cماه`, month];
-        yield [`ماه ${name}`, month];
-        if (calendar === "islamic") yield [`ماه مبارک ${name}`, month];
+        yield* all([`${name}\u200Cماه`, `ماه ${name}`, ...(calendar === "islamic" ? [`ماه مبارک ${name}`] : [])], { ...month, isMarked: true });
       }
     }
   }
@@ -126,7 +131,7 @@ function* readTables(): Generator<readonly [string, Meaning]> {
   yield* months();
   yield* numbered("cardinal", CARDINALS);
   yield* numbered("ordinal", ORDINALS);
-  for (const [weekday, names] of WEEKDAYS.entries()) for (const name of names) yield* all([name, `${name}\u200Cشب`], { kind: "weekday", weekday });
+  for (const [weekday, names] of WEEKDAYS.entries()) for (const name of names) yield* all([name, `${name}\u200Cی`, `${name}\u200Cشب`], { kind: "weekday", weekday });
   for (const [index, names] of SEASONS.entries()) yield* all(names, { kind: "season", season: index + 1 });
   for (const calendar of ["persian", "gregorian", "islamic"] as const) yield* all(ERAS[calendar], { kind: "era", calendar });
   yield* all(OTHER_ERAS, { kind: "era", calendar: null });

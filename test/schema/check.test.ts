@@ -50,6 +50,10 @@ const BROKEN: [IssueCode, string, Change, string][] = [
   ["persian-differs", "in a correction", (a) => (a.corrections![0]!.date!.persian = "1402-09-13"), "corrections.0.date.persian"],
   ["modified-before-published", "a minute before", (a) => (a.modifiedAt = date("2024-12-02T14:29:00+03:30", "1403-09-12")), "modifiedAt"],
   ["modified-before-published", "before, with a later clock", (a) => (a.modifiedAt = date("2024-12-02T15:00:00+04:30", "1403-09-12")), "modifiedAt"],
+  ["modified-before-published", "before, by more than the tolerances of both", (a) => {
+    a.publishedAt!.tolerance = "PT1M";
+    a.modifiedAt = { ...date("2024-12-02T13:28:00+03:30", "1403-09-12"), tolerance: "PT1H" };
+  }, "modifiedAt"],
   ["slug-differs", "a space in the slug", (a) => (a.tags[0]!.slug = "بندر نیلاب"), "tags.0.slug"],
   ["slug-differs", "a half-space left out", (a) => (a.tags[1]!.slug = "راهآهن"), "tags.1.slug"],
   ["slug-differs", "Arabic letters", (a) => (a.tags[2]!.slug = "كشتيراني"), "tags.2.slug"],
@@ -86,6 +90,11 @@ const SOUND: [IssueCode, string, Change][] = [
   ["persian-differs", "the day that iso itself writes, late in UTC", (a) => (a.modifiedAt = date("2024-12-03T22:00:00Z", "1403-09-13"))],
   ["modified-before-published", "the same instant on another clock", (a) => (a.modifiedAt = date("2024-12-02T11:00:00Z", "1403-09-12"))],
   ["modified-before-published", "a day, of which the time is not known", (a) => (a.modifiedAt = date("2024-12-01", "1403-09-11"))],
+  ["modified-before-published", "before, by no more than its tolerance", (a) => (a.modifiedAt = { ...date("2024-12-02T13:30:00+03:30", "1403-09-12"), tolerance: "PT1H" })],
+  ["modified-before-published", "before, by no more than the tolerances of both", (a) => {
+    a.publishedAt!.tolerance = "PT1M";
+    a.modifiedAt = { ...date("2024-12-02T13:29:00+03:30", "1403-09-12"), tolerance: "PT1H" };
+  }],
   ["slug-differs", "a label of marks alone, with any slug", (a) => a.tags.push({ label: "؟!", slug: "x" })],
   ["duplicate-tag", "one label with another slug", (a) => a.tags.push({ label: "بندرنیلاب", slug: "بندرنیلاب" })],
   ["publisher-not-first", "no publisher", (a) => a.attribution.shift()],

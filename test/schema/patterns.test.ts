@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ISO_DATE, LANGUAGE_TAG, NAME, NOT_BLANK, PERSIAN_DATE, URL_ADDRESS } from "../../src/schema/patterns.js";
+import { ISO_DATE, JALALI_DATE, JALALI_MONTH, LANGUAGE_TAG, NAME, NOT_BLANK, PERSIAN_DATE, URL_ADDRESS } from "../../src/schema/patterns.js";
 
 interface Strings {
   readonly good: Readonly<Record<string, readonly string[]>>;
@@ -48,6 +48,35 @@ const PATTERNS: [string, RegExp, Strings][] = [
       "other marks": ["1403/09/12", "1403.09.12", "14030912"],
       "no year": ["--09-12", "09-12"],
       "spaces or a line around it": [" 1403-09-12", "1403-09-12\n"],
+    },
+  }],
+  ["JALALI_DATE", JALALI_DATE, {
+    good: {
+      "a day": ["1403-09-12", "0001-01-01", "3000-12-29"],
+      "the last day of a month": ["1403-01-31", "1403-06-31", "1403-07-30", "1403-11-30", "1403-12-29"],
+      "30 Esfand of a leap year": ["1210-12-30", "1399-12-30", "1403-12-30", "1408-12-30", "1498-12-30"],
+      "30 Esfand before 1200 and after 1499, which the pattern leaves open": ["0001-12-30", "1145-12-30", "1199-12-30", "1500-12-30", "2999-12-30"],
+    },
+    bad: {
+      "nothing": ["", " "],
+      "30 Esfand of a common year": ["1206-12-30", "1400-12-30", "1404-12-30", "1407-12-30", "1499-12-30"],
+      "a day that no year has": ["1403-07-31", "1403-12-31", "1403-13-01", "1403-00-01", "1403-01-00", "1403-01-32"],
+      "anything but a day": ["1403", "1403-09", "1403-09-01/1403-09-30", "1403-09-12T14:30:00+03:30", "--09-12"],
+      "one digit": ["1403-9-12", "1403-09-2"],
+      "other digits": ["۱۴۰۳-۰۹-۱۲", "١٤٠٣-٠٩-١٢"],
+      "other marks": ["1403/09/12", "1403.09.12", "14030912"],
+      "spaces or a line around it": [" 1403-09-12", "1403-09-12 ", "1403-09-12\n", "x1403-12-30", "1403-12-30x"],
+      "five digits": ["11403-12-30", "1403-12-300"],
+    },
+  }],
+  ["JALALI_MONTH", JALALI_MONTH, {
+    good: { "a month": ["1403-01", "1403-09", "1403-12"] },
+    bad: {
+      "nothing": ["", " "],
+      "a month that no year has": ["1403-00", "1403-13"],
+      "anything but a month": ["1403", "1403-09-12", "1403-09/1403-10", "1403-9", "1403/09"],
+      "other digits": ["۱۴۰۳-۰۹"],
+      "spaces or a line around it": [" 1403-09", "1403-09\n"],
     },
   }],
   ["URL_ADDRESS", URL_ADDRESS, {

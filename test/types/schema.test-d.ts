@@ -1,14 +1,15 @@
 import { describe, expectTypeOf, test } from "vitest";
-import type * as z from "zod";
+import * as z from "zod";
 import type { NewsDate as PrintedDate } from "../../src/dates/index.js";
 import { type JsonLdArticle, toJsonLd } from "../../src/formats/json-ld.js";
 import {
-  type Article, type articleSchema, type Block, checkArticle, isArticle, type Issue, type IssueCode, type NewsDate, type Quote, type Speaker,
-  type TolerantArticle, tolerantArticleSchema, validateArticle,
+  type Article, type articleSchema, type Block, checkArticle, isArticle, type Issue, type IssueCode, jalaliDateCodec, type jalaliDateSchema,
+  type jalaliMonthSchema, type NewsDate, newsDateCodec, type Quote, type Speaker, type TolerantArticle, tolerantArticleSchema, validateArticle,
 } from "../../src/schema/index.js";
 
 declare const value: unknown;
 declare const article: Article;
+declare const newsDate: NewsDate;
 declare const printed: PrintedDate;
 
 describe("Article", () => {
@@ -46,6 +47,22 @@ describe("Article", () => {
 test("a date that khabar/dates reads fits the model", () => {
   expectTypeOf<PrintedDate>().toExtend<NewsDate>();
   expectTypeOf({ ...article, publishedAt: printed }).toExtend<Article>();
+});
+
+test("a date of khabar/dates and one of the model have the same fields, of the same types", () => {
+  type Fields<Value> = { readonly [Key in keyof Value]-?: Exclude<Value[Key], undefined> };
+  expectTypeOf<Fields<PrintedDate>>().toEqualTypeOf<Fields<NewsDate>>();
+});
+
+test("Jalali strings are strings, and their codecs have a Date on the other side", () => {
+  expectTypeOf<z.infer<typeof jalaliDateSchema>>().toEqualTypeOf<string>();
+  expectTypeOf<z.infer<typeof jalaliMonthSchema>>().toEqualTypeOf<string>();
+  expectTypeOf(z.decode(jalaliDateCodec({ timeZone: "Asia/Kabul" }), "1403-09-12")).toEqualTypeOf<Date>();
+  expectTypeOf(z.encode(jalaliDateCodec(), new Date(0))).toEqualTypeOf<string>();
+  expectTypeOf(z.decode(newsDateCodec({ language: "fa" }), newsDate)).toEqualTypeOf<Date>();
+  expectTypeOf(z.encode(newsDateCodec(), new Date(0))).toEqualTypeOf<NewsDate>();
+  // @ts-expect-error There are two languages.
+  newsDateCodec({ language: "de" });
 });
 
 test("isArticle narrows what is unknown", () => {

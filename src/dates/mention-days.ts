@@ -86,14 +86,14 @@ function allowance({ weekday, relative, dates }: Mention, today: DayNumber): ((d
 }
 
 /** Whether the date is named after: «حملات ۱۱ سپتامبر» are not of this year. */
-function isName({ before, weekday, relative }: Mention): boolean {
-  return before === "named" && weekday === undefined && relative === undefined;
+function isNameAlone({ isName, weekday, relative }: Mention): boolean {
+  return isName && weekday === undefined && relative === undefined;
 }
 
 function yearless(mention: Mention, date: PrintedDate, today: DayNumber | undefined): Known | Problem {
   if (date.month === undefined) return problem("needs-reference");
   if (daysOf({ ...date, year: LEAP_YEARS[date.calendar] }) === null) return problem("impossible-date");
-  if (isName(mention)) return problem("name-of-event");
+  if (isNameAlone(mention)) return problem("name-of-event");
   if (today === undefined) return problem("needs-reference");
   const isAllowed = allowance(mention, today);
   const day = dayNear(today, date, isAllowed);
@@ -233,11 +233,23 @@ function relativeDays({ relative, weekday }: Mention, today: DayNumber | undefin
   return relative.calendar === "islamic" ? problem("unknown-era") : stretchDays(relative.unit, relative.count, relative.calendar, today);
 }
 
+/** Whether what is counted from today («دیروز», «شنبه هفته گذشته») is the day that is printed with it. */
+function isRelativeDay({ relative, weekday, dates }: Mention, day: DayNumber, today: DayNumber): boolean {
+  const [date] = dates;
+  if (weekday?.when !== undefined && weekdayDays(weekday, today).days.first !== day) return false;
+  // «امروز» at the head of a page is the day on which it was opened, and «۷ ماه پیش» behind a full date is rounded.
+  if (relative === undefined || (date?.year !== undefined && (relative.kind !== "relativeDay" || relative.days === 0))) return true;
+  if (relative.kind !== "relativeDay") return false;
+  const slack = date?.calendar === "islamic" || (date?.year === undefined && weekday !== undefined) ? 1 : 0;
+  return Math.abs(day - today - relative.days) <= slack;
+}
+
 /** The days that a mention means, counted from the day of the page where it needs one. */
 export function daysMeant(mention: Mention, today: DayNumber | undefined): Known | Problem {
   const { dates, ranges, weekday } = mention;
   const found = dates.length > 0 ? datedDays(mention, today) : ranges.length > 0 ? rangeDays(mention, today) : relativeDays(mention, today);
-  if (found.kind === "problem" || weekday === undefined || ranges.length > 0) return found;
+  if (found.kind === "problem" || ranges.length > 0) return found;
   const { first, last } = found.days;
-  return first === last && weekdayOf(first) === weekday.weekday ? found : problem("weekday-contradicts");
+  if (weekday !== undefined && (first !== last || weekdayOf(first) !== weekday.weekday)) return problem("weekday-contradicts");
+  return dates.length === 0 || today === undefined || isRelativeDay(mention, first, today) ? found : problem("relative-contradicts");
 }

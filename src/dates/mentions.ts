@@ -4,7 +4,7 @@ import { dateAt } from "./date-shapes.js";
 import { firstFound, isKind, isUnit, markAt, type Piece, type PrintedDate, type PrintedTime, type Shape } from "./printed.js";
 import { rangeAt } from "./range-shapes.js";
 import { relativeAt } from "./relative-shapes.js";
-import { timeAt } from "./time-shapes.js";
+import { offsetBehind, timeAt } from "./time-shapes.js";
 import type { DayPart, Role, Token, Tokens } from "./tokens.js";
 
 type PieceOf<Kind extends Piece["kind"]> = Extract<Piece, { kind: Kind }>;
@@ -14,8 +14,8 @@ export interface Mention {
   /** In UTF-16 code units, without labels and codes; `end` is exclusive. */
   start: number;
   end: number;
-  /** The kind of what stands right before it. */
-  before: Token["kind"] | undefined;
+  /** Whether what stands before it makes it the name of an event or a place. */
+  isName: boolean;
   readonly dates: PrintedDate[];
   readonly ranges: PieceOf<"range">[];
   relative?: PieceOf<"relativeDay" | "stretch" | "span"> | undefined;
@@ -26,6 +26,8 @@ export interface Mention {
   part?: DayPart;
   /** null for a clock nobody names. */
   timeZone?: string | null;
+  /** Milliseconds east of UTC, behind GMT. */
+  offset?: number;
   role?: Role;
   unreadable?: PieceOf<"unreadable">["code"];
 }
@@ -37,8 +39,10 @@ export type Mode = "whole" | "running";
 const codeAt: Shape = (tokens, at) => {
   if (!isKind(tokens, at, "code")) return undefined;
   const place = markAt(tokens, at + 1) === ":" ? at + 2 : at + 1;
-  if (tokens[place]?.kind !== "number") return undefined;
-  if (tokens[place + 1]?.kind === "month") return { piece: { kind: "unreadable", code: "ambiguous-order" }, next: place + 2 };
+  const kind = tokens[place]?.kind;
+  if (kind !== "number" && kind !== "ordinal") return undefined;
+  const behind = markAt(tokens, place + 1) === undefined || kind === "number" ? place + 1 : place + 2;
+  if (tokens[behind]?.kind === "month") return { piece: { kind: "unreadable", code: "ambiguous-order" }, next: behind + 1 };
   return { piece: { kind: "code" }, next: place + 1 };
 };
 
@@ -55,8 +59,10 @@ const wordAt: Shape = (tokens, at) => {
   switch (token?.kind) {
     case "part":
       return { piece: { kind: "part", part: token.part }, next: at + 1 };
-    case "zone":
-      return { piece: { kind: "zone", timeZone: token.timeZone }, next: at + 1 };
+    case "zone": {
+      const offset = token.timeZone === "UTC" ? offsetBehind(tokens, at + 1, true) : undefined;
+      return { piece: { kind: "zone", timeZone: token.timeZone, ...(offset !== undefined && { offset: offset.offset }) }, next: offset?.next ?? at + 1 };
+    }
     case "place":
       return isBeforeTime(tokens, at + 1) ? { piece: { kind: "zone", timeZone: token.timeZone }, next: at + 1 } : undefined;
     case "label":
@@ -105,7 +111,7 @@ function connects(tokens: readonly Token[], at: number, mode: Mode): boolean {
 }
 
 function emptyMention(): Mention {
-  return { start: -1, end: -1, before: undefined, dates: [], ranges: [], hasTimes: false };
+  return { start: -1, end: -1, isName: false, dates: [], ranges: [], hasTimes: false };
 }
 
 function saysDay({ dates, ranges, relative, weekday, unreadable }: Mention): boolean {
@@ -123,11 +129,11 @@ function completes(one: PrintedDate, other: PrintedDate): boolean {
 }
 
 /** Whether a weekday leads to a date of its own and does not belong to the one before: «۱۲ آذر، سه‌شنبه ۱۳ آذر». */
-function leadsOn(tokens: readonly Token[], next: number, calendars: ReadonlySet<Calendar>): boolean {
+function leadsOn(tokens: readonly Token[], next: number, calendars: ReadonlySet<Calendar> | undefined): boolean {
   let place = next;
   while ((isKind(tokens, place, "mark") && markAt(tokens, place) !== ")") || isKind(tokens, place, "filler")) place += 1;
   const { piece } = dateAt(tokens, place) ?? {};
-  return piece?.kind === "date" && calendars.has(piece.date.calendar);
+  return piece?.kind === "date" && (calendars?.has(piece.date.calendar) ?? true);
 }
 
 /** Whether a month, season or year is meant, which has neither weekday nor time. */
@@ -148,10 +154,12 @@ function fits(mention: Mention, piece: Piece, tokens: readonly Token[], next: nu
     case "time":
     case "times":
       if (isLong(mention)) return false;
-      return mention.time === undefined && !mention.hasTimes && mention.relative?.kind !== "stretch" && mention.relative?.kind !== "span";
+      if (mention.relative?.kind === "stretch" || (mention.relative?.kind === "span" && mention.relative.unit !== "day")) return false;
+      return mention.time === undefined && !mention.hasTimes;
     case "weekday":
       if (isLong(mention)) return false;
-      if (mention.weekday !== undefined) return mention.weekday.weekday === piece.weekday && piece.when === undefined;
+      // The same once more is of the other calendar's form: «یکشنبه ۲۵ فوریه، برابر با یکشنبه ۶ اسفند».
+      if (mention.weekday !== undefined) return hasDate && mention.weekday.weekday === piece.weekday && piece.when === undefined && leadsOn(tokens, next, undefined);
       return !hasDate || !leadsOn(tokens, next, calendarsOf(mention));
     case "relativeDay":
       return mention.relative === undefined && (!hasDate || mode === "whole");
@@ -200,6 +208,7 @@ function add(mention: Mention, piece: Piece): void {
       break;
     case "zone":
       mention.timeZone = piece.timeZone;
+      if (piece.offset !== undefined) mention.offset = piece.offset;
       break;
     case "label":
       if (piece.role !== null) mention.role = piece.role;
@@ -279,7 +288,7 @@ export function readMentions({ list: tokens, starts, ends }: Tokens, mode: Mode)
       if (first < 0) {
         first = at;
         mention.start = starts[at] ?? 0;
-        mention.before = tokens[at - 1]?.kind;
+        mention.isName = isKind(tokens, at - 1, "named") || (isKind(tokens, at - 1, "other") && isKind(tokens, at - 2, "named"));
       }
       // The bracket that closes behind «دوشنبه (۱۲ آذر)» is one of its own.
       const isClosing = markAt(tokens, next) === ")" && isOpen(tokens, first, next);
@@ -295,12 +304,13 @@ export function readMentions({ list: tokens, starts, ends }: Tokens, mode: Mode)
 
 /** Tokens beside a date that could change its day, so that it is no longer the text's. */
 const CHANGING: ReadonlySet<Token["kind"]> = new Set([
-  "number", "cardinal", "ordinal", "span", "years", "few", "tens", "half", "plural", "current", "past", "ago", "hence", "after", "era", "hijri", "season", "unit", "ending",
+  "number", "cardinal", "ordinal", "to", "and", "or", "turning", "span", "years", "few", "tens", "half", "quarter", "plural", "past", "current", "ago", "hence", "after", "era", "hijri",
+  "season", "unit", "ending",
 ]);
 
-/** Whether a text says more than a date and the names that are printed beside one. */
+/** Whether a text says more than a date and the names that are printed beside one. A month's name behind another word is one: «خبرگزاری مهر». */
 export function saysMore({ rest }: Reading): boolean {
-  return rest.some(({ kind }) => CHANGING.has(kind));
+  return rest.some(({ kind }, at) => CHANGING.has(kind) || (kind === "month" && rest[at - 1]?.kind !== "other"));
 }
 
 /** Whether words stand in the text besides its date. */

@@ -1,7 +1,6 @@
 // Parse: reads a text that is a printed date, whole or not at all.
-import { DAY, type ZoneOptions } from "./calendar.js";
-import { readInstant } from "./instant.js";
-import { hasOtherWords, type Mode, readMentions, saysMore } from "./mentions.js";
+import { readClock, type ZoneOptions } from "./calendar.js";
+import { hasOtherWords, type Mention, type Mode, readMentions, saysMore } from "./mentions.js";
 import type { NewsDate, YearlessDate } from "./news-date.js";
 import { type Circumstances, resolve } from "./resolve.js";
 import { tokenize } from "./tokens.js";
@@ -15,12 +14,15 @@ export interface ParseOptions extends ZoneOptions {
   readonly disambiguation?: Exclude<Disambiguation, "compatible">;
 }
 
+const CHOICES: ReadonlySet<string> = new Set(["earlier", "later", "reject"]);
+
 /** Checks the options and reads them once for all dates of a text. */
 export function circumstancesOf({ reference, timeZone, disambiguation }: ParseOptions, mode: Mode): Circumstances {
   if (timeZone !== undefined) offsetAt(0, timeZone); // throws for an unknown zone, also where no time is printed that would need it
-  const now = reference === undefined ? undefined : readInstant(reference);
-  const today = now === undefined ? undefined : Math.floor((now + offsetAt(now, timeZone ?? TEHRAN)) / DAY);
-  return { now, today, timeZone, disambiguation, mode };
+  // Callers without types may say anything.
+  if (disambiguation !== undefined && !CHOICES.has(disambiguation)) throw new RangeError(`The disambiguation "${disambiguation}" is unknown; there are ${[...CHOICES].join(", ")}.`);
+  const clock = reference === undefined ? undefined : readClock(reference, timeZone ?? TEHRAN);
+  return { now: clock?.instant, today: clock?.day, timeZone, disambiguation, mode };
 }
 
 /** UTF-16 code units. The longest printed date with its labels has about a hundred; what is longer is a text. */
@@ -32,6 +34,13 @@ interface Whole {
   readonly isBare: boolean;
 }
 
+/** Among other words a weekday alone may be anything, and two digits a count: «خانم آذر ۴۲، گفت», «طی سال ۵۰ پرونده». */
+function isDoubtfulAmongWords({ dates, ranges, relative }: Mention): boolean {
+  const [date] = dates;
+  if (date === undefined) return ranges.length === 0 && relative === undefined;
+  return date.day === undefined && date.year !== undefined && "digits" in date.year && date.year.digits < 4;
+}
+
 /** Reads a text that is one date, with what pages print around it. */
 export function readWhole(text: string, options: ParseOptions): Whole | null {
   const circumstances = circumstancesOf(options, "whole");
@@ -39,8 +48,10 @@ export function readWhole(text: string, options: ParseOptions): Whole | null {
   const reading = readMentions(tokenize(text), "whole");
   const [mention, ...more] = reading.mentions;
   if (mention === undefined || more.length > 0 || saysMore(reading)) return null;
+  const isBare = !hasOtherWords(reading);
+  if (!isBare && isDoubtfulAmongWords(mention)) return null;
   const outcome = resolve(mention, circumstances, text.trim());
-  return outcome.kind === "problem" ? null : { date: outcome.date, isBare: !hasOtherWords(reading) };
+  return outcome.kind === "problem" ? null : { date: outcome.date, isBare };
 }
 
 /**

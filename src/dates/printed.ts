@@ -55,12 +55,12 @@ export type Piece =
   | { readonly kind: "range"; readonly first: PrintedDate; readonly last: PrintedDate; readonly lastWeekday?: number }
   | { readonly kind: "time"; readonly time: PrintedTime }
   | { readonly kind: "times" }
-  | { readonly kind: "weekday"; readonly weekday: number; readonly when?: WeekdayWhen }
+  | { readonly kind: "weekday"; readonly weekday: number; readonly isNight?: boolean; readonly when?: WeekdayWhen }
   | { readonly kind: "relativeDay"; readonly days: number; readonly isNight: boolean }
   | { readonly kind: "stretch"; readonly unit: "week" | "month" | "year"; readonly count: number; readonly calendar: Calendar }
   | { readonly kind: "span"; readonly unit: Unit; readonly count: number }
   | { readonly kind: "part"; readonly part: DayPart }
-  | { readonly kind: "zone"; readonly timeZone: string | null }
+  | { readonly kind: "zone"; readonly timeZone: string | null; readonly offset?: number }
   | { readonly kind: "label"; readonly role: Role | null }
   | { readonly kind: "code" }
   /** What looks like a date and is none that can be known; `code` says why. */
@@ -135,4 +135,11 @@ export function stretchAt(tokens: readonly Token[], at: number): { readonly unit
   if (COUNTS.has(before) || isKind(tokens, at + 2, "from") || isKind(tokens, at + 2, "plural")) return undefined;
   if (relation === "past" || (relation === "ago" && token.unit !== "day")) return { unit: token.unit, count: -1, next: at + 2 };
   return relation === "after" ? { unit: token.unit, count: 1, next: at + 2 } : undefined;
+}
+
+/** Whether a number is cut out of a decimal: the 5 of 2/5 and 43٫5, or what is before it. */
+export function isOfDecimal(tokens: readonly Token[], at: number): boolean {
+  const isGlued = (place: number) => tokens[place]?.isGlued === true;
+  const touches = (mark: number, other: number) => ".٫,/".includes(markAt(tokens, mark) ?? " ") && isGlued(mark) && isKind(tokens, other, "number");
+  return (isGlued(at) && touches(at - 1, at - 2)) || (touches(at + 1, at + 2) && isGlued(at + 2));
 }

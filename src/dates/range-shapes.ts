@@ -1,8 +1,9 @@
 // Range shapes: the forms in which ranges of days, months and years are printed.
 import type { Calendar } from "./day-numbers.js";
-import { calendarOf, date, dateAt, dayAt } from "./date-shapes.js";
+import { date, dateAt, dayAt } from "./date-shapes.js";
 import { type Found, isKind, isUnit, markAt, numberAt, type PrintedDate, printedDate, type PrintedYear, type Shape } from "./printed.js";
 import type { Token } from "./tokens.js";
+import { calendarOf } from "./year-shapes.js";
 
 /** Between the ends of a range: تا, or a dash where both ends cannot be one date. */
 const RANGE_MARKS: ReadonlySet<string> = new Set(["-", "–", "—"]);

@@ -1,5 +1,5 @@
 // Relative shapes: dates that are counted from the day of the page: «دیروز», «۲ ساعت پیش», «هفته گذشته», «شنبه گذشته».
-import { eraAt, firstFound, type Found, isEndOfNumber, isKind, type Shape, stretchAt, type WeekdayWhen } from "./printed.js";
+import { eraAt, firstFound, type Found, isEndOfNumber, isKind, isOfDecimal, type Shape, stretchAt, type WeekdayWhen } from "./printed.js";
 import type { Token, Unit } from "./tokens.js";
 
 /** A number, in digits or in words. */
@@ -27,7 +27,7 @@ const SMALLER: Partial<Record<Unit, readonly [unit: Unit, count: number]>> = { h
 /** «۲ ساعت پیش», «یک ساعت و ۲۰ دقیقه پیش», «سه روز دیگر». */
 const span: Shape = (tokens, at) => {
   const [count, unit] = [countAt(tokens, at), unitAt(tokens, at + 1)];
-  if (count === undefined || unit === undefined || isEndOfNumber(tokens, at)) return undefined;
+  if (count === undefined || unit === undefined || isEndOfNumber(tokens, at) || isOfDecimal(tokens, at)) return undefined;
   const direction = directionAt(tokens, at + 2, unit);
   if (direction !== undefined) return { piece: { kind: "span", unit, count: direction * count }, next: at + 3 };
   const [smaller, size] = SMALLER[unit] ?? [];
@@ -79,7 +79,7 @@ const weekday: Shape = (tokens, at): Found | undefined => {
   // «روزهای جمعه» and «شنبه ها» are many.
   if (token?.kind !== "weekday" || isKind(tokens, at - 1, "few") || isKind(tokens, at + 1, "plural")) return undefined;
   const said = whenAt(tokens, at + 1);
-  return { piece: { kind: "weekday", weekday: token.weekday, ...(said !== undefined && { when: said.when }) }, next: said?.next ?? at + 1 };
+  return { piece: { kind: "weekday", weekday: token.weekday, ...(token.isNight && { isNight: true }), ...(said !== undefined && { when: said.when }) }, next: said?.next ?? at + 1 };
 };
 
 /** The forms by the kind of their first token. */

@@ -61,11 +61,13 @@ function instantOn(day: DayNumber, mention: Mention, circumstances: Circumstance
   const { time, relative } = mention;
   const zone = zoneOf(mention, circumstances);
   if (time === undefined || zone === null) return problem("time-unplaced");
-  const isNight = relative?.kind === "relativeDay" && relative.isNight && mention.dates.length === 0;
+  const isNight = (relative?.kind === "relativeDay" && relative.isNight) || mention.weekday?.isNight === true;
   const hour = hourOfDay(time.hour, time.part ?? mention.part ?? (isNight ? "evening" : undefined));
-  if (hour === undefined) return problem("impossible-time");
+  // «دیشب ساعت ۲ بامداد» is of the day behind that night, or of the one before.
+  if (hour === undefined || (isNight && hour < 12)) return problem("impossible-time");
   const wall = day * DAY + ((hour * 60 + time.minute) * 60 + time.second) * 1000 + (time.millisecond ?? 0);
-  if (time.offset !== undefined) return mention.timeZone === undefined ? writtenInstant(wall, time.offset, undefined) : problem("impossible-time");
+  const offset = time.offset ?? mention.offset;
+  if (offset !== undefined) return time.offset === undefined || mention.timeZone === undefined ? writtenInstant(wall, offset, undefined) : problem("impossible-time");
   const { kind, earlier, later } = placeWallTime(wall, zone);
   const { disambiguation } = circumstances;
   if (kind === "skipped" || (kind === "repeated" && disambiguation === "reject")) return problem("impossible-time");

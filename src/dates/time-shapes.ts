@@ -11,15 +11,15 @@ function partBehind(tokens: readonly Token[], at: number, marks: string): number
   return mark !== undefined && marks.includes(mark) ? numberAt(tokens, at + 1, 2, 2) : undefined;
 }
 
-/** «+03:30» or «+0330» behind a time. Gives the offset in milliseconds and the token behind it. A minus alone may be a dash: it needs ISO 8601's T. */
-function offsetBehind(tokens: readonly Token[], at: number, isIso: boolean): { readonly offset: number; readonly next: number } | undefined {
+/** «+03:30» or «+0330» behind a time, «+3:30» behind GMT. Gives the offset in milliseconds and the token behind it. A minus alone may be a dash: it needs ISO 8601's T. */
+export function offsetBehind(tokens: readonly Token[], at: number, isIso: boolean): { readonly offset: number; readonly next: number } | undefined {
   const sign = markAt(tokens, at);
-  if (sign !== "+" && !(sign === "-" && isIso)) return undefined;
+  if (sign !== "+" && !((sign === "-" || sign === "\u2212") && isIso)) return undefined;
   const basic = numberAt(tokens, at + 1, 4, 4);
-  const hours = basic === undefined ? numberAt(tokens, at + 1, 2, 2) : Math.trunc(basic / 100);
+  const hours = basic === undefined ? numberAt(tokens, at + 1, 1, 2) : Math.trunc(basic / 100);
   const minutes = basic === undefined ? partBehind(tokens, at + 2, ":") : basic % 100;
   if (hours === undefined || minutes === undefined || hours > 23 || minutes > 59) return undefined;
-  return { offset: (sign === "-" ? -1 : 1) * (hours * 60 + minutes) * 60_000, next: at + (basic === undefined ? 4 : 2) };
+  return { offset: (sign === "+" ? 1 : -1) * (hours * 60 + minutes) * 60_000, next: at + (basic === undefined ? 4 : 2) };
 }
 
 interface Clock {
@@ -43,6 +43,7 @@ function clockAt(tokens: readonly Token[], at: number, isNamed: boolean): Clock 
   if (isNamed && isKind(tokens, at + 1, "and")) {
     const spoken = numberAt(tokens, at + 2, 1, 2) ?? spokenNumber(tokens[at + 2]);
     if (isKind(tokens, at + 2, "half")) return { hour, minute: 30, second: 0, next: at + 3 };
+    if (isKind(tokens, at + 2, "quarter")) return { hour, minute: 15, second: 0, next: at + 3 };
     if (spoken !== undefined && isUnit(tokens, at + 3, "minute")) return { hour, minute: spoken, second: 0, next: at + 4 };
   }
   return { hour, minute: 0, second: 0, next: at + 1 };
@@ -97,8 +98,9 @@ function oneTime(tokens: readonly Token[], at: number): Found | undefined {
 export const timeAt: Shape = (tokens, at) => {
   const first = oneTime(tokens, at);
   if (first?.piece.kind !== "time") return first;
-  const isTo = isKind(tokens, first.next, "to") || RANGE_MARKS.has(markAt(tokens, first.next) ?? "");
-  const second = isTo ? (oneTime(tokens, first.next + 1) ?? hourAlone(tokens, first.next + 1, isKind(tokens, first.next, "to"))) : undefined;
+  const isWord = isKind(tokens, first.next, "to") || isKind(tokens, first.next, "or");
+  const isTo = isWord || RANGE_MARKS.has(markAt(tokens, first.next) ?? "");
+  const second = isTo ? (oneTime(tokens, first.next + 1) ?? hourAlone(tokens, first.next + 1, isWord)) : undefined;
   return second === undefined ? first : { piece: { kind: "times" }, next: second.next };
 };
 

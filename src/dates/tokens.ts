@@ -3,20 +3,20 @@ import type { Calendar } from "./day-numbers.js";
 import { lexemesOf, valueOf } from "./lexemes.js";
 import { AFGHAN_MONTHS, CARDINALS, GREGORIAN_MONTHS, ISLAMIC_MONTHS, ORDINALS, PERSIAN_MONTHS, SEASONS, WEEKDAYS } from "./names.js";
 import {
-  BEHIND_SHORT_YEAR, CODE_LABELS, COUNTED, DAY_PARTS, EQUALS, ERAS, FILLERS, HIJRI, LABELS, NAMED_AFTER_DAYS, OTHER_ERAS, OTHER_ZONES, PLACES, RELATIONS, RELATIVE_DAYS, RELATIVE_STRETCHES, UNITS, ZONES,
+  BEHIND_SHORT_YEAR, CODE_LABELS, COUNTED, DAY_PARTS, EQUALS, ERAS, FILLERS, HIJRI, LABELS, NAMED_AFTER_DAYS, NAMES_WITH_WEEKDAYS, OTHER_ERAS, OTHER_ZONES, PLACES, RELATIONS, RELATIVE_DAYS, RELATIVE_STRETCHES, UNITS, ZONES,
 } from "./words.js";
 
 export type DayPart = keyof typeof DAY_PARTS;
 export type Unit = keyof typeof UNITS;
 export type Role = "published" | "modified";
 
-/** How often a month's name is another word: «به میزان ۱۴۰۰ تومان», «۲۰ می رود»; «۳ تیر خورد», «۷ مهر لاستیکی». */
-type WordUse = "often" | "sometimes";
+/** How often a month's name is another word: «به میزان ۱۴۰۰ تومان»; «۳ تیر خورد», «۷ مهر لاستیکی»; or the beginning of a verb, «۲۰ می رود». */
+type WordUse = "often" | "sometimes" | "prefix";
 
 /** What words mean. `isMarked` says that the word for month stands with its name. `weekday` is 0 (Sunday) to 6, as in Date; `month` is 1 to 12, `season` 1 to 4. */
 type Meaning =
   | { readonly kind: "month"; readonly calendar: Calendar; readonly month: number; readonly isAfghan: boolean; readonly isWord?: WordUse; readonly isMarked?: true }
-  | { readonly kind: "weekday"; readonly weekday: number }
+  | { readonly kind: "weekday"; readonly weekday: number; readonly isNight: boolean }
   | { readonly kind: "season"; readonly season: number }
   | { readonly kind: "cardinal" | "ordinal"; readonly value: number }
   | { readonly kind: "era"; readonly calendar: Calendar | null }
@@ -41,12 +41,12 @@ const OTHERS = {
   clock: ["t"],
   /** Numbers that are not counted here: «چهل سال پیش» is not last year. */
   few: [
-    "چند", "چندین", "چندی", "چندهزار", "صد", "یکصد", "دویست", "سیصد", "پانصد", "هزار", "میلیون", "میلیارد", "ده\u200Cها", "صدها", "هزاران", "میلیون\u200Cها", "میلیاردها", "روزهای",
+    "چند", "چندین", "چندی", "هر", "چندهزار", "صد", "یکصد", "دویست", "سیصد", "پانصد", "هزار", "میلیون", "میلیارد", "ده\u200Cها", "صدها", "هزاران", "میلیون\u200Cها", "میلیاردها", "روزهای",
     "شب\u200Cهای",
   ],
   tens: ["چهل", "پنجاه", "شصت", "هفتاد", "هشتاد", "نود"],
   /** Words of the text around, by what they say of a number or a day beside them. */
-  named: NAMED_AFTER_DAYS,
+  named: [...NAMED_AFTER_DAYS, ...NAMES_WITH_WEEKDAYS],
   counted: COUNTED,
   running: BEHIND_SHORT_YEAR,
 } as const;
@@ -91,13 +91,14 @@ function spellings(name: string): readonly string[] {
 /** Months that are words of every day too, often or now and then. What stands around must show that a month is meant. */
 const WORDS_OF_EVERY_DAY: Readonly<Record<WordUse, readonly string[]>> = {
   often: [
-    "می", "مه", "جون", "صفر", "حمل", "سرطان", "اسد", "میزان", "عقرب", "قوس", "جدی", "دلو", "حوت", "may", "march",
+    "مه", "جون", "صفر", "حمل", "سرطان", "اسد", "میزان", "عقرب", "قوس", "جدی", "دلو", "حوت", "may", "march",
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
   ],
-  sometimes: ["تیر", "مهر", "اوت"],
+  sometimes: ["تیر", "مهر", "دی", "اوت"],
+  prefix: ["می"],
 };
 const USE_AS_WORD: ReadonlyMap<string, WordUse> = new Map(
-  (["often", "sometimes"] as const).flatMap((use) => WORDS_OF_EVERY_DAY[use].map((word) => [word, use] as const)),
+  (["often", "sometimes", "prefix"] as const).flatMap((use) => WORDS_OF_EVERY_DAY[use].map((word) => [word, use] as const)),
 );
 
 function* months(): Generator<readonly [string, Meaning]> {
@@ -131,7 +132,10 @@ function* readTables(): Generator<readonly [string, Meaning]> {
   yield* months();
   yield* numbered("cardinal", CARDINALS);
   yield* numbered("ordinal", ORDINALS);
-  for (const [weekday, names] of WEEKDAYS.entries()) for (const name of names) yield* all([name, `${name}\u200Cی`, `${name}\u200Cشب`], { kind: "weekday", weekday });
+  for (const [weekday, names] of WEEKDAYS.entries()) for (const name of names) {
+    yield* all([name, `${name}\u200Cی`], { kind: "weekday", weekday, isNight: false });
+    yield [`${name}\u200Cشب`, { kind: "weekday", weekday, isNight: true }];
+  }
   for (const [index, names] of SEASONS.entries()) yield* all(names, { kind: "season", season: index + 1 });
   for (const calendar of ["persian", "gregorian", "islamic"] as const) yield* all(ERAS[calendar], { kind: "era", calendar });
   yield* all(OTHER_ERAS, { kind: "era", calendar: null });

@@ -4,7 +4,7 @@
 export const ERAS = {
   persian: ["شمسی", "خورشیدی", "هجری شمسی", "هجری خورشیدی", "ه.ش", "ه. ش", "ه ش", "هـ.ش", "ش"],
   gregorian: ["میلادی", "م", "ad"],
-  islamic: ["قمری", "هجری قمری", "ه.ق", "ه. ق", "ه ق", "هـ.ق"],
+  islamic: ["قمری", "هجری قمری", "ه.ق", "ه. ق", "ه ق", "هـ.ق", "ق"],
 } as const;
 
 /** Eras that cannot be read, with which no date stands. */
@@ -36,8 +36,10 @@ export const ZONES = {
 /** Places that say so between a date and its time: «جمعه ۲ آذر ۱۴۰۳ تهران ۱۹:۵۲». */
 export const PLACES = { "Asia/Tehran": ["تهران", "ایران"], "Asia/Kabul": ["کابل", "افغانستان"] } as const;
 
-/** Clocks that are somewhere else, nobody says where. */
-export const OTHER_ZONES: readonly string[] = ["به وقت محلی", "وقت محلی"];
+/** Clocks that are somewhere else, or of a name that several have: «به وقت محلی», «به وقت لندن», EST. */
+export const OTHER_ZONES: readonly string[] = [
+  "به وقت", "وقت محلی", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "pt", "cet", "cest", "bst", "msk", "trt", "gst", "ist", "jst",
+];
 
 /** What stands before a date, and which of the article's dates that is. Several in a row are one label: تاریخ, انتشار, خبر. */
 export const LABELS = {
@@ -52,9 +54,10 @@ export const FILLERS: readonly string[] = ["در تاریخ", "به تاریخ",
 /** Between two calendars' forms of the same day. */
 export const EQUALS: readonly string[] = ["برابر با", "برابر", "مصادف با", "مصادف", "مطابق با", "مطابق", "معادل", "موافق با", "موافق"];
 
-/** Labels of a number that is no date: a news item's code, an issue's number. */
+/** Labels of a number that is no date: a news item's code, an issue's number, a chapter. */
 export const CODE_LABELS: readonly string[] = [
-  "کد خبر", "کدخبر", "کد مطلب", "کد", "شناسه خبر", "شناسه مطلب", "شناسه", "شماره خبر", "شماره", "بازدید", "نسخه", "صفحه", "دوره",
+  "کد خبر", "کدخبر", "کد مطلب", "کد", "شناسه خبر", "شناسه مطلب", "شناسه", "شماره خبر", "شماره نامه", "شماره", "بازدید", "نسخه", "صفحه", "دوره", "فصل", "چاپ", "قسمت", "بند", "ماده",
+  "آیه", "جلد", "مرحله", "بخش",
 ];
 
 /** Days counted from today. */
@@ -96,10 +99,14 @@ export const RELATIONS = {
   // «بعد» counts from the story and not from today.
   after: ["آینده", "آتی"],
   half: ["نیم"],
+  quarter: ["ربع"],
   hourAgo: ["ساعتی پیش", "ساعتی قبل"],
   from: ["از", "از تاریخ", "از روز", "بین", "from"],
   to: ["تا", "الی", "لغایت", "تا تاریخ", "تا روز", "to"],
   and: ["و"],
+  or: ["یا"],
+  // Before or behind a day they say that another one is meant.
+  turning: ["پس از", "بعد از", "قبل از", "پیش از", "غیر از", "به غیر از", "به جز", "به\u200Cجز", "بجز", "جز", "فردای", "نیست", "نبود", "همان"],
   // With a number behind them, no year.
   span: ["دهه", "قرن", "سده", "هزاره", "نیمه", "ماهه"],
   plural: ["ها", "های", "هایی"],
@@ -113,8 +120,11 @@ export const RELATIONS = {
 export const NAMED_AFTER_DAYS: readonly string[] = [
   "حادثه", "حوادث", "فاجعه", "واقعه", "وقایع", "حمله", "حملات", "شهدای", "شهید", "قیام", "انقلاب", "کودتای", "عملیات", "نهضت", "جنبش", "فتنه", "انفجار", "حماسه",
   "میدان", "خیابان", "بلوار", "بزرگراه", "کوچه", "پل", "چهارراه", "پارک", "شهرک", "سالن", "تالار", "بیمارستان", "دبیرستان", "مدرسه", "ورزشگاه", "مجتمع", "پادگان", "لشکر", "تیپ",
-  "گردان", "ایستگاه", "سینما", "سد",
+  "گردان", "ایستگاه", "مترو", "سینما", "سد", "بانک", "کوی", "خ", "کودتا", "شلیک",
 ];
+
+/** Days of the week that are no days: a title, a feast, a market. */
+export const NAMES_WITH_WEEKDAYS: readonly string[] = ["امام جمعه", "امام\u200Cجمعه", "ائمه جمعه", "نماز جمعه", "نماز\u200Cجمعه", "چهارشنبه سوری", "چهارشنبه\u200Cسوری", "جمعه بازار", "جمعه\u200Cبازار"];
 
 /** What is counted: a number before one of these is no year. */
 export const COUNTED: readonly string[] = [
@@ -124,6 +134,6 @@ export const COUNTED: readonly string[] = [
 
 /** Words that may follow a year of two digits, so that it is one: «آذر ۹۶ اتفاق افتاد», but not «۱۲ خرداد ۴۵ دانش‌آموز». */
 export const BEHIND_SHORT_YEAR: readonly string[] = [
-  "به", "با", "که", "را", "برای", "بر", "تاکنون", "است", "بود", "شد", "هم", "نیز", "اما", "ولی", "یا", "بین", "طی", "پس", "توسط", "همراه", "اتفاق", "رخ", "برگزار", "آغاز", "شروع",
+  "به", "با", "که", "را", "برای", "بر", "تاکنون", "است", "بود", "شد", "هم", "نیز", "اما", "ولی", "بین", "طی", "پس", "توسط", "همراه", "اتفاق", "رخ", "برگزار", "آغاز", "شروع",
   "انجام", "افتتاح", "تصویب", "ابلاغ", "صادر", "تشکیل", "اعلام", "وارد", "متولد", "درگذشت", "بازداشت", "دستگیر", "این", "آن", "وی", "او",
 ];

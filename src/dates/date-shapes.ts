@@ -161,13 +161,21 @@ const seasonAndYear: Shape = (tokens, at) => {
   return found ? withEra(printedDate("persian", { year: found.year, season: token.season }), tokens, found.next) : undefined;
 };
 
+/** So many days of one month are listed at most. */
+const LONGEST_LIST = 6;
+
 /** The first day of «۷ و ۱۸ اکتبر», «سوم و چهارم تیر», which leaves its month to the last one. */
 const listedDay: Shape = (tokens, at) => {
-  const found = dayAt(tokens, at);
-  if (found === undefined || !(isKind(tokens, found.next, "and") || isKind(tokens, found.next, "or"))) return undefined;
-  const { piece } = listedDay(tokens, found.next + 1) ?? namedDate(tokens, found.next + 1) ?? {};
-  if (piece?.kind !== "date" || piece.date.day === undefined || piece.date.day <= found.day) return undefined;
-  return date({ ...piece.date, day: found.day }, found.next);
+  const head = dayAt(tokens, at);
+  let last = head;
+  for (let count = 0; count < LONGEST_LIST && head !== undefined && last !== undefined; count += 1) {
+    if (!isKind(tokens, last.next, "and") && !isKind(tokens, last.next, "or")) return undefined;
+    const { piece } = namedDate(tokens, last.next + 1) ?? {};
+    if (piece?.kind === "date") return (piece.date.day ?? 0) > last.day ? date({ ...piece.date, day: head.day }, head.next) : undefined;
+    const another = dayAt(tokens, last.next + 1);
+    last = another !== undefined && another.day > last.day ? another : undefined;
+  }
+  return undefined;
 };
 
 /** «1401 یکشنبه 10 مهر», «۱۴۰۳، ۲۲ دی», «2025 June 21». */

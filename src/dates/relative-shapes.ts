@@ -1,11 +1,14 @@
 // Relative shapes: dates that are counted from the day of the page: «دیروز», «۲ ساعت پیش», «هفته گذشته», «شنبه گذشته».
-import { eraAt, firstFound, type Found, isEndOfNumber, isKind, isOfDecimal, type Shape, stretchAt, type WeekdayWhen } from "./printed.js";
+import { eraAt, firstFound, type Found, isEndOfNumber, isKind, isOfDecimal, numberAt, type Shape, stretchAt, type WeekdayWhen } from "./printed.js";
 import type { Token, Unit } from "./tokens.js";
+
+/** No page counts more of a unit from today. In digits. */
+const LONGEST_COUNT = 4;
 
 /** A number, in digits or in words. */
 function countAt(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
-  return token?.kind === "cardinal" || token?.kind === "number" ? token.value : undefined;
+  return token?.kind === "cardinal" ? token.value : numberAt(tokens, at, 1, LONGEST_COUNT);
 }
 
 function unitAt(tokens: readonly Token[], at: number): Unit | undefined {

@@ -1,0 +1,120 @@
+import { describe, expect, test } from "vitest";
+import { type DateProblemCode, findDates, readDates } from "../../src/dates/index.js";
+
+const MONDAY = { reference: "2024-12-02T15:00:00+03:30" }; // 12 Azar 1403
+
+/** What was found, as its words and its Jalali date. */
+const found = (text: string, options = MONDAY): [string, string][] => findDates(text, options).map(({ text: words, persian }) => [words, persian]);
+
+describe("dates in a running text", () => {
+  test.each<[string, string, [string, string][]]>([
+    ["a day among words", "نشست روز دوشنبه ۱۲ آذر ۱۴۰۳ در نیل‌بندر برپا شد.", [["دوشنبه ۱۲ آذر ۱۴۰۳", "1403-09-12"]]],
+    ["its time", "مراسم سه‌شنبه ۱۳ آذر ساعت ۱۸:۳۰ آغاز می‌شود.", [["سه‌شنبه ۱۳ آذر ساعت ۱۸:۳۰", "1403-09-13"]]],
+    ["of two times, none is the date's", "موزه ۱۵ آذر از ساعت ۹ تا ۱۷ باز است.", [["۱۵ آذر", "1403-09-15"]]],
+    ["two days", "نامه ۵ آذر ۱۴۰۳ رسید و ۷ آذر ۱۴۰۳ پاسخ گرفت.", [["۵ آذر ۱۴۰۳", "1403-09-05"], ["۷ آذر ۱۴۰۳", "1403-09-07"]]],
+    ["days of one month", "جلسه‌های ۵ و ۷ آذر برگزار شد.", [["۵", "1403-09-05"], ["۷ آذر", "1403-09-07"]]],
+    ["a weekday of the second one", "شنبه ۱۰ آذر، دوشنبه ۱۲ آذر", [["شنبه ۱۰ آذر", "1403-09-10"], ["دوشنبه ۱۲ آذر", "1403-09-12"]]],
+    ["two calendars and their bracket", "در ۲ دسامبر (۱۲ آذر) به بندر رسید.", [["۲ دسامبر (۱۲ آذر)", "1403-09-12"]]],
+    ["a range", "نمایشگاه از ۲۸ آبان تا ۳ آذر برپا بود.", [["۲۸ آبان تا ۳ آذر", "1403-08-28/1403-09-03"]]],
+    ["a label is no part of it", "تاریخ انتشار: ۱۲ آذر ۱۴۰۳", [["۱۲ آذر ۱۴۰۳", "1403-09-12"]]],
+    ["a code is none", "کد خبر: ۱۴۰۳۰۹ | ۱۲ آذر ۱۴۰۳", [["۱۲ آذر ۱۴۰۳", "1403-09-12"]]],
+    ["a month alone, by its word", "تا پایان آذرماه فرصت است.", [["آذرماه", "1403-09"]]],
+    ["a month of a year counted from ours", "در خرداد سال گذشته آغاز شد.", [["خرداد سال گذشته", "1402-03"]]],
+    ["the last such month", "در اکتبر گذشته دیدار کردند.", [["اکتبر گذشته", "1403-07-10/1403-08-10"]]],
+    ["yesterday", "او دیروز به نیل‌بندر رفت.", [["دیروز", "1403-09-11"]]],
+    ["a weekday of last week", "شنبه هفته گذشته باران آمد.", [["شنبه هفته گذشته", "1403-09-03"]]],
+    ["a week", "هفته گذشته سه نشست برگزار شد.", [["هفته گذشته", "1403-09-03/1403-09-09"]]],
+    ["a year", "طرح در سال ۹۸ تصویب شد.", [["سال ۹۸", "1398"]]],
+    ["a half-space at its edge", "۱۲ آذر\u200C در راه است.", [["۱۲ آذر", "1403-09-12"]]],
+    ["hours ago", "خبر ۲ ساعت پیش رسید.", [["۲ ساعت پیش", "1403-09-12"]]],
+  ])("%s", (_, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test.each<[string, string]>([
+    ["a span of time", "در دو سال گذشته کار نکرده‌اند."],
+    ["hours of a span", "در ۲۴ ساعت گذشته ۳ نفر نجات یافتند."],
+    ["what happened before something else", "دو روز پیش از جشن رسیدند."],
+    ["years that nobody counted", "میلیون‌ها سال پیش دریا بود."],
+    ["a name of a month", "خانم مهر با ۳ مهر لاستیکی آمد."],
+    ["a verb's beginning", "تا ۵ می رود و باز می گردد."],
+    ["an amount", "به میزان ۱۴۰۰ تومان گران شد."],
+    ["bullets", "با ۳ تیر هوایی پایان یافت."],
+    ["a half of a month", "در نیمه دوم شهریور نبود."],
+    ["many weekdays", "شنبه‌ها و روزهای جمعه تعطیل است."],
+    ["a title", "امام جمعه نیل‌بندر سخن گفت."],
+    ["scores", "تیم ۳-۲-۱ برد و ۲/۵ امتیاز گرفت."],
+    ["a version", "نسخه 98.1.2 و نشانی 192.168.14.3 را ببینید."],
+    ["a telephone", "تلفن ۰۲۱-۱۴۰۰-۲۲-۳۳"],
+    ["a range of percents", "تورم آذر ۴۵ تا ۵۰ درصد است."],
+  ])("%s is none", (_, text) => {
+    expect(found(text).filter(([, persian]) => persian.length === 10)).toEqual([]);
+  });
+
+  test("gives places in UTF-16 code units, of the words as they stand", () => {
+    const text = "😀 نشست ۱۲ آذر ۱۴۰۳ بود.";
+    const [date] = findDates(text);
+    expect(text.slice(date?.start, date?.end)).toBe("۱۲ آذر ۱۴۰۳");
+    expect(date?.text).toBe("۱۲ آذر ۱۴۰۳");
+  });
+
+  test("leaves out what needs a reference where there is none", () => {
+    expect(findDates("دیروز و ۱۲ آذر و ۵ دی ۱۴۰۳").map(({ persian }) => persian)).toEqual(["1403-10-05"]);
+  });
+});
+
+describe("what cannot be known is told", () => {
+  test.each<[DateProblemCode, string]>([
+    ["weekday-contradicts", "سه‌شنبه ۱۲ آذر ۱۴۰۳"],
+    ["calendars-contradict", "۱۲ آذر ۱۴۰۳ (۳ دسامبر ۲۰۲۴)"],
+    ["relative-contradicts", "امروز (۱۱ آذر)"],
+    ["relative-contradicts", "دیروز ۱۲ آذر ۱۴۰۳"],
+    ["impossible-date", "۳۱ مهر ۱۴۰۳"],
+    ["impossible-date", "۳۰ اسفند ۱۴۰۴"],
+    ["ambiguous-order", "05/04/2024"],
+    ["ambiguous-order", "شماره ۱۲ آذر ۱۴۰۳"],
+    ["unsettled-calendar", "۱۴۴۶/۰۳/۰۲"],
+    ["unsettled-calendar", "محرم ۱۴۰۳"],
+    ["unknown-era", "سال ۶۱۲ پیش از میلاد"],
+    ["unknown-year", "۱۲ خرداد ۴۵ دریانورد"],
+    ["unknown-year", "۱۲ آذر همان سال"],
+    ["unknown-year", "۱۰ خرداد"],
+    ["name-of-event", "حملات ۱۱ سپتامبر"],
+  ])("%s: %s", (code, text) => {
+    const { dates, problems } = readDates(text, MONDAY);
+    expect([dates, problems.map((problem) => problem.code)]).toEqual([[], [code]]);
+  });
+
+  test("a day of a year that the text speaks of is not of this one", () => {
+    const { dates, problems } = readDates("انفجار ۸ بهمن ۱۳۶۵ بود. روز ۱۷ آذر بازسازی آغاز شد.", MONDAY);
+    expect(dates.map(({ persian }) => persian)).toEqual(["1365-11-08"]);
+    expect(problems.map(({ code, text }) => [code, text])).toEqual([["unknown-year", "۱۷ آذر"]]);
+  });
+
+  test("in two languages, with its place", () => {
+    const [problem] = readDates("نشست ۳۱ مهر ۱۴۰۳ نبود.").problems;
+    expect(problem).toEqual({
+      code: "impossible-date", text: "۳۱ مهر ۱۴۰۳", start: 5, end: 16,
+      message: { en: "The calendar has no such date.", fa: "چنین تاریخی در تقویم نیست." },
+    });
+  });
+
+  test("without a reference, that one is needed", () => {
+    expect(readDates("دیروز").problems.map(({ code }) => code)).toEqual(["needs-reference"]);
+  });
+});
+
+describe("hostile input", () => {
+  test.each<[string, string]>([
+    ["one weekday", "شنبه) "],
+    ["words of ranges", "تا "],
+    ["digits and slashes", "۱/"],
+    ["open brackets", "("],
+    ["one word", "ب"],
+    ["numbers and «و»", "۱ و "],
+    ["labels", "تاریخ انتشار "],
+    ["lone surrogates", "\uD83D"],
+  ])("%s, a hundred thousand times", (_, unit) => {
+    expect(findDates(unit.repeat(100_000), MONDAY).every(({ start, end }) => start < end)).toBe(true);
+  });
+});

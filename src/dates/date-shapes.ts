@@ -26,38 +26,50 @@ function unreadable(code: Extract<Piece, { kind: "unreadable" }>["code"], next: 
 /** What stands before a day, so that one is meant, though its month is a word of every day or its numbers could be others. */
 const BEFORE_DAY: ReadonlySet<Token["kind"]> = new Set(["weekday", "filler", "relativeDay", "label", "from", "to", "and"]);
 
+type NumberToken = Extract<Token, { kind: "number" }>;
+
+/** Whether a number of a date can only be its year. */
+function isYearAmong({ value, digits }: NumberToken): boolean {
+  return (digits === 4 && value >= 1000) || digits === 3 || (digits === 2 && value > 31);
+}
+
+/** A day in numbers whose year has two digits or three, which is Jalali. */
+function withShortYear(tokens: readonly Token[], at: number, mark: string, year: NumberToken, month: NumberToken, day: NumberToken): PrintedDate | undefined {
+  if (year.digits === 3 && !isShortYear(year.value, 3)) return undefined;
+  // In a sentence 99.9.9 and 32-1-2 are versions and clauses; with a slash, in full, or with nothing else they are days.
+  const isLed = at === 0 || BEFORE_DAY.has(tokens[at - 1]?.kind ?? "other");
+  const isDay = mark === "/" || (isLed && year.digits === 2) || (day.digits === 2 && month.digits === 2);
+  return isDay ? printedDate("persian", { year, month: month.value, day: day.value }) : undefined;
+}
+
 /** «۱۴۰۳/۹/۱۲», «12-09-1403», «۹۷/۴/۲۶», «۱۶/۲/۹۸», «۴۰۳/۹/۱۲», twice the same mark. */
 const numericDate: Shape = (tokens, at) => {
   const mark = markAt(tokens, at + 1);
   if (mark === undefined || !DATE_MARKS.has(mark) || markAt(tokens, at + 3) !== mark) return undefined;
-  const [first, second, third] = [tokens[at], tokens[at + 2], tokens[at + 4]];
-  if (first?.kind !== "number" || second?.kind !== "number" || third?.kind !== "number" || second.digits > 2) return undefined;
+  const [first, month, third] = [tokens[at], tokens[at + 2], tokens[at + 4]];
+  if (first?.kind !== "number" || month?.kind !== "number" || third?.kind !== "number" || month.digits > 2 || month.value < 1) return undefined;
   const next = at + 5;
   if (isPartOfLonger(tokens, at, next) || (first.isGlued && isKind(tokens, at - 1, "other")) || isKind(tokens, next, "counted")) return undefined;
-  const isYear = ({ value, digits }: typeof first): boolean => (digits === 4 && value >= 1000) || digits === 3 || (digits === 2 && value > 31);
-  const [firstIsYear, thirdIsYear] = [isYear(first), isYear(third)];
-  if (firstIsYear && thirdIsYear) return undefined;
-  if (!firstIsYear && !thirdIsYear) {
+  const isYearFirst = isYearAmong(first);
+  if (isYearFirst === isYearAmong(third)) {
     // 03/09/12: neither the order nor the century is sure. Numbers of one digit are scores and chapters.
-    const isDated = first.digits === 2 && second.digits === 2 && third.digits === 2 && second.value <= 12 && mark === "/";
+    const isDated = !isYearFirst && mark === "/" && month.value <= 12 && [first, month, third].every(({ digits }) => digits === 2);
     return isDated ? unreadable("ambiguous-order", next) : undefined;
   }
-  const [year, day] = firstIsYear ? [first, third] : [third, first];
-  if (day.digits > 2 || second.value < 1 || day.value < 1) return undefined;
-  const parts = { year: { value: year.value, digits: year.digits }, month: second.value, day: day.value };
+  const [year, day] = isYearFirst ? [first, third] : [third, first];
+  if (day.digits > 2 || day.value < 1) return undefined;
   if (year.digits < 4) {
-    // In a sentence 99.9.9 and 32-1-2 are versions and clauses; with a slash, in full, or with nothing else they are days.
-    const isLed = at === 0 || BEFORE_DAY.has(tokens[at - 1]?.kind ?? "other");
-    const isDay = mark === "/" || (isLed && year.digits === 2) || (day.digits === 2 && second.digits === 2);
-    return !isDay || (year.digits === 3 && (year.value < 300 || year.value >= 430)) ? undefined : date(printedDate("persian", parts), next);
+    const short = withShortYear(tokens, at, mark, year, month, day);
+    return short === undefined ? undefined : date(short, next);
   }
+  const parts = { year, month: month.value, day: day.value };
   const era = eraAt(tokens, next);
   if (era !== undefined) return era === null ? unreadable("unknown-era", next + 1) : date(printedDate(era, parts), next + 1);
   const calendar = calendarOf(year.value);
   if (calendar === undefined) return undefined;
   if (calendar === "persian" && year.value >= FIRST_UNSETTLED_YEAR) return date(printedDate("islamic", { ...parts, note: "unsettled" }), next);
   // 05/04/2024 is April here and May there; with a day past the twelfth it is one thing only.
-  const isTurnable = calendar === "gregorian" && !firstIsYear && day.value <= 12 && day.value !== second.value;
+  const isTurnable = calendar === "gregorian" && !isYearFirst && day.value <= 12 && day.value !== month.value;
   return date(printedDate(calendar, { ...parts, note: isTurnable ? "turnable" : undefined }), next);
 };
 

@@ -1,39 +1,14 @@
 // Mention days: which days a mention means, or why nobody can know.
 import { calendarDay, type DayNumber, weekdayOf } from "./day-numbers.js";
-import { type Days, daysOf, twoDigits } from "./days.js";
+import { type Days, daysOf } from "./days.js";
+import { dated, known, type Known, lunarDay, problem, type Problem } from "./known-days.js";
 import type { Mention } from "./mentions.js";
-import type { DateProblemCode, Tolerance } from "./news-date.js";
-import { type PrintedDate, printedDate, type PrintedYear } from "./printed.js";
-import type { Unit } from "./tokens.js";
+import type { PrintedDate, PrintedYear } from "./printed.js";
+import { isRelativeDay, relativeDays } from "./relative-days.js";
 import { dayNear, yearMeant } from "./years.js";
-
-/** Why a mention cannot be resolved. */
-export interface Problem {
-  readonly kind: "problem";
-  readonly code: DateProblemCode;
-}
-
-/** The days of a mention. */
-export interface Known {
-  readonly kind: "known";
-  readonly days: Days;
-  readonly tolerance?: Tolerance;
-  /** How the model writes a month or a year of the Gregorian calendar, and of the Jalali one. */
-  readonly iso?: string;
-  readonly persian?: string;
-}
 
 /** The moon is sighted a day or two apart from the tables. */
 const LUNAR_SLACK = 2;
-
-/** A reason. */
-export function problem(code: DateProblemCode): Problem {
-  return { kind: "problem", code };
-}
-
-function known(first: DayNumber, last: DayNumber = first): Known {
-  return { kind: "known", days: { first, last } };
-}
 
 /** Whether a date that is printed beside some days is the same, as far as it goes; of a month or a year, whether they share days. */
 function agrees(date: PrintedDate, { first, last }: Days, today: DayNumber | undefined): boolean {
@@ -51,25 +26,6 @@ function agrees(date: PrintedDate, { first, last }: Days, today: DayNumber | und
     if (found.month === month && (day === undefined || found.day === day)) return true;
   }
   return false;
-}
-
-/** A lunar day by what is printed beside it: the weekday tells which of the days around it is meant. */
-function lunarDay(number: DayNumber, weekday: number | undefined): Known | Problem {
-  if (weekday === undefined) return { ...known(number), tolerance: "P1D" };
-  const day = [number, number + 1, number - 1].find((candidate) => weekdayOf(candidate) === weekday);
-  return day === undefined ? problem("weekday-contradicts") : known(day);
-}
-
-/** A date that has its year. */
-function dated(date: PrintedDate, year: number, weekday: number | undefined): Known | Problem {
-  const { calendar, month, day, season } = date;
-  const days = daysOf({ calendar, year, month, day, season });
-  if (days === null) return problem("impossible-date");
-  if (day !== undefined && calendar === "islamic") return lunarDay(days.first, weekday);
-  if (day !== undefined || season !== undefined) return known(days.first, days.last);
-  const named = `${String(year).padStart(4, "0")}${month === undefined ? "" : `-${twoDigits(month)}`}`;
-  if (calendar === "persian") return { kind: "known", days, persian: named };
-  return calendar === "gregorian" ? { kind: "known", days, iso: named } : { kind: "known", days, tolerance: "P1D" };
 }
 
 /** The weekday of a day without its year and the day counted from ours («دیروز»), as far as they are printed, choose its year. */
@@ -185,63 +141,6 @@ function rangeDays(mention: Mention, today: DayNumber | undefined): Known | Prob
   const isSame = other === undefined || (agrees(other.first, first.days, today) && agrees(other.last, last.days, today));
   if (!isSame) return problem("calendars-contradict");
   return { kind: "known", days, ...(range.first.calendar === "islamic" && { tolerance: "P1D" as const }) };
-}
-
-/** The first day of a week, Saturday. */
-function startOfWeek(today: DayNumber): DayNumber {
-  return today - ((weekdayOf(today) + 1) % 7);
-}
-
-/** A weekday without a date. Alone it is the last such day, today included, as news tells what has happened; and a week off where it tells of plans. */
-function weekdayDays({ weekday, when }: NonNullable<Mention["weekday"]>, today: DayNumber): Known {
-  if (typeof when === "object") return known(startOfWeek(today) + 7 * when.week + ((weekday + 1) % 7));
-  const since = (weekdayOf(today) - weekday + 7) % 7;
-  if (when === "before") return known(today - (since === 0 ? 7 : since));
-  if (when === "after") return known(today + 7 - since);
-  return { ...known(today - since), tolerance: "P1W" };
-}
-
-function stretchDays(unit: "week" | "month" | "year", count: number, calendar: "persian" | "gregorian", today: DayNumber): Known | Problem {
-  if (unit === "week") return known(startOfWeek(today) + 7 * count, startOfWeek(today) + 7 * count + 6);
-  const { year, month } = calendarDay(calendar, today);
-  if (unit === "year") return dated(printedDate(calendar, {}), year + count, undefined);
-  const months = year * 12 + month - 1 + count;
-  return dated(printedDate(calendar, { month: (months % 12) + 1 }), Math.floor(months / 12), undefined);
-}
-
-/** How far off a count of units is, which pages round. Days are counted one by one. */
-const ROUNDED: Readonly<Record<Unit, Tolerance | undefined>> = {
-  second: "PT1M", minute: "PT1M", hour: "PT1H", day: undefined, week: "P1W", month: "P1M", year: "P1Y",
-};
-
-/** A count of days or longer units from today: «۳ روز پیش», «۲ ماه پیش». */
-function spanDays(unit: Unit, count: number, today: DayNumber): Known | Problem {
-  const tolerance = ROUNDED[unit];
-  if (unit === "month" || unit === "year") {
-    const found = stretchDays(unit, count, "persian", today);
-    return found.kind === "problem" || tolerance === undefined ? found : { ...found, tolerance };
-  }
-  const day = today + count * (unit === "week" ? 7 : 1);
-  return { ...known(day), ...(tolerance !== undefined && { tolerance }) };
-}
-
-function relativeDays({ relative, weekday }: Mention, today: DayNumber | undefined): Known | Problem {
-  if (today === undefined) return problem("needs-reference");
-  if (relative === undefined) return weekday === undefined ? problem("unknown-year") : weekdayDays(weekday, today);
-  if (relative.kind === "relativeDay") return known(today + relative.days);
-  if (relative.kind === "span") return spanDays(relative.unit, relative.count, today);
-  return relative.calendar === "islamic" ? problem("unknown-era") : stretchDays(relative.unit, relative.count, relative.calendar, today);
-}
-
-/** Whether what is counted from today («دیروز», «شنبه هفته گذشته») is the day that is printed with it. */
-function isRelativeDay({ relative, weekday, dates }: Mention, day: DayNumber, today: DayNumber): boolean {
-  const [date] = dates;
-  if (weekday?.when !== undefined && weekdayDays(weekday, today).days.first !== day) return false;
-  // «امروز» at the head of a page is the day on which it was opened, and «۷ ماه پیش» behind a full date is rounded.
-  if (relative === undefined || (date?.year !== undefined && (relative.kind !== "relativeDay" || relative.days === 0))) return true;
-  if (relative.kind !== "relativeDay") return false;
-  const slack = date?.calendar === "islamic" || (date?.year === undefined && weekday !== undefined) ? 1 : 0;
-  return Math.abs(day - today - relative.days) <= slack;
 }
 
 /** The days that a mention means, counted from the day of the page where it needs one. */

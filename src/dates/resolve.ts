@@ -1,7 +1,8 @@
 // Resolve: from what is printed of a date to the date, or to why it cannot be known.
 import type { DayNumber } from "./day-numbers.js";
 import { isoDay, isoWritten, persianWritten, twoDigits } from "./days.js";
-import { daysMeant, problem, type Problem } from "./mention-days.js";
+import { problem, type Problem } from "./known-days.js";
+import { daysMeant } from "./mention-days.js";
 import type { Mention, Mode } from "./mentions.js";
 import type { DateProblemCode, NewsDate, Tolerance, YearlessDate } from "./news-date.js";
 import { DAY_PARTS } from "./words.js";

@@ -158,10 +158,19 @@ const monthAndYear: Shape = (tokens, at) => {
   if (named === undefined) return undefined;
   const { calendar, month, isAfghan, isWord } = named.month;
   const found = yearAt(tokens, pastMark(tokens, named.next), calendar);
-  if (found === null) return unreadable("unknown-year", named.next);
+  if (found === null) return isWord === "often" ? undefined : unreadable("unknown-year", named.next);
   if (found === undefined) return isCertainName(named.month) ? withEra(printedDate(calendar, { month, note: isAfghan ? "afghan" : undefined }), tokens, named.next) : undefined;
   if ((isWord === "often" && isAfghan && !isUnit(tokens, named.next, "year"))) return undefined;
   return withEra(printedDate(calendar, { year: found.year, month, note: isAfghan ? "afghan" : undefined }), tokens, found.next);
+};
+
+/** The first month of «خرداد و تیر سال ۹۷», which leaves its year to the last one. */
+const listedMonth: Shape = (tokens, at) => {
+  const month = tokens[at];
+  if (month?.kind !== "month" || !(isKind(tokens, at + 1, "and") || isKind(tokens, at + 1, "or"))) return undefined;
+  const { piece } = monthAndYear(tokens, at + 2) ?? {};
+  const isSame = piece?.kind === "date" && piece.date.year !== undefined && piece.date.calendar === month.calendar && (piece.date.month ?? 0) > month.month;
+  return isSame ? date({ ...piece.date, month: month.month }, at + 1) : undefined;
 };
 
 /** «بهار ۱۴۰۲», «تابستان امسال». */
@@ -239,7 +248,7 @@ const DATE_SHAPES: Partial<Record<Token["kind"], readonly Shape[]>> = {
   number: [numericDate, namedDate, listedDay, yearFirst],
   cardinal: [namedDate],
   ordinal: [namedDate, listedDay],
-  month: [monthFirst, monthAndYear],
+  month: [monthFirst, listedMonth, monthAndYear],
   season: [seasonAndYear],
   unit: [yearAlone],
 };

@@ -92,6 +92,8 @@ export function readDates(text: string, options: ParseOptions = {}): { readonly 
       const days = mention.dates.some(({ year }) => year !== undefined && "value" in year) ? writtenDays(outcome.date.iso, "gregorian") : null;
       if (days !== null) last = { days, end };
     } else {
+      // The story goes on in that other year.
+      if (outcome.kind === "date" && last !== undefined) last = { ...last, end };
       const code = outcome.kind === "date" ? "unknown-year" : outcome.kind === "yearless" ? "needs-reference" : outcome.code;
       problems.push({ code, text: printed, start, end, message: MESSAGES[code] });
     }

@@ -230,6 +230,11 @@ export interface Reading {
   readonly rest: readonly Token[];
 }
 
+/** Whether a noun that days give their name to stands before a place, or before the words right before it: «حملات تروریستی ۱۱ سپتامبر». */
+function isBehindNoun(tokens: readonly Token[], at: number): boolean {
+  return isKind(tokens, at - 1, "named") || (isKind(tokens, at - 1, "other") && isKind(tokens, at - 2, "named"));
+}
+
 /** Whether a bracket that opens among some tokens is not closed among them. */
 function isOpen(tokens: readonly Token[], first: number, next: number): boolean {
   let open = 0;
@@ -288,7 +293,7 @@ export function readMentions({ list: tokens, starts, ends }: Tokens, mode: Mode)
       if (first < 0) {
         first = at;
         mention.start = starts[at] ?? 0;
-        mention.isName = isKind(tokens, at - 1, "named") || (isKind(tokens, at - 1, "other") && isKind(tokens, at - 2, "named"));
+        mention.isName = piece.kind === "date" && piece.date.day !== undefined && isBehindNoun(tokens, at);
       }
       // The bracket that closes behind «دوشنبه (۱۲ آذر)» is one of its own.
       const isClosing = markAt(tokens, next) === ")" && isOpen(tokens, first, next);
@@ -304,7 +309,7 @@ export function readMentions({ list: tokens, starts, ends }: Tokens, mode: Mode)
 
 /** Tokens beside a date that could change its day, so that it is no longer the text's. */
 const CHANGING: ReadonlySet<Token["kind"]> = new Set([
-  "number", "cardinal", "ordinal", "to", "and", "or", "turning", "span", "years", "few", "tens", "half", "quarter", "plural", "past", "current", "ago", "hence", "after", "era", "hijri",
+  "number", "cardinal", "ordinal", "to", "and", "or", "turning", "same", "span", "years", "few", "tens", "half", "quarter", "plural", "past", "current", "ago", "hence", "after", "era", "hijri",
   "season", "unit", "ending",
 ]);
 

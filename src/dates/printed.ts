@@ -124,17 +124,49 @@ export function isEndOfNumber(tokens: readonly Token[], at: number): boolean {
   return isKind(tokens, at - 1, "and") && COUNTS.has(tokens[at - 2]?.kind ?? "mark");
 }
 
-/** The week, month or year at a place that is counted from ours: 0 for «سال جاری», -1 for «سال گذشته», 1 for «ماه آینده»; and -1 for «روز گذشته». */
-export function stretchAt(tokens: readonly Token[], at: number): { readonly unit: "day" | "week" | "month" | "year"; readonly count: number; readonly next: number } | undefined {
+/** A day, week, month or year counted from ours, and the token behind it. */
+export interface Stretch {
+  readonly unit: "day" | "week" | "month" | "year";
+  /** 0 for ours, -1 for the one before. */
+  readonly count: number;
+  /** undefined where no era is printed, null for one that cannot be read. */
+  readonly calendar: Calendar | null | undefined;
+  readonly next: number;
+}
+
+/** «سال جاری», «سال گذشته», «ماه آینده», «سال میلادی جاری», «سال گذشته میلادی», and «روز گذشته». */
+export function stretchAt(tokens: readonly Token[], at: number): Stretch | undefined {
   const token = tokens[at];
-  if (token?.kind === "stretch") return isKind(tokens, at + 1, "plural") ? undefined : { unit: token.unit, count: token.count, next: at + 1 };
+  if (token?.kind === "stretch") {
+    if (isKind(tokens, at + 1, "plural")) return undefined;
+    const era = eraAt(tokens, at + 1);
+    return { unit: token.unit, count: token.count, calendar: era, next: era === undefined ? at + 1 : at + 2 };
+  }
   if (token?.kind !== "unit" || token.unit === "second" || token.unit === "minute" || token.unit === "hour") return undefined;
-  const before = tokens[at - 1]?.kind ?? "mark";
-  const relation = tokens[at + 1]?.kind;
-  // «دو سال گذشته» is a stretch that ends today, «یک سال پیش» a year ago, «سال پیش از آن» a year of the story.
-  if (COUNTS.has(before) || isKind(tokens, at + 2, "from") || isKind(tokens, at + 2, "plural")) return undefined;
-  if (relation === "past" || (relation === "ago" && token.unit !== "day")) return { unit: token.unit, count: -1, next: at + 2 };
-  return relation === "after" ? { unit: token.unit, count: 1, next: at + 2 } : undefined;
+  // «دو سال گذشته» is a stretch that ends today, «یک سال پیش» a year ago.
+  if (COUNTS.has(tokens[at - 1]?.kind ?? "mark")) return undefined;
+  const within = eraAt(tokens, at + 1);
+  const place = within === undefined ? at + 1 : at + 2;
+  const count = countOf(tokens, place, token.unit);
+  if (count === undefined || isKind(tokens, place + 1, "plural")) return undefined;
+  const era = within ?? eraAt(tokens, place + 1);
+  return { unit: token.unit, count, calendar: era, next: within === undefined && era !== undefined ? place + 2 : place + 1 };
+}
+
+/** Which one of its kind a unit is, by the word behind it. «سال پیش از آن» is of the story. */
+function countOf(tokens: readonly Token[], at: number, unit: Unit): number | undefined {
+  switch (tokens[at]?.kind) {
+    case "past":
+      return -1;
+    case "ago":
+      return unit === "day" || isKind(tokens, at + 1, "from") ? undefined : -1;
+    case "current":
+      return 0;
+    case "after":
+      return 1;
+    default:
+      return undefined;
+  }
 }
 
 /** Whether a number is cut out of a decimal: the 5 of 2/5 and 43٫5, or what is before it. */

@@ -1,5 +1,5 @@
 // Relative shapes: dates that are counted from the day of the page: «دیروز», «۲ ساعت پیش», «هفته گذشته», «شنبه گذشته».
-import { eraAt, firstFound, type Found, isEndOfNumber, isKind, isOfDecimal, numberAt, type Shape, stretchAt, type WeekdayWhen } from "./printed.js";
+import { firstFound, type Found, isEndOfNumber, isKind, isOfDecimal, numberAt, type Shape, stretchAt, type WeekdayWhen } from "./printed.js";
 import type { Token, Unit } from "./tokens.js";
 
 /** No page counts more of a unit from today. In digits. */
@@ -49,15 +49,16 @@ const halfHour: Shape = (tokens, at) => {
   return direction === undefined ? undefined : { piece: { kind: "span", unit: "minute", count: 30 * direction }, next: at + 3 };
 };
 
-/** «هفته گذشته», «سال جاری», «روز گذشته». */
+/** «هفته گذشته», «سال جاری», «روز گذشته», «سال گذشته ۲۰۱۷». */
 const stretch: Shape = (tokens, at) => {
   const found = stretchAt(tokens, at);
   if (found === undefined) return undefined;
-  const { unit, count, next } = found;
+  const { unit, count, calendar, next } = found;
   if (unit === "day") return count < 0 ? { piece: { kind: "relativeDay", days: count, isNight: false }, next } : undefined;
-  const era = eraAt(tokens, next);
-  if (era === "islamic" || era === null) return { piece: { kind: "unreadable", code: "unknown-era" }, next: next + 1 };
-  return { piece: { kind: "stretch", unit, count, calendar: era ?? "persian" }, next: era === undefined ? next : next + 1 };
+  if (calendar === "islamic" || calendar === null) return { piece: { kind: "unreadable", code: "unknown-era" }, next };
+  // A year that is printed as well may be another one than ours makes it.
+  if (unit === "year" && numberAt(tokens, next, 4, 4) !== undefined) return { piece: { kind: "unreadable", code: "unknown-year" }, next: next + 1 };
+  return { piece: { kind: "stretch", unit, count, calendar: calendar ?? "persian" }, next };
 };
 
 /** «دیروز», «شب گذشته». */

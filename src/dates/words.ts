@@ -97,7 +97,7 @@ export const RELATIONS = {
   current: ["جاری", "کنونی"],
   hence: ["دیگر"],
   // «بعد» counts from the story and not from today.
-  after: ["آینده", "آتی"],
+  after: ["آینده", "آتی", "پیش\u200Cرو"],
   half: ["نیم"],
   quarter: ["ربع"],
   hourAgo: ["ساعتی پیش", "ساعتی قبل"],
@@ -106,7 +106,8 @@ export const RELATIONS = {
   and: ["و"],
   or: ["یا"],
   // Before or behind a day they say that another one is meant.
-  turning: ["پس از", "بعد از", "قبل از", "پیش از", "غیر از", "به غیر از", "به جز", "به\u200Cجز", "بجز", "جز", "فردای", "نیست", "نبود", "همان"],
+  turning: ["پس از", "بعد از", "قبل از", "پیش از", "غیر از", "به غیر از", "به جز", "به\u200Cجز", "بجز", "جز", "فردای", "نیست", "نبود"],
+  same: ["همان"],
   // With a number behind them, no year.
   span: ["دهه", "قرن", "سده", "هزاره", "نیمه", "ماهه"],
   plural: ["ها", "های", "هایی"],
@@ -123,12 +124,12 @@ export const NAMED_AFTER_DAYS: readonly string[] = [
   "گردان", "ایستگاه", "مترو", "سینما", "سد", "بانک", "کوی", "خ", "کودتا", "شلیک",
 ];
 
-/** Days of the week that are no days: a title, a feast, a market. */
-export const NAMES_WITH_WEEKDAYS: readonly string[] = ["امام جمعه", "امام\u200Cجمعه", "ائمه جمعه", "نماز جمعه", "نماز\u200Cجمعه", "چهارشنبه سوری", "چهارشنبه\u200Cسوری", "جمعه بازار", "جمعه\u200Cبازار"];
+/** Days of the week that are no days: a title, a feast. */
+export const NAMES_WITH_WEEKDAYS: readonly string[] = ["امام جمعه", "امام\u200Cجمعه", "ائمه جمعه", "نماز جمعه", "نماز\u200Cجمعه", "چهارشنبه سوری", "چهارشنبه\u200Cسوری"];
 
 /** What is counted: a number before one of these is no year. */
 export const COUNTED: readonly string[] = [
-  "نفر", "تن", "درصد", "تومان", "تومانی", "ریال", "ریالی", "دلار", "یورو", "متر", "کیلومتر", "کیلوگرم", "کیلو", "گرم", "لیتر", "بشکه", "هکتار", "مگاوات", "ساله", "روزه", "ماهه", "مورد",
+  "نفر", "تن", "درصد", "تومان", "تومانی", "ریال", "ریالی", "دلار", "یورو", "متر", "کیلومتر", "کیلوگرم", "کیلو", "گرم", "لیتر", "بشکه", "هکتار", "مگاوات", "ساله", "روزه", "ماهه",
   "بار", "عدد", "دستگاه", "واحد", "فقره", "امتیاز", "گل",
 ];
 

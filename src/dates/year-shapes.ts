@@ -83,7 +83,7 @@ function relativeYearAt(tokens: readonly Token[], at: number): YearThere {
       return { year: { offset: 0 }, next: at + 1 };
     // A year in words («خرداد نود و هشت»), of the story («همان سال»), a decade.
     case "tens":
-    case "turning":
+    case "same":
     case "span":
       return null;
     default:
@@ -107,9 +107,10 @@ export function yearAt(tokens: readonly Token[], at: number, calendar: Calendar)
   const { value, digits } = token;
   const next = place + 1;
   if (beginsAnother(tokens, next)) return markAt(tokens, next) === ":" && digits > 2 ? null : undefined;
-  if (isCounted(tokens, place) && !(isNamed && digits === 4)) return isNamed || isUnit(tokens, next, "year") ? null : undefined;
   const found = { year: { value, digits }, next };
-  if (digits === 4) return isYearOf(calendar, value) ? found : null;
+  // «۱۵ دی ۱۳۹۰ نفر»: nobody knows whether so many, or in that year.
+  if (digits === 4) return isYearOf(calendar, value) && (isNamed || !isCounted(tokens, place)) ? found : null;
+  if (isCounted(tokens, place)) return isNamed || isUnit(tokens, next, "year") ? null : undefined;
   if (isNamed && calendar === "islamic") return { year: { value, digits: 4 }, next };
   if (calendar === "persian" && isShortYear(value, digits)) return isNamed || standsAlone(tokens, next) ? found : null;
   // «۲ سال پیش», a year of another length, or a number that ends the date and may be anything.

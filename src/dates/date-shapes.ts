@@ -1,7 +1,7 @@
 // Date shapes: the forms in which days, months, seasons and years are printed.
 import { eraAt, firstFound, type Found, isKind, isUnit, markAt, numberAt, type Piece, type PrintedDate, printedDate, type Shape } from "./printed.js";
 import type { Token } from "./tokens.js";
-import { calendarOf, DATE_MARKS, eraBehind, FIRST_UNSETTLED_YEAR, isYearOf, isShortYear, pastClosing, pastMark, standsAlone, yearAt } from "./year-shapes.js";
+import { calendarOf, DATE_MARKS, eraBehind, FIRST_UNSETTLED_YEAR, isYearOf, isShortYear, pastClosing, pastDayMark, pastMark, standsAlone, yearAt } from "./year-shapes.js";
 
 /** Whether a number is a part of a longer one with marks: an address, a version, a phone's number. */
 function isPartOfLonger(tokens: readonly Token[], at: number, next: number): boolean {
@@ -36,9 +36,9 @@ function isYearAmong({ value, digits }: NumberToken): boolean {
 /** A day in numbers whose year has two digits or three, which is Jalali. */
 function withShortYear(tokens: readonly Token[], at: number, mark: string, year: NumberToken, month: NumberToken, day: NumberToken): PrintedDate | undefined {
   if (year.digits === 3 && !isShortYear(year.value, 3)) return undefined;
-  // In a sentence 99.9.9 and 32-1-2 are versions and clauses; with a slash, in full, or with nothing else they are days.
+  // In a sentence 99.9.9 and 32-1-2 are versions and clauses; with a slash, or with nothing before them, they are days.
   const isLed = at === 0 || BEFORE_DAY.has(tokens[at - 1]?.kind ?? "other");
-  const isDay = mark === "/" || (isLed && year.digits === 2) || (day.digits === 2 && month.digits === 2);
+  const isDay = mark === "/" || (isLed && year.digits === 2);
   return isDay ? printedDate("persian", { year, month: month.value, day: day.value }) : undefined;
 }
 
@@ -123,7 +123,7 @@ function isShown(tokens: readonly Token[], at: number, { isWord, calendar }: Ext
 const namedDate: Shape = (tokens, at) => {
   const found = dayAt(tokens, at);
   if (found === undefined) return undefined;
-  const named = monthAt(tokens, pastMark(tokens, found.next));
+  const named = monthAt(tokens, pastDayMark(tokens, found.next));
   if (named === undefined) return undefined;
   const { calendar, month, isAfghan } = named.month;
   // «سی دی» are CDs.
@@ -190,13 +190,22 @@ const listedDay: Shape = (tokens, at) => {
   const head = dayAt(tokens, at);
   let last = head;
   for (let count = 0; count < LONGEST_LIST && head !== undefined && last !== undefined; count += 1) {
-    if (!isKind(tokens, last.next, "and") && !isKind(tokens, last.next, "or")) return undefined;
+    if (!isKind(tokens, last.next, "and") && !isKind(tokens, last.next, "or") && markAt(tokens, last.next) !== "،") return undefined;
     const { piece } = namedDate(tokens, last.next + 1) ?? {};
     if (piece?.kind === "date") return (piece.date.day ?? 0) > last.day ? date({ ...piece.date, day: head.day }, head.next) : undefined;
     const another = dayAt(tokens, last.next + 1);
     last = another !== undefined && another.day > last.day ? another : undefined;
   }
   return undefined;
+};
+
+/** The first date of «۳۰ آذر و ۱ دی ۱۴۰۲», which leaves its year to the last one. */
+const listedDate: Shape = (tokens, at) => {
+  const found = namedDate(tokens, at);
+  if (found?.piece.kind !== "date" || found.piece.date.year !== undefined || !isKind(tokens, found.next, "and")) return undefined;
+  const { piece } = namedDate(tokens, found.next + 1) ?? {};
+  const isLater = piece?.kind === "date" && piece.date.calendar === found.piece.date.calendar && (piece.date.month ?? 0) >= (found.piece.date.month ?? 0);
+  return isLater && piece.date.year !== undefined ? date({ ...found.piece.date, year: piece.date.year }, found.next) : undefined;
 };
 
 /** «1401 یکشنبه 10 مهر», «۱۴۰۳، ۲۲ دی», «2025 June 21». */
@@ -230,6 +239,8 @@ const yearAlone: Shape = (tokens, at) => {
   const token = tokens[at + 1];
   const next = at + 2;
   if (token?.kind !== "number" || token.digits > 4 || isNoYear(tokens, token.value, next)) return undefined;
+  // «سال ۱۴۰۰ تومان»: so many, in a year that is not said.
+  if (isKind(tokens, next, "counted")) return unreadable("unknown-year", next);
   const { value, digits } = token;
   const place = isKind(tokens, next, "hijri") ? next + 1 : next;
   const era = eraAt(tokens, place);
@@ -245,9 +256,9 @@ const yearAlone: Shape = (tokens, at) => {
 
 /** The forms of a date by the kind of their first token; the first that fits is it. */
 const DATE_SHAPES: Partial<Record<Token["kind"], readonly Shape[]>> = {
-  number: [numericDate, namedDate, listedDay, yearFirst],
+  number: [numericDate, listedDate, namedDate, listedDay, yearFirst],
   cardinal: [namedDate],
-  ordinal: [namedDate, listedDay],
+  ordinal: [listedDate, namedDate, listedDay],
   month: [monthFirst, listedMonth, monthAndYear],
   season: [seasonAndYear],
   unit: [yearAlone],

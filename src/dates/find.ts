@@ -1,9 +1,9 @@
 // Find: the dates in a running text.
-import { type Days, writtenDays } from "./days.js";
 import { type Mention, readMentions } from "./mentions.js";
 import type { DateProblemCode, NewsDate } from "./news-date.js";
 import { circumstancesOf, type ParseOptions } from "./parse.js";
 import { resolve } from "./resolve.js";
+import { datesOfOtherYears, type ReadDate } from "./story-years.js";
 import { tokenize } from "./tokens.js";
 
 /** A date in a text. `start` and `end` are UTF-16 code units; `end` is exclusive. */
@@ -39,30 +39,6 @@ const MESSAGES: Readonly<Record<DateProblemCode, DateProblem["message"]>> = {
   "weekday-contradicts": { en: "The date is not that weekday.", fa: "تاریخ با روز هفته نمی‌خواند." },
 };
 
-/** In UTF-16 code units: as far as a year that is printed goes on to be the one that a text speaks of. */
-const REACH_OF_YEAR = 400;
-
-/** A day without its year may lie so far from the last date that was printed with one. */
-const FAR = 366;
-
-/** The last date with its year, and where it ends. */
-interface LastYear {
-  readonly days: Days;
-  readonly end: number;
-}
-
-/** Whether nothing but the nearness to the page's day tells the year of a mention. */
-function hasNoYear({ dates, weekday, relative }: Mention): boolean {
-  return dates.length > 0 && weekday === undefined && relative === undefined && dates.every(({ year }) => year === undefined);
-}
-
-/** Whether a text has just spoken of another year: «در ۱۳۷۷ … روز ۱۷ مرداد» is not of this one. */
-function isOfOtherYear(mention: Mention, { iso }: NewsDate, last: LastYear | undefined): boolean {
-  if (last === undefined || mention.start - last.end > REACH_OF_YEAR || !hasNoYear(mention)) return false;
-  const days = writtenDays(iso, "gregorian");
-  return days !== null && (days.first > last.days.last + FAR || days.last < last.days.first - FAR);
-}
-
 /**
  * Finds the dates in a text, and what looks like one and cannot be known.
  *
@@ -80,25 +56,22 @@ function isOfOtherYear(mention: Mention, { iso }: NewsDate, last: LastYear | und
  */
 export function readDates(text: string, options: ParseOptions = {}): { readonly dates: readonly FoundDate[]; readonly problems: readonly DateProblem[] } {
   const circumstances = circumstancesOf(options, "running");
-  const dates: FoundDate[] = [];
+  const read: ReadDate[] = [];
   const problems: DateProblem[] = [];
-  let last: LastYear | undefined;
+  const report = ({ start, end }: Mention, code: DateProblemCode): void => {
+    problems.push({ code, text: text.slice(start, end), start, end, message: MESSAGES[code] });
+  };
   for (const mention of readMentions(tokenize(text), "running").mentions) {
-    const { start, end } = mention;
-    const printed = text.slice(start, end);
-    const outcome = resolve(mention, circumstances, printed);
-    if (outcome.kind === "date" && !isOfOtherYear(mention, outcome.date, last)) {
-      dates.push(Object.assign(outcome.date, { text: printed, start, end }));
-      const days = mention.dates.some(({ year }) => year !== undefined && "value" in year) ? writtenDays(outcome.date.iso, "gregorian") : null;
-      if (days !== null) last = { days, end };
-    } else {
-      // The story goes on in that other year.
-      if (outcome.kind === "date" && last !== undefined) last = { ...last, end };
-      const code = outcome.kind === "date" ? "unknown-year" : outcome.kind === "yearless" ? "needs-reference" : outcome.code;
-      problems.push({ code, text: printed, start, end, message: MESSAGES[code] });
-    }
+    const outcome = resolve(mention, circumstances, text.slice(mention.start, mention.end));
+    if (outcome.kind === "date") read.push({ mention, date: outcome.date });
+    else report(mention, outcome.kind === "yearless" ? "needs-reference" : outcome.code);
   }
-  return { dates, problems };
+  const ofOtherYears = datesOfOtherYears(read);
+  for (const { mention } of ofOtherYears) report(mention, "unknown-year");
+  return {
+    dates: read.filter((one) => !ofOtherYears.has(one)).map(({ mention: { start, end }, date }) => Object.assign(date, { text: text.slice(start, end), start, end })),
+    problems: ofOtherYears.size === 0 ? problems : problems.sort((a, b) => a.start - b.start),
+  };
 }
 
 /**

@@ -43,7 +43,10 @@ const codeAt: Shape = (tokens, at) => {
   if (kind !== "number" && kind !== "ordinal") return undefined;
   const behind = markAt(tokens, place + 1) === undefined || kind === "number" ? place + 1 : place + 2;
   if (tokens[behind]?.kind === "month") return { piece: { kind: "unreadable", code: "ambiguous-order" }, next: behind + 1 };
-  return { piece: { kind: "code" }, next: place + 1 };
+  // «مدت زمان: ۱۲:۴۵» is no time of the day, «مقیاس ۱:۲۵» none at all.
+  let next = place + 1;
+  while (markAt(tokens, next) === ":" && isKind(tokens, next + 1, "number")) next += 2;
+  return { piece: { kind: "code" }, next };
 };
 
 /** Whether a time begins at a place, past the marks before it. */

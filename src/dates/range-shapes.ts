@@ -10,7 +10,9 @@ const RANGE_MARKS: ReadonlySet<string> = new Set(["-", "–", "—"]);
 
 function pastTo(tokens: readonly Token[], at: number, withDash: boolean): number | undefined {
   if (isKind(tokens, at, "to")) return at + 1;
-  return withDash && RANGE_MARKS.has(markAt(tokens, at) ?? "") ? at + 1 : undefined;
+  // «شبکه ۵ - ۱۲ آذر», «۱- ۱۲ آذر»: a dash between spaces parts what is not of one range.
+  const isTight = tokens[at]?.isGlued === true && tokens[at + 1]?.isGlued === true;
+  return withDash && isTight && RANGE_MARKS.has(markAt(tokens, at) ?? "") ? at + 1 : undefined;
 }
 
 /** The year before one, as it is printed. */

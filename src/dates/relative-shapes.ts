@@ -77,11 +77,17 @@ function whenAt(tokens: readonly Token[], at: number): { readonly when: WeekdayW
   return token?.kind === "after" ? { when: "after", next: at + 1 } : undefined;
 }
 
+/** Whether a weekday is one of several, none of which is the date's: «دوشنبه و سه‌شنبه (۱۲ و ۱۳ آذر)», «شنبه تا چهارشنبه». */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  const joins = (place: number): boolean => isKind(tokens, place, "and") || isKind(tokens, place, "to") || isKind(tokens, place, "or");
+  return (joins(at + 1) && isKind(tokens, at + 2, "weekday")) || (joins(at - 1) && isKind(tokens, at - 2, "weekday"));
+}
+
 /** «شنبه», «شنبه گذشته», «جمعه هفته آینده». */
 const weekday: Shape = (tokens, at): Found | undefined => {
   const token = tokens[at];
   // «روزهای جمعه» and «شنبه ها» are many.
-  if (token?.kind !== "weekday" || isKind(tokens, at - 1, "few") || isKind(tokens, at + 1, "plural")) return undefined;
+  if (token?.kind !== "weekday" || isKind(tokens, at - 1, "few") || isKind(tokens, at + 1, "plural") || isListed(tokens, at)) return undefined;
   const said = whenAt(tokens, at + 1);
   return { piece: { kind: "weekday", weekday: token.weekday, ...(token.isNight && { isNight: true }), ...(said !== undefined && { when: said.when }) }, next: said?.next ?? at + 1 };
 };

@@ -46,7 +46,8 @@ function clockAt(tokens: readonly Token[], at: number, isNamed: boolean): Clock 
     if (isKind(tokens, at + 2, "quarter")) return { hour, minute: 15, second: 0, next: at + 3 };
     if (spoken !== undefined && isUnit(tokens, at + 3, "minute")) return { hour, minute: spoken, second: 0, next: at + 4 };
   }
-  return { hour, minute: 0, second: 0, next: at + 1 };
+  // «ساعت ۱۰ دقیقه به ۸».
+  return isUnit(tokens, at + 1, "minute") ? undefined : { hour, minute: 0, second: 0, next: at + 1 };
 }
 
 function spokenNumber(token: Token | undefined): number | undefined {
@@ -100,7 +101,7 @@ export const timeAt: Shape = (tokens, at) => {
   if (first?.piece.kind !== "time") return first;
   const isWord = isKind(tokens, first.next, "to") || isKind(tokens, first.next, "or");
   const isTo = isWord || RANGE_MARKS.has(markAt(tokens, first.next) ?? "");
-  const second = isTo ? (oneTime(tokens, first.next + 1) ?? hourAlone(tokens, first.next + 1, isWord)) : undefined;
+  const second = isTo ? (oneTime(tokens, first.next + 1) ?? hourAlone(tokens, first.next + 1, isWord || tokens[first.next]?.isGlued === true)) : undefined;
   return second === undefined ? first : { piece: { kind: "times" }, next: second.next };
 };
 

@@ -3,7 +3,7 @@ import type { Calendar } from "./day-numbers.js";
 import { lexemesOf, valueOf } from "./lexemes.js";
 import { AFGHAN_MONTHS, CARDINALS, GREGORIAN_MONTHS, ISLAMIC_MONTHS, ORDINALS, PERSIAN_MONTHS, SEASONS, WEEKDAYS } from "./names.js";
 import {
-  BEHIND_SHORT_YEAR, CODE_LABELS, COUNTED, DAY_PARTS, EQUALS, ERAS, FILLERS, HIJRI, LABELS, NAMED_AFTER_DAYS, NAMES_WITH_WEEKDAYS, OTHER_ERAS, OTHER_ZONES, PLACES, RELATIONS, RELATIVE_DAYS, RELATIVE_STRETCHES, UNITS, ZONES,
+  BEHIND_SHORT_YEAR, BY_THE_CLOCK_OF, CODE_LABELS, COUNTED, DAY_PARTS, EQUALS, ERAS, FILLERS, HIJRI, LABELS, NAMED_AFTER_DAYS, NAMES_WITH_WEEKDAYS, OTHER_ERAS, OTHER_ZONES, PLACES, RELATIONS, RELATIVE_DAYS, RELATIVE_STRETCHES, UNITS, ZONES,
 } from "./words.js";
 
 export type DayPart = keyof typeof DAY_PARTS;
@@ -141,7 +141,10 @@ function* readTables(): Generator<readonly [string, Meaning]> {
   yield* all(OTHER_ERAS, { kind: "era", calendar: null });
   for (const part of Object.keys(DAY_PARTS) as DayPart[]) yield* all(DAY_PARTS[part].words, { kind: "part", part });
   for (const [timeZone, words] of Object.entries(ZONES)) yield* all(words, { kind: "zone", timeZone });
-  for (const [timeZone, words] of Object.entries(PLACES)) yield* all(words, { kind: "place", timeZone });
+  for (const [timeZone, places] of Object.entries(PLACES)) {
+    if (timeZone !== "UTC") yield* all(places, { kind: "place", timeZone });
+    for (const place of places) yield* all(BY_THE_CLOCK_OF.map((words) => `${words} ${place}`), { kind: "zone", timeZone });
+  }
   yield* all(OTHER_ZONES, { kind: "zone", timeZone: null });
   for (const role of ["published", "modified"] as const) yield* all(LABELS[role], { kind: "label", role });
   yield* all(LABELS.other, { kind: "label", role: null });

@@ -26,19 +26,25 @@ export const DAY_PARTS = {
   evening: { words: ["شب", "شامگاه"], first: 18, last: 23 },
 } as const;
 
-/** What says in a printed time whose clock is meant. */
+/** Zones by what says whose clock a time is printed by. */
 export const ZONES = {
-  "Asia/Tehran": ["به وقت تهران", "به وقت ایران", "به وقت رسمی ایران", "وقت تهران", "irst", "irdt"],
-  "Asia/Kabul": ["به وقت کابل", "به وقت افغانستان", "وقت کابل"],
-  UTC: ["z", "utc", "gmt", "به وقت گرینویچ", "به وقت جهانی", "گرینویچ"],
+  "Asia/Tehran": ["irst", "irdt"],
+  UTC: ["z", "utc", "gmt", "گرینویچ"],
 } as const;
 
-/** Places that say so between a date and its time: «جمعه ۲ آذر ۱۴۰۳ تهران ۱۹:۵۲». */
-export const PLACES = { "Asia/Tehran": ["تهران", "ایران"], "Asia/Kabul": ["کابل", "افغانستان"] } as const;
+/** Places that say so behind «به وقت», or between a date and its time: «جمعه ۲ آذر ۱۴۰۳ تهران ۱۹:۵۲». */
+export const PLACES = {
+  "Asia/Tehran": ["تهران", "ایران", "رسمی ایران"],
+  "Asia/Kabul": ["کابل", "افغانستان"],
+  UTC: ["گرینویچ", "جهانی"],
+} as const;
+
+/** Before the place whose clock it is. */
+export const BY_THE_CLOCK_OF: readonly string[] = ["به\u200Cوقت", "بوقت", "به ساعت", "وقت"];
 
 /** Clocks that are somewhere else, or of a name that several have: «به وقت محلی», «به وقت لندن», EST. */
 export const OTHER_ZONES: readonly string[] = [
-  "به وقت", "وقت محلی", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "pt", "cet", "cest", "bst", "msk", "trt", "gst", "ist", "jst",
+  "به\u200Cوقت", "بوقت", "وقت محلی", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "pt", "cet", "cest", "bst", "msk", "trt", "gst", "ist", "jst",
 ];
 
 /** What stands before a date, and which of the article's dates that is. Several in a row are one label: تاریخ, انتشار, خبر. */
@@ -56,8 +62,8 @@ export const EQUALS: readonly string[] = ["برابر با", "برابر", "مص
 
 /** Labels of a number that is no date: a news item's code, an issue's number, a chapter. */
 export const CODE_LABELS: readonly string[] = [
-  "کد خبر", "کدخبر", "کد مطلب", "کد", "شناسه خبر", "شناسه مطلب", "شناسه", "شماره خبر", "شماره نامه", "شماره", "بازدید", "نسخه", "صفحه", "دوره", "فصل", "چاپ", "قسمت", "بند", "ماده",
-  "آیه", "جلد", "مرحله", "بخش",
+  "کد خبر", "کدخبر", "کد مطلب", "کد", "شناسه خبر", "شناسه مطلب", "شناسه", "شماره خبر", "شماره نامه", "شماره", "نسخه", "صفحه", "دوره", "فصل", "چاپ", "قسمت", "بند", "ماده",
+  "آیه", "جلد", "مرحله", "بخش", "تبصره", "شعبه", "شبکه", "فاز", "منطقه", "کلاس", "نوبت", "پلاک", "مدت", "مدت\u200Cزمان", "زمان مطالعه", "طول", "مقیاس", "نسبت",
 ];
 
 /** Days counted from today. */
@@ -97,7 +103,7 @@ export const RELATIONS = {
   current: ["جاری", "کنونی"],
   hence: ["دیگر"],
   // «بعد» counts from the story and not from today.
-  after: ["آینده", "آتی", "پیش\u200Cرو"],
+  after: ["آینده", "آتی", "پیش\u200Cرو", "پیش\u200Cروی"],
   half: ["نیم"],
   quarter: ["ربع"],
   hourAgo: ["ساعتی پیش", "ساعتی قبل"],
@@ -130,7 +136,7 @@ export const NAMES_WITH_WEEKDAYS: readonly string[] = ["امام جمعه", "ا�
 /** What is counted: a number before one of these is no year. */
 export const COUNTED: readonly string[] = [
   "نفر", "تن", "درصد", "تومان", "تومانی", "ریال", "ریالی", "دلار", "یورو", "متر", "کیلومتر", "کیلوگرم", "کیلو", "گرم", "لیتر", "بشکه", "هکتار", "مگاوات", "ساله", "روزه", "ماهه",
-  "بار", "عدد", "دستگاه", "واحد", "فقره", "امتیاز", "گل",
+  "بار", "عدد", "دستگاه", "واحد", "فقره", "امتیاز", "بازدید", "گل",
 ];
 
 /** Words that may follow a year of two digits, so that it is one: «آذر ۹۶ اتفاق افتاد», but not «۱۲ خرداد ۴۵ دانش‌آموز». */

@@ -33,7 +33,17 @@ export function calendarOf(year: number): Calendar | undefined {
 export const DATE_MARKS: ReadonlySet<string> = new Set(["/", "-", ".", "\u2212", "‑", "‐", "–", "\u2044", "٫", "\\"]);
 
 /** What may stand between the parts of «۹ - اسفند - ۱۴۰۴», «۱۲ آذر (۱۳۹۹)». */
-const LOOSE_MARKS: ReadonlySet<string> = new Set(["-", "–", "—", "/", "،", ",", ".", ":", "|", "(", "[", "\n"]);
+const LOOSE_MARKS: ReadonlySet<string> = new Set(["-", "–", "—", "/", "،", ",", ".", ":", "|", "(", "[", "«", "؛", ";", "_", "\n"]);
+
+/** What may stand between a day and its month: «۹ - اسفند», «۹/اسفند»; a comma parts an issue from its month («شماره دوم، مهر ۹۸»). */
+const DAY_MARKS: ReadonlySet<string> = new Set(["-", "–", "/"]);
+
+/** Past the mark between a day and its month, which has a space on both sides or on none. «۱- آذر» is of a list. */
+export function pastDayMark(tokens: readonly Token[], at: number): number {
+  const mark = markAt(tokens, at);
+  const isEven = tokens[at]?.isGlued === tokens[at + 1]?.isGlued;
+  return mark !== undefined && DAY_MARKS.has(mark) && isEven ? at + 1 : at;
+}
 
 /** Past one mark that may stand between the parts of a date. */
 export function pastMark(tokens: readonly Token[], at: number): number {
@@ -66,7 +76,7 @@ function beginsAnother(tokens: readonly Token[], next: number): boolean {
 function isCounted(tokens: readonly Token[], place: number): boolean {
   const next = place + 1;
   const mark = markAt(tokens, next);
-  const isToNumber = isKind(tokens, next, "to") && isKind(tokens, next + 1, "number") && !isKind(tokens, next + 2, "month");
+  const isToNumber = (isKind(tokens, next, "to") || isKind(tokens, next, "and")) && isKind(tokens, next + 1, "number") && !isKind(tokens, next + 2, "month");
   return mark === "٪" || mark === "%" || isKind(tokens, next, "counted") || isKind(tokens, next, "few") || isToNumber || isOfDecimal(tokens, place);
 }
 
@@ -81,11 +91,17 @@ function relativeYearAt(tokens: readonly Token[], at: number): YearThere {
       return { year: { side: "after" }, next: at + 1 };
     case "current":
       return { year: { offset: 0 }, next: at + 1 };
-    // A year in words («خرداد نود و هشت»), of the story («همان سال»), a decade.
+    // A year in words («خرداد نود و هشت», «هزار و سیصد …»), of the story («همان سال», «آن سال»), years ago («سه سال پیش»), a decade.
     case "tens":
     case "same":
     case "span":
+    case "years":
       return null;
+    case "few":
+      return isKind(tokens, at + 1, "and") ? null : undefined;
+    case "cardinal":
+    case "running":
+      return isUnit(tokens, at + 1, "year") ? null : undefined;
     default:
       return undefined;
   }
@@ -121,7 +137,7 @@ export function yearAt(tokens: readonly Token[], at: number, calendar: Calendar)
 /** Past the bracket that closes behind a year. */
 export function pastClosing(tokens: readonly Token[], opening: number, next: number): number {
   const mark = markAt(tokens, opening);
-  const closing = mark === "(" ? ")" : mark === "[" ? "]" : undefined;
+  const closing = mark === "(" ? ")" : mark === "[" ? "]" : mark === "«" ? "»" : undefined;
   return closing !== undefined && markAt(tokens, next) === closing ? next + 1 : next;
 }
 

@@ -27,6 +27,10 @@ describe("dates in a running text", () => {
     ["a year of another calendar", "از ابتدای سال میلادی جاری", [["سال میلادی جاری", "1402-10-11/1403-10-11"]]],
     ["the last year, before «از»", "تا پایان سال گذشته از سوی بندر", [["سال گذشته", "1402"]]],
     ["months of one year", "در خرداد و تیر سال ۹۷", [["خرداد", "1397-03"], ["تیر سال ۹۷", "1397-04"]]],
+    ["days of one year", "از ۳۰ آذر و ۱ دی ۱۴۰۲ گفت.", [["۳۰ آذر", "1402-09-30"], ["۱ دی ۱۴۰۲", "1402-10-01"]]],
+    ["three days of a month", "روزهای ۲۵، ۲۶ و ۲۷ دی ۱۳۹۹", [["۲۵", "1399-10-25"], ["۲۶", "1399-10-26"], ["۲۷ دی ۱۳۹۹", "1399-10-27"]]],
+    ["a number before a dash is of no range", "شبکه ۵ - ۱۲ آذر ۱۴۰۳", [["۱۲ آذر ۱۴۰۳", "1403-09-12"]]],
+    ["weekdays of several days", "دوشنبه و سه‌شنبه (۱۲ و ۱۳ آذر ۱۴۰۳)", [["۱۲", "1403-09-12"], ["۱۳ آذر ۱۴۰۳", "1403-09-13"]]],
     ["before what came after it", "سوم آذر پس از جشن رفت.", [["سوم آذر", "1403-09-03"]]],
     ["a week", "هفته گذشته سه نشست برگزار شد.", [["هفته گذشته", "1403-09-03/1403-09-09"]]],
     ["a year", "طرح در سال ۹۸ تصویب شد.", [["سال ۹۸", "1398"]]],
@@ -50,6 +54,7 @@ describe("dates in a running text", () => {
     ["a title", "امام جمعه نیل‌بندر سخن گفت."],
     ["scores", "تیم ۳-۲-۱ برد و ۲/۵ امتیاز گرفت."],
     ["a version", "نسخه 98.1.2 و نشانی 192.168.14.3 را ببینید."],
+    ["a mixture of salts", "کود ۳۶-۱۲-۱۲ خریدند."],
     ["a telephone", "تلفن ۰۲۱-۱۴۰۰-۲۲-۳۳"],
     ["a range of percents", "تورم آذر ۴۵ تا ۵۰ درصد است."],
   ])("%s is none", (_, text) => {
@@ -96,6 +101,12 @@ describe("what cannot be known is told", () => {
     const { dates, problems } = readDates("انفجار ۸ بهمن ۱۳۶۵ بود. روز ۱۷ آذر بازسازی آغاز شد.", MONDAY);
     expect(dates.map(({ persian }) => persian)).toEqual(["1365-11-08"]);
     expect(problems.map(({ code, text }) => [code, text])).toEqual([["unknown-year", "۱۷ آذر"]]);
+  });
+
+  test("a day before the year that the text is about to name is of that one", () => {
+    const { dates, problems } = readDates("او در ۱۲ آذر بازداشت و در ۲۰ دی ۱۴۰۱ آزاد شد.", MONDAY);
+    expect(dates.map(({ persian }) => persian)).toEqual(["1401-10-20"]);
+    expect(problems.map(({ code, text }) => [code, text])).toEqual([["unknown-year", "۱۲ آذر"]]);
   });
 
   test("in two languages, with its place", () => {

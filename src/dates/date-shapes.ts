@@ -182,12 +182,19 @@ const seasonAndYear: Shape = (tokens, at) => {
   return found ? withEra(printedDate("persian", { year: found.year, season: token.season }), tokens, found.next) : undefined;
 };
 
+/** Whether a list may go on from a place, as few do. */
+function isBeforeAnd(tokens: readonly Token[], at: number): boolean {
+  for (let place = at + 1; place < at + 5; place += 1) if (isKind(tokens, place, "and") || isKind(tokens, place, "or")) return true;
+  return false;
+}
+
 /** So many days of one month are listed at most. */
 const LONGEST_LIST = 6;
 
 /** The first day of «۷ و ۱۸ اکتبر», «سوم و چهارم تیر», which leaves its month to the last one. */
 const listedDay: Shape = (tokens, at) => {
-  const head = dayAt(tokens, at);
+  const isMarked = markAt(tokens, at + 1) === "،" || markAt(tokens, at + 2) === "،";
+  const head = isMarked || isBeforeAnd(tokens, at) ? dayAt(tokens, at) : undefined;
   let last = head;
   for (let count = 0; count < LONGEST_LIST && head !== undefined && last !== undefined; count += 1) {
     if (!isKind(tokens, last.next, "and") && !isKind(tokens, last.next, "or") && markAt(tokens, last.next) !== "،") return undefined;
@@ -201,7 +208,7 @@ const listedDay: Shape = (tokens, at) => {
 
 /** The first date of «۳۰ آذر و ۱ دی ۱۴۰۲», which leaves its year to the last one. */
 const listedDate: Shape = (tokens, at) => {
-  const found = namedDate(tokens, at);
+  const found = isBeforeAnd(tokens, at) ? namedDate(tokens, at) : undefined;
   if (found?.piece.kind !== "date" || found.piece.date.year !== undefined || !isKind(tokens, found.next, "and")) return undefined;
   const { piece } = namedDate(tokens, found.next + 1) ?? {};
   const isLater = piece?.kind === "date" && piece.date.calendar === found.piece.date.calendar && (piece.date.month ?? 0) >= (found.piece.date.month ?? 0);

@@ -35,8 +35,11 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
 const LETTER = /[يىكڪھہةۀۂ]/gu;
 const UNSEEN_CHARACTERS = /[\p{M}\u0640\p{Cf}\p{Cc}]/gu;
 
-/** A word by its letters alone: small Latin and Persian ones, no vowel marks, no half-spaces. */
-function fold(word: string): string {
+const JOINERS = /[\u0640\u200C]/gu;
+
+/** A word by its letters alone: small Latin and Persian ones, no vowel marks, no half-spaces. `classes` are those of its characters. */
+function fold(word: string, classes: number): string {
+  if ((classes & FOLDED) === JOINER) return word.replace(JOINERS, "");
   // The marks of ئ and أ are parts of the letter there, and NFKC keeps them so; those of هٔ go.
   return word.normalize("NFKC").replace(UNSEEN_CHARACTERS, "").replace(LETTER, (letter) => LETTERS.get(letter) ?? letter).toLowerCase();
 }
@@ -92,7 +95,7 @@ export function lexemesOf(text: string, vocabulary: { get: (word: string) => str
       }
       // A half-space at the edge of a word is none of its own.
       at = end;
-      if (at - start <= LONGEST_WORD) written = (seen & FOLDED) === 0 ? text.slice(start, at) : fold(text.slice(start, at));
+      if (at - start <= LONGEST_WORD) written = (seen & FOLDED) === 0 ? text.slice(start, at) : fold(text.slice(start, at), seen);
       // The vocabulary's own string has its hash already, and is compared at a glance.
       written = vocabulary.get(written) ?? "";
       kind = written === "" ? "other" : "word";

@@ -77,7 +77,7 @@ const wordAt: Shape = (tokens, at) => {
 
 /** The shapes that may begin with each kind of token, in the order in which they are tried; none begins with another kind. */
 const SHAPES: Partial<Record<Token["kind"], readonly Shape[]>> = {
-  number: [rangeAt, dateAt, timeAt, relativeAt],
+  number: [timeAt, rangeAt, dateAt, relativeAt],
   cardinal: [rangeAt, dateAt, relativeAt],
   ordinal: [rangeAt, dateAt],
   month: [rangeAt, dateAt],

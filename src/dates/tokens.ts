@@ -15,7 +15,7 @@ type WordUse = "often" | "sometimes" | "prefix";
 
 /** What words mean. `isMarked` says that the word for month stands with its name. `weekday` is 0 (Sunday) to 6, as in Date; `month` is 1 to 12, `season` 1 to 4. */
 type Meaning =
-  | { readonly kind: "month"; readonly calendar: Calendar; readonly month: number; readonly isAfghan: boolean; readonly isWord?: WordUse; readonly isMarked?: true }
+  | { readonly kind: "month"; readonly calendar: Calendar; readonly month: number; readonly isAfghan: boolean; readonly isWord?: WordUse | undefined; readonly isMarked?: true | undefined }
   | { readonly kind: "weekday"; readonly weekday: number; readonly isNight: boolean }
   | { readonly kind: "season"; readonly season: number }
   | { readonly kind: "cardinal" | "ordinal"; readonly value: number }
@@ -73,8 +73,14 @@ export interface Tokens {
 type Pair = readonly [apart: Token, glued: Token];
 
 function pairOf(token: Meaning | { readonly kind: "mark"; readonly mark: string } | { readonly kind: "other" }): Pair {
-  return [{ ...token, isGlued: false }, { ...token, isGlued: true }];
+  return [{ ...EVERY_FIELD, ...token, isGlued: false }, { ...EVERY_FIELD, ...token, isGlued: true }];
 }
+
+/** The fields of every kind of token, in one order: engines read objects of one layout several times as fast as those of twenty. */
+const EVERY_FIELD = {
+  kind: undefined, isGlued: undefined, value: undefined, digits: undefined, mark: undefined, calendar: undefined, month: undefined, isAfghan: undefined, isWord: undefined,
+  isMarked: undefined, weekday: undefined, isNight: undefined, season: undefined, part: undefined, timeZone: undefined, role: undefined, days: undefined, unit: undefined, count: undefined,
+};
 
 /** A spelling as its lexemes, with what it means. */
 interface Phrase {
@@ -220,7 +226,7 @@ export function tokenize(text: string): Tokens {
     const phrase = written === "" || kind === "mark" ? undefined : findPhrase(phrases, texts, at);
     const next = at + (phrase?.lexemes.length ?? 1);
     const end = ends[next - 1] ?? 0;
-    if (phrase === undefined && kind === "number") list.push({ kind, value: valueOf(text, start, end), digits: end - start, isGlued });
+    if (phrase === undefined && kind === "number") list.push({ ...EVERY_FIELD, kind, value: valueOf(text, start, end), digits: end - start, isGlued });
     else {
       const pair = phrase?.tokens ?? (kind === "mark" ? (MARKS.get(written) ?? pairOf({ kind, mark: written })) : OTHER);
       list.push(pair[isGlued ? 1 : 0]);

@@ -1,6 +1,6 @@
 // Find: the dates in a running text.
 import { type Mention, readMentions } from "./mentions.js";
-import type { DateProblemCode, NewsDate } from "./news-date.js";
+import { type DateProblemCode, hasYear, type NewsDate } from "./news-date.js";
 import { circumstancesOf, type ParseOptions } from "./parse.js";
 import { resolve } from "./resolve.js";
 import { datesOfOtherYears, type ReadDate } from "./story-years.js";
@@ -63,8 +63,9 @@ export function readDates(text: string, options: ParseOptions = {}): { readonly 
   };
   for (const mention of readMentions(tokenize(text), "running").mentions) {
     const outcome = resolve(mention, circumstances, text.slice(mention.start, mention.end));
-    if (outcome.kind === "date") read.push({ mention, date: outcome.date });
-    else report(mention, outcome.kind === "yearless" ? "needs-reference" : outcome.code);
+    if (outcome.kind === "problem") report(mention, outcome.code);
+    else if (hasYear(outcome.date)) read.push({ mention, date: outcome.date });
+    else report(mention, "needs-reference");
   }
   const ofOtherYears = datesOfOtherYears(read);
   for (const { mention } of ofOtherYears) report(mention, "unknown-year");

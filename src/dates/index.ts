@@ -14,7 +14,7 @@ export {
 export type { Calendar } from "./day-numbers.js";
 export { type DateProblem, findDates, type FoundDate, readDates } from "./find.js";
 export { DATE_PATTERNS, formatDate, type FormatOptions } from "./format.js";
-export { type DateProblemCode, hasYear, type NewsDate, type Tolerance, type YearlessDate } from "./news-date.js";
+export { type DateProblemCode, hasYear, type NewsDate, type Tolerance } from "./news-date.js";
 export { parseDate, type ParseOptions } from "./parse.js";
 export { type DateRange, jalaliRange, type JalaliUnit } from "./ranges.js";
 export { relativeTime, type RelativeTimeOptions } from "./relative-time.js";

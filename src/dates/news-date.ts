@@ -31,21 +31,22 @@ export interface NewsDate {
   readonly tolerance?: Tolerance;
 }
 
-/** A day whose year nobody says, in the calendar it is printed in, as ISO 8601 once wrote it: `--09-12`. */
-export interface YearlessDate {
-  /** For a Gregorian day. */
-  readonly iso?: string;
-  /** For a Jalali day. */
-  readonly persian?: string;
-  /** For a lunar day. */
-  readonly islamic?: string;
-  readonly text: string;
-  readonly calendar: Calendar;
-}
-
-/** Whether a date says its year, so that its days are known. */
-export function hasYear(date: NewsDate | YearlessDate): date is NewsDate {
-  return date.iso !== undefined && date.persian !== undefined;
+/**
+ * Whether a date says its year, so that its days are known.
+ *
+ * Without a `reference` parseDate gives a day without its year as `{ persian: "--09-12", iso: "--12-02/--12-04" }`: its own day, and in the other
+ * calendar the days on which it may fall. No article may hold one.
+ *
+ * @example
+ * ```ts
+ * import { hasYear, parseDate } from "khabar/dates";
+ * const date = parseDate("۱۲ آذر");
+ * date?.persian; // => "--09-12"
+ * date && hasYear(date); // => false
+ * ```
+ */
+export function hasYear({ iso }: NewsDate): boolean {
+  return !iso.startsWith("--");
 }
 
 /** Why a date that is printed cannot be known. */

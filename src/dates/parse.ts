@@ -1,7 +1,7 @@
 // Parse: reads a text that is a printed date, whole or not at all.
 import { readClock, type ZoneOptions } from "./calendar.js";
 import { hasOtherWords, type Mention, type Mode, readMentions, saysMore } from "./mentions.js";
-import type { NewsDate, YearlessDate } from "./news-date.js";
+import type { NewsDate } from "./news-date.js";
 import { type Circumstances, resolve } from "./resolve.js";
 import { tokenize } from "./tokens.js";
 import { type Disambiguation, offsetAt, TEHRAN } from "./zone.js";
@@ -30,7 +30,7 @@ const LONGEST_DATE = 200;
 
 /** A date and whether the text says nothing besides. */
 interface Whole {
-  readonly date: NewsDate | YearlessDate;
+  readonly date: NewsDate;
   readonly isBare: boolean;
 }
 
@@ -63,7 +63,7 @@ export function readWhole(text: string, options: ParseOptions): Whole | null {
  * said, Kabul's beside Afghan months. Names of outlets, places and sections around the date are read over.
  *
  * A date without its year is the nearest to `reference`, or the one that a printed weekday fits; without a `reference` it is a
- * {@link YearlessDate}. What is not exact says so in `tolerance`.
+ * day of no year, of which {@link hasYear} tells. What is not exact says so in `tolerance`.
  *
  * Returns null for everything that is not one date without a doubt: two dates, or a weekday or a calendar that contradicts the date, a day or a
  * time that does not exist, 05/04/2024, ۱۴۴۶/۰۳/۰۲ (lunar or Jalali), more than 200 UTF-16 code units. {@link readDates} says why. Throws a
@@ -78,8 +78,6 @@ export function readWhole(text: string, options: ParseOptions): Whole | null {
  * parseDate("۱۲ آذر")?.persian; // => "--09-12"
  * ```
  */
-export function parseDate(text: string, options: ParseOptions & { readonly reference: Date | string }): NewsDate | null;
-export function parseDate(text: string, options?: ParseOptions): NewsDate | YearlessDate | null;
-export function parseDate(text: string, options: ParseOptions = {}): NewsDate | YearlessDate | null {
+export function parseDate(text: string, options: ParseOptions = {}): NewsDate | null {
   return readWhole(text, options)?.date ?? null;
 }

@@ -4,8 +4,9 @@ import { isoDay, isoWritten, persianWritten, twoDigits } from "./days.js";
 import { problem, type Problem } from "./known-days.js";
 import { daysMeant } from "./mention-days.js";
 import type { Mention, Mode } from "./mentions.js";
-import type { DateProblemCode, NewsDate, Tolerance, YearlessDate } from "./news-date.js";
+import type { DateProblemCode, NewsDate, Tolerance } from "./news-date.js";
 import { DAY_PARTS } from "./words.js";
+import { yearlessForms } from "./yearless.js";
 import { type Disambiguation, isoOffset, offsetAt, placeWallTime, TEHRAN } from "./zone.js";
 
 /** What is known besides the text. */
@@ -19,7 +20,7 @@ export interface Circumstances {
   readonly mode: Mode;
 }
 
-export type Outcome = { readonly kind: "date"; readonly date: NewsDate } | { readonly kind: "yearless"; readonly date: YearlessDate } | Problem;
+export type Outcome = { readonly kind: "date"; readonly date: NewsDate } | Problem;
 
 /** The two strings of a date. */
 interface Written {
@@ -116,23 +117,20 @@ const UNREADABLE: Readonly<Record<NonNullable<Mention["unreadable"]>, DateProble
   "unsettled-calendar": "unsettled-calendar",
 };
 
-/** The form of a day whose year nobody says. */
-function withoutYear({ dates, weekday }: Mention, text: string): YearlessDate | undefined {
+/** The form of a day whose year nobody says; undefined for a lunar one, which falls on any day. */
+function withoutYear({ dates, weekday, time, hasTimes }: Mention): Written | undefined {
   const [date] = dates;
-  if (date?.month === undefined || date.day === undefined || dates.length > 1 || weekday !== undefined) return undefined;
-  const day = `--${twoDigits(date.month)}-${twoDigits(date.day)}`;
-  const form = { persian: { persian: day }, gregorian: { iso: day }, islamic: { islamic: day } } as const;
-  return { ...form[date.calendar], text, calendar: date.calendar };
+  const isDayAlone = dates.length === 1 && weekday === undefined && time === undefined && !hasTimes;
+  if (!isDayAlone || date?.month === undefined || date.day === undefined || date.calendar === "islamic") return undefined;
+  return { kind: "written", ...yearlessForms(date.calendar, date.month, date.day), tolerance: undefined };
 }
 
 /** Finds the date that a mention means, or why it cannot be known; `text` is what is printed. */
 export function resolve(mention: Mention, circumstances: Circumstances, text: string): Outcome {
   if (mention.unreadable !== undefined && (circumstances.mode === "whole" || mention.unreadable !== "no-such-time")) return problem(UNREADABLE[mention.unreadable]);
-  const found = written(mention, circumstances);
-  if (found.kind === "problem") {
-    const yearless = found.code === "needs-reference" ? withoutYear(mention, text) : undefined;
-    return yearless === undefined ? found : { kind: "yearless", date: yearless };
-  }
+  const known = written(mention, circumstances);
+  const found = (known.kind === "problem" && known.code === "needs-reference" ? withoutYear(mention) : undefined) ?? known;
+  if (found.kind === "problem") return found;
   const { iso, persian, tolerance } = found;
   const { role } = mention;
   const calendar = mention.dates[0]?.calendar ?? mention.ranges[0]?.first.calendar;

@@ -4,7 +4,7 @@ import { parseDate, type ParseOptions } from "../../src/dates/index.js";
 const AZAR = "2024-12-02T15:00:00+03:30"; // Monday, 12 Azar 1403
 
 /** The two strings of what was read, or null. */
-function read(text: string, options?: ParseOptions): [string | undefined, string | undefined] | null {
+function read(text: string, options?: ParseOptions): [string, string] | null {
   const date = parseDate(text, options);
   return date && [date.iso, date.persian];
 }
@@ -146,9 +146,11 @@ describe("a day without its year", () => {
   });
 
   test("is told without a year where there is no reference", () => {
-    expect(parseDate("۱۲ آذر")).toEqual({ persian: "--09-12", text: "۱۲ آذر", calendar: "persian" });
-    expect(parseDate("۵ نوامبر")).toEqual({ iso: "--11-05", text: "۵ نوامبر", calendar: "gregorian" });
-    expect(parseDate("۱۵ شعبان")).toEqual({ islamic: "--08-15", text: "۱۵ شعبان", calendar: "islamic" });
+    expect(parseDate("۱۲ آذر")).toEqual({ persian: "--09-12", iso: "--12-02/--12-04", text: "۱۲ آذر", calendar: "persian" });
+    expect(parseDate("۱۰ دی")?.iso).toBe("--12-30/--01-01");
+    expect(parseDate("۵ نوامبر")).toEqual({ iso: "--11-05", persian: "--08-13/--08-15", text: "۵ نوامبر", calendar: "gregorian" });
+    expect(parseDate("۱۵ شعبان")).toBeNull();
+    expect(parseDate("۱۲ آذر ساعت ۱۰")).toBeNull();
     expect(parseDate("دوشنبه ۱۲ آذر")).toBeNull();
   });
 

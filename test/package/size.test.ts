@@ -10,7 +10,7 @@ const KILOBYTE = 1000;
 const LIMITS: readonly (readonly [entry: string, kilobytes: number])[] = [
   ["khabar/text", 12],
   ["khabar/zwnj", 320],
-  ["khabar/dates", 26],
+  ["khabar/dates", 28],
 ];
 
 interface Bundle {

@@ -1,7 +1,7 @@
 // Score: how many printed dates a reader gets right, and how many silently wrong.
 //
 // A wrong answer is worse than none: right, wrong and no answer are counted apart.
-import type { NewsDate, YearlessDate } from "../../../src/dates/index.js";
+import type { NewsDate } from "../../../src/dates/index.js";
 
 /** What a printed date means, as its annotator has it. */
 export type Expected =
@@ -68,7 +68,7 @@ function isDayMeant({ unit, n = 0, wd, dir, time }: Relative, iso: string): bool
   return dir === "past" && dayOf(iso) === addDays(today, -since);
 }
 
-function isRight(expected: Expected, { iso = "", persian = "" }: Pick<YearlessDate, "iso" | "persian">): boolean | undefined {
+function isRight(expected: Expected, { iso, persian }: NewsDate): boolean | undefined {
   switch (expected.kind) {
     case "unsupported":
       return false;
@@ -88,7 +88,7 @@ function isRight(expected: Expected, { iso = "", persian = "" }: Pick<YearlessDa
 }
 
 /** Judges one answer. What cannot be judged to the day (ساعتی پیش) is not counted. */
-export function judge(expected: Expected, found: NewsDate | YearlessDate | null): Verdict {
+export function judge(expected: Expected, found: NewsDate | null): Verdict {
   if (expected.kind === "relative" && isDayMeant(expected.relative, "") === undefined) return "unjudged";
   if (found === null) return expected.kind === "unsupported" ? "right" : "none";
   return isRight(expected, found) === true ? "right" : "wrong";

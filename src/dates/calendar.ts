@@ -75,7 +75,7 @@ export function startOfJalaliDay(date: JalaliDate): WallTime {
 /**
  * Tells whether a day exists in the Jalali calendar.
  *
- * Month 1 to 12, whole numbers only, years 1 to 3000: 30 Esfand is valid in leap years alone. Never throws. Leap years are the
+ * Month 1 to 12, whole numbers only, years 1 to 3000: 30 Esfand is valid in leap years alone. Any numbers are an answer, and none throws. Leap years are the
  * official ones from AP 1206 to 1498, all models agree from 1145 to 1502, and beyond 1502 the 33-year rule of
  * date-fns-jalali is followed.
  *

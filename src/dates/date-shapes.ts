@@ -26,6 +26,11 @@ function unreadable(code: Extract<Piece, { kind: "unreadable" }>["code"], next: 
 /** What stands before a day, so that one is meant, though its month is a word of every day or its numbers could be others. */
 const BEFORE_DAY: ReadonlySet<Token["kind"]> = new Set(["weekday", "filler", "relativeDay", "label", "from", "to", "and"]);
 
+/** Whether a day is expected at a place. */
+export function leadsToDay(tokens: readonly Token[], at: number): boolean {
+  return BEFORE_DAY.has(tokens[at - 1]?.kind ?? "other");
+}
+
 type NumberToken = Extract<Token, { kind: "number" }>;
 
 /** Whether a number of a date can only be its year. */
@@ -37,7 +42,7 @@ function isYearAmong({ value, digits }: NumberToken): boolean {
 function withShortYear(tokens: readonly Token[], at: number, mark: string, year: NumberToken, month: NumberToken, day: NumberToken): PrintedDate | undefined {
   if (year.digits === 3 && !isShortYear(year.value, 3)) return undefined;
   // In a sentence 99.9.9 and 32-1-2 are versions and clauses; with a slash, or with nothing before them, they are days.
-  const isLed = at === 0 || BEFORE_DAY.has(tokens[at - 1]?.kind ?? "other");
+  const isLed = at === 0 || leadsToDay(tokens, at);
   const isDay = mark === "/" || (isLed && year.digits === 2);
   return isDay ? printedDate("persian", { year, month: month.value, day: day.value }) : undefined;
 }
@@ -110,10 +115,9 @@ function monthAt(tokens: readonly Token[], at: number): { readonly month: Extrac
 /** Whether a day and a month's name that is another word too are a date, though no year is printed. */
 function isShown(tokens: readonly Token[], at: number, { isWord, calendar }: Extract<Token, { kind: "month" }>, next: number): boolean {
   if (isWord === undefined) return true;
-  const before = tokens[at - 1]?.kind ?? "other";
   const isFollowed = standsAlone(tokens, next) && !isKind(tokens, next, "and") && !(isWord !== "sometimes" && isKind(tokens, next, "running"));
   if (isWord === "prefix") return isFollowed;
-  const isLed = BEFORE_DAY.has(before) || isUnit(tokens, at - 1, "day") || isKind(tokens, at, "ordinal");
+  const isLed = leadsToDay(tokens, at) || isUnit(tokens, at - 1, "day") || isKind(tokens, at, "ordinal");
   // «یک مهر و امضا», «بازی ۳ صفر».
   if (isKind(tokens, at, "cardinal") || calendar === "islamic") return isLed && isFollowed;
   return isLed || isFollowed;
@@ -157,6 +161,8 @@ const monthAndYear: Shape = (tokens, at) => {
   const named = monthAt(tokens, at);
   if (named === undefined) return undefined;
   const { calendar, month, isAfghan, isWord } = named.month;
+  // «۳۲ فروردین ۱۴۰۳».
+  if (numberAt(tokens, at - 1, 1, 2) !== undefined && !isKind(tokens, at - 2, "mark")) return unreadable("no-such-day", named.next);
   const found = yearAt(tokens, pastMark(tokens, named.next), calendar);
   if (found === null) return isWord === "often" ? undefined : unreadable("unknown-year", named.next);
   if (found === undefined) return isCertainName(named.month) ? withEra(printedDate(calendar, { month, note: isAfghan ? "afghan" : undefined }), tokens, named.next) : undefined;

@@ -25,16 +25,16 @@ export interface DateProblem {
 
 /** Every problem in a sentence. */
 const MESSAGES: Readonly<Record<DateProblemCode, DateProblem["message"]>> = {
-  "ambiguous-order": { en: "The order of day, month and year is not certain.", fa: "ترتیب روز و ماه و سال روشن نیست." },
-  "calendars-contradict": { en: "The date is another day in the other calendar printed beside it.", fa: "تاریخ با تاریخ کنارش در تقویم دیگر نمی‌خواند." },
-  "impossible-date": { en: "The calendar has no such date.", fa: "چنین تاریخی در تقویم نیست." },
-  "impossible-time": { en: "The clock never shows this time on that day, or the part of the day contradicts it.", fa: "چنین ساعتی در آن روز نیست یا با بخش روز نمی‌خواند." },
-  "name-of-event": { en: "The day names an event or a place; its year is not meant.", fa: "این روز نام رویداد یا جایی است و سال آن گفته نشده است." },
-  "needs-reference": { en: "The date is counted from the day of the page: give `reference`.", fa: "این تاریخ از روز انتشار شمرده می‌شود؛ `reference` را بدهید." },
+  "ambiguous-order": { en: "It is not certain which number is the day, the month or the year.", fa: "روشن نیست کدام عدد روز است، کدام ماه و کدام سال." },
+  "calendars-contradict": { en: "The date is another day in the other calendar printed beside it.", fa: "تاریخ با تاریخی که به تقویم دیگر کنارش آمده نمی‌خواند." },
+  "impossible-date": { en: "There is no such date, or a range ends before it begins.", fa: "چنین تاریخی وجود ندارد، یا پایان بازه پیش از آغاز آن است." },
+  "impossible-time": { en: "There is no such time on that day, or it contradicts the morning or evening beside it.", fa: "چنین ساعتی در آن روز نیست، یا با صبح و عصرِ کنارش نمی‌خواند." },
+  "name-of-event": { en: "The day names an event or a place; its year is not printed.", fa: "این روز نام رویداد یا جایی است و سالش نیامده است." },
+  "needs-reference": { en: "The date cannot be known without the day of the page: give `reference`.", fa: "این تاریخ بی روز انتشار صفحه معلوم نمی‌شود؛ گزینهٔ `reference` را بدهید." },
   "relative-contradicts": { en: "The date is not the day that the word beside it says.", fa: "تاریخ با واژهٔ کنارش (دیروز، فردا …) نمی‌خواند." },
-  "time-unplaced": { en: "The time cannot be placed: two times, or the clock of a place that is not named.", fa: "ساعت مشخص نیست: دو ساعت آمده است یا ساعت جایی که نامش نیامده." },
-  "unknown-era": { en: "The era cannot be read, or is not that of the month.", fa: "مبدأ تاریخ خوانده نمی‌شود یا با ماه نمی‌خواند." },
-  "unknown-year": { en: "Nothing tells the year.", fa: "سال روشن نیست." },
+  "time-unplaced": { en: "It is not certain when the time is: the clock is that of a place that is not known.", fa: "معلوم نیست این ساعت به وقت کجاست." },
+  "unknown-era": { en: "The era is not known, or is not that of the month.", fa: "مبدأ تاریخ شناخته نشد یا با ماه نمی‌خواند." },
+  "unknown-year": { en: "The year is not certain.", fa: "سال این تاریخ قطعی نیست." },
   "unsettled-calendar": { en: "The year may be Jalali or lunar.", fa: "سال می‌تواند شمسی یا قمری باشد." },
   "weekday-contradicts": { en: "The date is not that weekday.", fa: "تاریخ با روز هفته نمی‌خواند." },
 };
@@ -42,7 +42,7 @@ const MESSAGES: Readonly<Record<DateProblemCode, DateProblem["message"]>> = {
 /**
  * Finds the dates in a text, and what looks like one and cannot be known.
  *
- * Both lists are in the order of the text, with offsets in UTF-16 code units. A problem has a code and a sentence in English and Persian, and
+ * Both lists are in the order of the text, with offsets in UTF-16 code units. A day whose time is impossible stands in both. A problem has a code and a sentence in English and Persian, and
  * nothing is guessed: a weekday that contradicts its date, ۳۱ مهر, 05/04/2024, ۱۲ آذر without a `reference`. Linear in the text's length. Throws a
  * RangeError for an invalid reference or an unknown zone only.
  *
@@ -64,8 +64,10 @@ export function readDates(text: string, options: ParseOptions = {}): { readonly 
   for (const mention of readMentions(tokenize(text), "running").mentions) {
     const outcome = resolve(mention, circumstances, text.slice(mention.start, mention.end));
     if (outcome.kind === "problem") report(mention, outcome.code);
-    else if (hasYear(outcome.date)) read.push({ mention, date: outcome.date });
-    else report(mention, "needs-reference");
+    else if (hasYear(outcome.date)) {
+      read.push({ mention, date: outcome.date });
+      if (outcome.lost !== undefined) report(mention, outcome.lost);
+    } else report(mention, "needs-reference");
   }
   const ofOtherYears = datesOfOtherYears(read);
   for (const { mention } of ofOtherYears) report(mention, "unknown-year");

@@ -169,6 +169,19 @@ export interface Reading {
   readonly rest: readonly Token[];
 }
 
+/** Whether a word joins two others and no dates: «طلا و سکه». */
+function isBetweenWords(tokens: readonly Token[], at: number): boolean {
+  const isJoining = isKind(tokens, at, "and") || isKind(tokens, at, "or") || isKind(tokens, at, "to");
+  return isJoining && isKind(tokens, at - 1, "other") && isKind(tokens, at + 1, "other");
+}
+
+/** «برابر با ۲۶ ذی‌الحجه ۱۴۴۵ و ۳ ژوئیه ۲۰۲۴»: a third calendar. */
+function joinsCalendars(tokens: readonly Token[], at: number, mention: Mention): boolean {
+  const { piece } = (isKind(tokens, at, "and") ? dateAt(tokens, at + 1) : undefined) ?? {};
+  const calendars = calendarsOf(mention);
+  return piece?.kind === "date" && calendars.size > 0 && !calendars.has(piece.date.calendar);
+}
+
 /** Whether a noun that days give their name to stands before a place, or before the words right before it: «حملات تروریستی ۱۱ سپتامبر». */
 function isBehindNoun(tokens: readonly Token[], at: number): boolean {
   return isKind(tokens, at - 1, "named") || (isKind(tokens, at - 1, "other") && isKind(tokens, at - 2, "named"));
@@ -206,11 +219,11 @@ export function readMentions({ list: tokens, starts, ends }: Tokens, mode: Mode)
     const found = pieceAt(tokens, at);
     if (token === undefined) break;
     if (found === undefined) {
-      if (connects(tokens, at, mode)) {
+      if (connects(tokens, at, mode) || (mode === "whole" && mention !== undefined && joinsCalendars(tokens, at, mention))) {
         connectors += 1;
         if (connectors > MOST_CONNECTORS && mode === "running") close();
       } else {
-        rest.push(token);
+        if (!isBetweenWords(tokens, at)) rest.push(token);
         if (mode === "running") close();
       }
       at += 1;

@@ -14,6 +14,9 @@ export interface ParseOptions extends ZoneOptions {
   readonly disambiguation?: Exclude<Disambiguation, "compatible">;
 }
 
+/** No page of news is older; a Jalali year that is given for a Gregorian one is. */
+const FIRST_PAGE = Date.UTC(1600, 0, 1);
+
 const CHOICES: ReadonlySet<string> = new Set(["earlier", "later", "reject"]);
 
 /** Checks the options and reads them once for all dates of a text. */
@@ -22,6 +25,7 @@ export function circumstancesOf({ reference, timeZone, disambiguation }: ParseOp
   // Callers without types may say anything.
   if (disambiguation !== undefined && !CHOICES.has(disambiguation)) throw new RangeError(`The disambiguation "${disambiguation}" is unknown; there are ${[...CHOICES].join(", ")}.`);
   const clock = reference === undefined ? undefined : readClock(reference, timeZone ?? TEHRAN);
+  if (clock !== undefined && clock.instant < FIRST_PAGE) throw new RangeError("The reference lies before AD 1600; it is an ISO 8601 instant, whose years are Gregorian.");
   return { now: clock?.instant, today: clock?.day, timeZone, disambiguation, mode };
 }
 
@@ -62,7 +66,7 @@ export function readWhole(text: string, options: ParseOptions): Whole | null {
  * it: دیروز, ۲ ساعت پیش, هفته گذشته, شنبه گذشته. Times are those of `timeZone`'s clocks unless the text names a zone: Tehran's where nothing is
  * said, Kabul's beside Afghan months. Names of outlets, places and sections around the date are read over.
  *
- * A date without its year is the nearest to `reference`, or the one that a printed weekday fits; without a `reference` it is a
+ * A date without its year is the nearest to `reference`, within 150 days, or the one of the years around that a printed weekday fits; without a `reference` it is a
  * day of no year, of which {@link hasYear} tells. What is not exact says so in `tolerance`.
  *
  * Returns null for everything that is not one date without a doubt: two dates, or a weekday or a calendar that contradicts the date, a day or a

@@ -34,7 +34,9 @@ const wordAt: Shape = (tokens, at) => {
     case "part":
       return { piece: { kind: "part", part: token.part }, next: at + 1 };
     case "zone": {
-      const offset = token.timeZone === "UTC" ? offsetBehind(tokens, at + 1, true) : undefined;
+      // «GMT+3:30», but not «GMT - 14».
+      const isTight = tokens[at + 1]?.isGlued === true && tokens[at + 2]?.isGlued === true;
+      const offset = token.timeZone === "UTC" && isTight ? offsetBehind(tokens, at + 1, true) : undefined;
       return { piece: { kind: "zone", timeZone: token.timeZone, ...(offset !== undefined && { offset: offset.offset }) }, next: offset?.next ?? at + 1 };
     }
     case "place":

@@ -64,7 +64,7 @@ export type Piece =
   | { readonly kind: "label"; readonly role: Role | null }
   | { readonly kind: "code" }
   /** What looks like a date and is none that can be known; `code` says why. */
-  | { readonly kind: "unreadable"; readonly code: "ambiguous-order" | "unknown-era" | "unknown-year" | "unsettled-calendar" | "no-such-time" };
+  | { readonly kind: "unreadable"; readonly code: "ambiguous-order" | "unknown-era" | "unknown-year" | "unsettled-calendar" | "no-such-day" | "no-such-time" };
 
 /** A piece, and the first token behind it. */
 export interface Found<P extends Piece = Piece> {

@@ -1,6 +1,6 @@
 // Range shapes: the forms in which ranges of days, months and years are printed.
 import type { Calendar } from "./day-numbers.js";
-import { date, dateAt, dayAt } from "./date-shapes.js";
+import { date, dateAt, dayAt, leadsToDay } from "./date-shapes.js";
 import { type Found, isKind, isUnit, markAt, numberAt, type PrintedDate, printedDate, type PrintedYear, type Shape } from "./printed.js";
 import type { Token } from "./tokens.js";
 import { calendarOf } from "./year-shapes.js";
@@ -8,11 +8,12 @@ import { calendarOf } from "./year-shapes.js";
 /** Between the ends of a range: تا, or a dash where both ends cannot be one date. */
 const RANGE_MARKS: ReadonlySet<string> = new Set(["-", "–", "—"]);
 
-function pastTo(tokens: readonly Token[], at: number, withDash: boolean): number | undefined {
+function pastTo(tokens: readonly Token[], at: number, withDash: boolean, isLed: boolean): number | undefined {
   if (isKind(tokens, at, "to")) return at + 1;
-  // «شبکه ۵ - ۱۲ آذر», «۱- ۱۲ آذر»: a dash between spaces parts what is not of one range.
-  const isTight = tokens[at]?.isGlued === true && tokens[at + 1]?.isGlued === true;
-  return withDash && isTight && RANGE_MARKS.has(markAt(tokens, at) ?? "") ? at + 1 : undefined;
+  // «شبکه ۵ - ۱۲ آذر», «۱- ۱۲ آذر»: among words a dash between spaces parts what is not of one range.
+  const [before, behind] = [tokens[at]?.isGlued, tokens[at + 1]?.isGlued];
+  const isRange = before === behind && (before === true || (isLed && !isKind(tokens, at + 1, "weekday")));
+  return withDash && isRange && RANGE_MARKS.has(markAt(tokens, at) ?? "") ? at + 1 : undefined;
 }
 
 /** The year before one, as it is printed. */
@@ -71,16 +72,17 @@ const FARTHEST_TO = 8;
 
 /** Whether a range may begin at a place, which few do. */
 function isBeforeTo(tokens: readonly Token[], at: number): boolean {
-  for (let place = at + 1; place < at + FARTHEST_TO && place < tokens.length; place += 1) if (pastTo(tokens, place, true) !== undefined) return true;
+  for (let place = at + 1; place < at + FARTHEST_TO && place < tokens.length; place += 1) if (isKind(tokens, place, "to") || RANGE_MARKS.has(markAt(tokens, place) ?? "")) return true;
   return false;
 }
 
 /** «۱۲ تا ۱۵ آذر ۱۴۰۳», «از ۲۸ آبان لغایت ۳ آذر», «۲۰-۲۵ آبان», «فروردین تا خرداد ۱۴۰۳», «سال‌های ۱۳۹۵ تا ۱۳۹۹». */
 export const rangeAt: Shape = (tokens, at) => {
   if ((isKind(tokens, at, "unit") && !isUnit(tokens, at, "year")) || !isBeforeTo(tokens, at)) return undefined;
+  const isLed = at === 0 || leadsToDay(tokens, at);
   const ofYears = isKind(tokens, at, "years") || isUnit(tokens, at, "year");
   for (const { first, next, withDash } of beginningsAt(tokens, at)) {
-    const to = pastTo(tokens, next, withDash);
+    const to = pastTo(tokens, next, withDash, isLed);
     if (to === undefined) continue;
     const weekday = tokens[to];
     const end = endAt(tokens, weekday?.kind === "weekday" ? to + 1 : to, ofYears);

@@ -53,13 +53,15 @@ export function relativeDays({ relative, weekday }: Mention, today: DayNumber | 
   return relative.calendar === "islamic" ? problem("unknown-era") : stretchDays(relative.unit, relative.count, relative.calendar, today);
 }
 
-/** Whether what is counted from today («دیروز», «شنبه هفته گذشته») is the day that is printed with it. */
+/**
+ * Whether what is counted from today («دیروز», «شنبه هفته گذشته») is the day without its year that is printed with it. A date with its year needs no
+ * such help: «امروز» at the head of a page is the day on which it was opened, and «۷ ماه پیش» is rounded.
+ */
 export function isRelativeDay({ relative, weekday, dates }: Mention, day: DayNumber, today: DayNumber): boolean {
   const [date] = dates;
+  if (date?.year !== undefined) return true;
   if (weekday?.when !== undefined && weekdayDays(weekday, today).days.first !== day) return false;
-  // «امروز» at the head of a page is the day on which it was opened, and «۷ ماه پیش» behind a full date is rounded.
-  if (relative === undefined || (date?.year !== undefined && (relative.kind !== "relativeDay" || relative.days === 0))) return true;
-  if (relative.kind !== "relativeDay") return false;
-  const slack = date?.calendar === "islamic" || (date?.year === undefined && weekday !== undefined) ? 1 : 0;
-  return Math.abs(day - today - relative.days) <= slack;
+  if (relative === undefined) return true;
+  const slack = date?.calendar === "islamic" || weekday !== undefined ? 1 : 0;
+  return relative.kind === "relativeDay" && Math.abs(day - today - relative.days) <= slack;
 }

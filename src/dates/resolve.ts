@@ -20,7 +20,8 @@ export interface Circumstances {
   readonly mode: Mode;
 }
 
-export type Outcome = { readonly kind: "date"; readonly date: NewsDate } | Problem;
+/** `lost` says what is wrong with a time that is printed and could not be kept. */
+export type Outcome = { readonly kind: "date"; readonly date: NewsDate; readonly lost: DateProblemCode | undefined } | Problem;
 
 /** The two strings of a date. */
 interface Written {
@@ -28,6 +29,7 @@ interface Written {
   readonly iso: string;
   readonly persian: string;
   readonly tolerance: Tolerance | undefined;
+  readonly lost?: DateProblemCode;
 }
 
 const DAY = 86_400_000;
@@ -100,17 +102,19 @@ function written(mention: Mention, circumstances: Circumstances): Written | Prob
   const { days, tolerance } = found;
   const { iso = isoWritten(days), persian = persianWritten(days) } = found;
   const onDay: Written = { kind: "written", iso, persian, tolerance };
+  if (mention.unreadable === "no-such-time") return { ...onDay, lost: "impossible-time" };
   if (mention.time === undefined && !mention.hasTimes) return onDay;
   const isDay = days.first === days.last && tolerance !== "P1D" && !mention.hasTimes;
   const onTime = isDay ? instantOn(days.first, mention, circumstances) : problem("time-unplaced");
   if (onTime.kind === "written") return tolerance === undefined ? onTime : { ...onTime, tolerance };
   // A running text says the day, whatever is wrong with the time.
-  return circumstances.mode === "whole" ? onTime : onDay;
+  return circumstances.mode === "whole" ? onTime : { ...onDay, ...(!mention.hasTimes && { lost: onTime.code }) };
 }
 
 /** Why what looks like a date is none that can be known. */
 const UNREADABLE: Readonly<Record<NonNullable<Mention["unreadable"]>, DateProblemCode>> = {
   "ambiguous-order": "ambiguous-order",
+  "no-such-day": "impossible-date",
   "no-such-time": "impossible-time",
   "unknown-era": "unknown-era",
   "unknown-year": "unknown-year",
@@ -138,5 +142,5 @@ export function resolve(mention: Mention, circumstances: Circumstances, text: st
   if (calendar !== undefined) date.calendar = calendar;
   if (role !== undefined) date.role = role;
   if (tolerance !== undefined) date.tolerance = tolerance;
-  return { kind: "date", date };
+  return { kind: "date", date, lost: found.lost };
 }

@@ -17,9 +17,10 @@ export function offsetBehind(tokens: readonly Token[], at: number, isIso: boolea
   if (sign !== "+" && !((sign === "-" || sign === "\u2212") && isIso)) return undefined;
   const basic = numberAt(tokens, at + 1, 4, 4);
   const hours = basic === undefined ? numberAt(tokens, at + 1, 1, 2) : Math.trunc(basic / 100);
-  const minutes = basic === undefined ? partBehind(tokens, at + 2, ":") : basic % 100;
-  if (hours === undefined || minutes === undefined || hours > 23 || minutes > 59) return undefined;
-  return { offset: (sign === "+" ? 1 : -1) * (hours * 60 + minutes) * 60_000, next: at + (basic === undefined ? 4 : 2) };
+  const behind = basic === undefined ? partBehind(tokens, at + 2, ":") : undefined;
+  const minutes = basic === undefined ? (behind ?? 0) : basic % 100;
+  if (hours === undefined || hours > 23 || minutes > 59) return undefined;
+  return { offset: (sign === "+" ? 1 : -1) * (hours * 60 + minutes) * 60_000, next: at + (behind === undefined ? 2 : 4) };
 }
 
 interface Clock {
@@ -90,6 +91,8 @@ function oneTime(tokens: readonly Token[], at: number): Found | undefined {
   const isTime = minute < 60 && second < 60 && (hour < 24 || (hour === 24 && minute === 0 && second === 0));
   if (!isTime) return { piece: { kind: "unreadable", code: "no-such-time" }, next };
   const offset = offsetBehind(tokens, next, isIso);
+  const isOffset = isIso && "+-".includes(markAt(tokens, next) ?? " ") && tokens[next]?.isGlued === true && isKind(tokens, next + 1, "number");
+  if (isOffset && offset === undefined) return { piece: { kind: "unreadable", code: "no-such-time" }, next: next + 2 };
   const millisecond = fraction?.kind === "number" ? Math.trunc(fraction.value * 10 ** (3 - fraction.digits)) : 0;
   const time = { hour, minute, second, ...(millisecond > 0 && { millisecond }), ...(part !== undefined && { part }), ...(offset !== undefined && { offset: offset.offset }) };
   return { piece: { kind: "time", time }, next: offset?.next ?? next };
@@ -97,6 +100,10 @@ function oneTime(tokens: readonly Token[], at: number): Found | undefined {
 
 /** A time, or two of them with a word or a dash between («از ساعت ۱۸ تا ۱۹:۳۰»), which is no time of a date. */
 export const timeAt: Shape = (tokens, at) => {
+  // «۱۸ تا ۱۹:۳۰».
+  const isHourTo = numberAt(tokens, at, 1, 2) !== undefined && isKind(tokens, at + 1, "to") && isKind(tokens, at + 2, "number") && markAt(tokens, at + 3) === ":";
+  const last = isHourTo ? oneTime(tokens, at + 2) : undefined;
+  if (last !== undefined) return { piece: { kind: "times" }, next: last.next };
   const first = oneTime(tokens, at);
   if (first?.piece.kind !== "time") return first;
   const isWord = isKind(tokens, first.next, "to") || isKind(tokens, first.next, "or");

@@ -73,10 +73,10 @@ function beginsAnother(tokens: readonly Token[], next: number): boolean {
 }
 
 /** Whether a number is counted: «۴۵ نفر», «۴۵ تا ۵۰», «۴۳٫۵», «۴۵ درصد». */
-function isCounted(tokens: readonly Token[], place: number): boolean {
+function isCounted(tokens: readonly Token[], place: number, digits: number): boolean {
   const next = place + 1;
   const mark = markAt(tokens, next);
-  const isToNumber = (isKind(tokens, next, "to") || isKind(tokens, next, "and")) && isKind(tokens, next + 1, "number") && !isKind(tokens, next + 2, "month");
+  const isToNumber = digits < 4 && (isKind(tokens, next, "to") || isKind(tokens, next, "and")) && isKind(tokens, next + 1, "number") && !isKind(tokens, next + 2, "month");
   return mark === "٪" || mark === "%" || isKind(tokens, next, "counted") || isKind(tokens, next, "few") || isToNumber || isOfDecimal(tokens, place);
 }
 
@@ -125,12 +125,12 @@ export function yearAt(tokens: readonly Token[], at: number, calendar: Calendar)
   if (beginsAnother(tokens, next)) return markAt(tokens, next) === ":" && digits > 2 ? null : undefined;
   const found = { year: { value, digits }, next };
   // «۱۵ دی ۱۳۹۰ نفر»: nobody knows whether so many, or in that year.
-  if (digits === 4) return isYearOf(calendar, value) && (isNamed || !isCounted(tokens, place)) ? found : null;
-  if (isCounted(tokens, place)) return isNamed || isUnit(tokens, next, "year") ? null : undefined;
+  if (digits === 4) return isYearOf(calendar, value) && (isNamed || !isCounted(tokens, place, digits)) ? found : null;
+  if (isCounted(tokens, place, digits)) return isNamed || isUnit(tokens, next, "year") ? null : undefined;
   if (isNamed && calendar === "islamic") return { year: { value, digits: 4 }, next };
   if (calendar === "persian" && isShortYear(value, digits)) return isNamed || standsAlone(tokens, next) ? found : null;
   // «۲ سال پیش», a year of another length, or a number that ends the date and may be anything.
-  const isDoubtful = isNamed || isUnit(tokens, next, "year") || digits > 2 || value > 31 || tokens[next] === undefined || (tokens[next].kind === "mark" && !isUnit(tokens, next + 1, "hour"));
+  const isDoubtful = isNamed || isKind(tokens, next, "era") || isKind(tokens, next, "hijri") || isUnit(tokens, next, "year") || digits > 2 || value > 31 || tokens[next] === undefined || (tokens[next].kind === "mark" && !isUnit(tokens, next + 1, "hour"));
   return isDoubtful ? null : undefined;
 }
 

@@ -26,9 +26,10 @@ function refuse(payload: z.core.ParsePayload, language: Language, code: IssueCod
   return z.NEVER;
 }
 
-/** Throws a RangeError for a zone that the runtime does not know: the caller's mistake, not the document's. */
-function checkZone(timeZone: string): void {
+/** Throws a RangeError for a zone that the runtime does not know, and for another language: the caller's mistake, not the document's. */
+function checkOptions(timeZone: string, language: string): void {
   offsetAt(0, timeZone);
+  if (language !== "fa" && language !== "en") throw new RangeError(`The language "${language}" is unknown; there are fa and en.`);
 }
 
 function startOf({ first }: Days, timeZone: string): Date {
@@ -46,8 +47,9 @@ function persianDay(date: Date, offset: number): string | null {
  * Makes a codec between a Jalali day like `1403-09-12` and the Date at which it begins.
  *
  * Decodes to the day's first instant by the clocks of `timeZone`, and encodes any instant of the day to the day. A day that does not exist and
- * a Date outside of the Jalali years 1 to 3000 are issues, whose `params.code` is `impossible-date`. The JSON Schema of the string is that of
- * jalaliDateSchema: ask for it with `io: "input"`. Throws a RangeError for an unknown zone, when the codec is made.
+ * a Date outside of the Jalali years 1 to 3000 are issues, whose `params.code` is `impossible-date`; what jalaliDateSchema refuses already has zod's
+ * own issue. The JSON Schema of the string is that of
+ * jalaliDateSchema: ask for it with `io: "input"`. Throws a RangeError for an unknown zone or language, when the codec is made.
  *
  * @example
  * ```ts
@@ -60,7 +62,7 @@ function persianDay(date: Date, offset: number): string | null {
  * ```
  */
 export function jalaliDateCodec({ timeZone = TEHRAN, language = "en" }: DateCodecOptions = {}): z.ZodCodec<z.ZodString, z.ZodDate> {
-  checkZone(timeZone);
+  checkOptions(timeZone, language);
   // eslint-disable-next-line no-restricted-syntax -- for callers: no schema of the model holds it
   return z.codec(jalaliDateSchema, z.date(), {
     decode(text, payload) {
@@ -82,7 +84,7 @@ export function jalaliDateCodec({ timeZone = TEHRAN, language = "en" }: DateCode
  *
  * Issues, by their `params.code`: `impossible-date`; `persian-differs`, where `persian` and `iso` are not the same day; `more-than-a-day` for a month,
  * a year or an interval. The JSON Schema of the date is that of newsDateSchema: ask for it with `io: "input"`. Throws a RangeError for an unknown
- * zone, when the codec is made.
+ * zone or language, when the codec is made.
  *
  * @example
  * ```ts
@@ -94,7 +96,7 @@ export function jalaliDateCodec({ timeZone = TEHRAN, language = "en" }: DateCode
  * ```
  */
 export function newsDateCodec({ timeZone = TEHRAN, language = "en" }: DateCodecOptions = {}): z.ZodCodec<typeof newsDateSchema, z.ZodDate> {
-  checkZone(timeZone);
+  checkOptions(timeZone, language);
   // eslint-disable-next-line no-restricted-syntax -- for callers: no schema of the model holds it
   return z.codec(newsDateSchema, z.date(), {
     decode(date, payload) {

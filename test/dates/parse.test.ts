@@ -41,6 +41,9 @@ describe("a day", () => {
     ["Gregorian in English", "02 December 2024"],
     ["ISO 8601", "2024-12-02"],
     ["both calendars", "۱۲ آذر ۱۴۰۳ - ۲ دسامبر ۲۰۲۴"],
+    ["three calendars", "۱۲ آذر ۱۴۰۳ برابر با ۳۰ جمادی الاول ۱۴۴۶ و ۲ دسامبر ۲۰۲۴"],
+    ["the word for the day that it was", "دیروز ۱۲ آذر ۱۴۰۳"],
+    ["a headline before it", "بهای طلا و سکه امروز دوشنبه ۱۲ آذر ۱۴۰۳"],
     ["both calendars, برابر با", "۱۲ آذر ۱۴۰۳ برابر با 2024-12-02"],
     ["direction marks", "\u200F۱۲ آذر ۱۴۰۳\u200E"],
   ])("%s", (_, text) => {
@@ -89,6 +92,7 @@ describe("a time", () => {
   test.each<[string, string, ParseOptions, string]>([
     ["midnight of a 12-hour clock", "۱۲ آذر ۱۴۰۳ ۱۲:۲۷ ق.ظ", {}, "2024-12-02T00:27:00+03:30"],
     ["another zone", "۱۲ آذر ۱۴۰۳ ۱۴:۳۰", { timeZone: "Asia/Kabul" }, "2024-12-02T14:30:00+04:30"],
+    ["GMT, then the day", "۱۱:۰۰ GMT - ۱۲ آذر ۱۴۰۳", {}, "2024-12-02T11:00:00+00:00"],
     ["GMT and an offset", "2024-12-02 14:30:05 GMT+3:30", {}, "2024-12-02T14:30:05+03:30"],
     ["Kabul's clock by its name", "۱۲ آذر ۱۴۰۳ ساعت ۱۰ به\u200Cوقت کابل", {}, "2024-12-02T10:00:00+04:30"],
     ["GMT", "2024-12-02 11:00:05 GMT", {}, "2024-12-02T11:00:05+00:00"],

@@ -54,8 +54,9 @@ function fit(slug: string, maxBytes: number): string {
  */
 export function slugify(text: string, options: SlugOptions = {}): string {
   const shown = unshapeLetters(text.replace(UNSEEN, "").normalize("NFKC")).replaceAll(KASHIDA, " ");
-  const unified = unifyLetters(cleanHalfSpaces(shown));
-  const written = options.script === "latin" ? toLatin(unified) : stripDiacritics(unified).toLowerCase();
+  const words = cleanHalfSpaces(shown);
+  // Without the vowel marks first: one of them may part a letter from its hamza.
+  const written = options.script === "latin" ? toLatin(unifyLetters(words)) : unifyLetters(stripDiacritics(words)).toLowerCase();
   const slug = (toAsciiDigits(written).match(WORD) ?? []).join("-").normalize("NFC");
   return options.maxBytes === undefined ? slug : fit(slug, options.maxBytes);
 }

@@ -11,6 +11,7 @@ describe("slugify", () => {
     ["Arabic letters", "كتاب علي", "کتاب-علی"],
     ["Arabic letters of a hashtag", "#كتاب", "کتاب"],
     ["vowel marks", "مُدیر", "مدیر"],
+    ["a hamza that a vowel mark parts from its letter", "رئیس ر\u06CC\u0655\u0654یس", "رئیس-رئیس"],
     ["digits in ASCII", "۱۲ آذر ١٤٠٣", "12-آذر-1403"],
     ["Latin in small letters", "Node.JS", "node-js"],
     ["a dash of kashida", "بندر ـ باران", "بندر-باران"],

@@ -28,7 +28,7 @@ const MARKERS: ReadonlyMap<string, Part> = new Map(
 const LONGEST_MARKER = Math.max(...[...MARKERS.keys()].map((marker) => marker.split(" ").length));
 
 /** Adverbs that may stand before the subject or behind it, and say nothing of who speaks. */
-const ADVERBIALS: ReadonlySet<string> = new Set(["در ادامه", "همچنین", "در پایان", "سپس", "در عین حال", "نیز", "هم", "و", "اما", "در همین حال", "البته"]);
+const ADVERBIALS: ReadonlySet<string> = new Set(["در ادامه", "همچنین", "در پایان", "سپس", "در عین حال", "نیز", "هم", "و", "اما", "در همین حال", "البته", "با این حال", "به همین دلیل", "از سوی دیگر", "همزمان", "هم‌زمان", "دقایقی پیش", "اخیراً", "اخیرا", "پیش از این", "در این راستا", "در همین راستا", "گفتنی است"]);
 const LONGEST_ADVERBIAL = 3;
 
 const COMMA = /[،,]/u;

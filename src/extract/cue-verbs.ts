@@ -1,48 +1,61 @@
 // Cue verbs: the verbs that report speech, as news prints them.
 
 /**
- * Third person, singular and plural, by infinitive. The order is that of their count before a colon in twenty thousand articles
- * (گفت stands before two in five of all cues); تاکید and تأکید, خاطر نشان and خاطرنشان are both printed.
+ * Third person, singular and plural, of verbs of one word, by infinitive. گفت stands before two in five of all colons in twenty thousand
+ * articles.
  */
-const FORMS_OF_VERB: Readonly<Record<string, readonly string[]>> = {
-  "گفتن": ["گفت", "گفتند", "می‌گوید", "می‌گویند", "گفته است", "گفته‌اند", "گفته بود"],
+const SIMPLE_VERBS: Readonly<Record<string, readonly string[]>> = {
+  "گفتن": ["گفت", "گفتند", "می‌گوید", "می‌گویند", "می‌گفت", "می‌گفتند", "گفته است", "گفته‌اند", "گفته بود", "گفته بودند", "گفته"],
   "افزودن": ["افزود", "افزودند", "می‌افزاید", "افزوده است"],
-  "ادامه دادن": ["ادامه داد", "ادامه دادند", "ادامه می‌دهد"],
-  "اظهار کردن": ["اظهار کرد", "اظهار کردند", "اظهار کرده است", "اظهار نمود"],
-  "تصریح کردن": ["تصریح کرد", "تصریح کردند", "تصریح کرده است"],
-  "خاطرنشان کردن": ["خاطرنشان کرد", "خاطر نشان کرد", "خاطرنشان ساخت", "خاطرنشان کردند"],
-  "تأکید کردن": ["تأکید کرد", "تاکید کرد", "تأکید کردند", "تاکید کردند", "تأکید کرده است", "تاکید کرده است", "تأکید داشت"],
-  "بیان کردن": ["بیان کرد", "بیان کردند", "بیان نمود"],
-  "اظهار داشتن": ["اظهار داشت", "اظهار داشتند", "اظهار داشته است"],
-  "نوشتن": ["نوشت", "نوشتند", "می‌نویسد", "نوشته است"],
-  "اضافه کردن": ["اضافه کرد", "اضافه کردند"],
-  "عنوان کردن": ["عنوان کرد", "عنوان کردند"],
-  "یادآور شدن": ["یادآور شد", "یادآور شدند"],
-  "یادآوری کردن": ["یادآوری کرد", "یادآوری کردند"],
-  "توضیح دادن": ["توضیح داد", "توضیح دادند", "توضیح می‌دهد"],
-  "اعلام کردن": ["اعلام کرد", "اعلام کردند", "اعلام کرده است"],
-  "مدعی شدن": ["مدعی شد", "مدعی شدند"],
-  "پاسخ دادن": ["پاسخ داد", "پاسخ دادند"],
-  "متذکر شدن": ["متذکر شد", "متذکر شدند"],
-  "ابراز داشتن": ["ابراز داشت", "ابراز داشتند"],
-  "ابراز کردن": ["ابراز کرد", "ابراز کردند"],
-  "بیان داشتن": ["بیان داشت", "بیان داشتند"],
-  "اعلام داشتن": ["اعلام داشت"],
-  "ابراز امیدواری کردن": ["ابراز امیدواری کرد", "ابراز امیدواری کردند"],
-  "هشدار دادن": ["هشدار داد", "هشدار دادند"],
-  "تشریح کردن": ["تشریح کرد"],
-  "مطرح کردن": ["مطرح کرد"],
-  "معتقد بودن": ["معتقد است", "معتقدند"],
-  "گزارش دادن": ["گزارش داد"],
-  "گزارش کردن": ["گزارش کرد"],
+  "نوشتن": ["نوشت", "نوشتند", "می‌نویسد", "نوشته است", "نوشته بود", "نوشته"],
   "پرسیدن": ["پرسید", "پرسیدند"],
+  "معتقد بودن": ["معتقد است", "معتقدند", "معتقد بود", "بر این باور است", "بر این باورند", "بر این عقیده است"],
+  "آمدن": ["آمده است", "می‌خوانیم"],
+  "تأکید شدن": ["تأکید شده است", "تاکید شده است"],
+  "حاکی بودن": ["حاکی است"],
   "آوردن": ["آورده است"],
 };
 
+/** Light verbs with the forms that news prints. */
+const LIGHT_VERBS: Readonly<Record<string, readonly string[]>> = {
+  "کردن": [
+    "کرد", "کردند", "کرده است", "کرده‌اند", "کرده بود", "کرده بودند", "کرده", "می‌کند", "می‌کنند", "نمود", "نمودند", "ساخت",
+  ],
+  "دادن": ["داد", "دادند", "داده است", "داده‌اند", "داده بود", "داده", "می‌دهد", "می‌دهند"],
+  "داشتن": ["داشت", "داشتند", "داشته است", "داشته"],
+  "شدن": ["شد", "شدند", "شده است", "شده‌اند", "شده بود", "شده", "می‌شود"],
+};
+
+/** What each light verb makes a reporting verb of; تاکید and تأکید, خاطر نشان and خاطرنشان are both printed. */
+const COMPOUNDS: Readonly<Record<keyof typeof LIGHT_VERBS, readonly string[]>> = {
+  "کردن": [
+    "اظهار", "تصریح", "خاطرنشان", "خاطر نشان", "تأکید", "تاکید", "بیان", "اضافه", "عنوان", "یادآوری", "اعلام", "ابراز", "ابراز امیدواری", "ابراز نگرانی", "تشریح", "مطرح", "گزارش", "پیش‌بینی",
+    "تأیید", "تایید", "ادعا", "فاش", "اذعان", "اعتراف", "تهدید", "استدلال", "توصیه", "نقل", "ذکر", "اشاره", "اعلام آمادگی",
+  ],
+  "دادن": ["ادامه", "توضیح", "پاسخ", "هشدار", "گزارش", "جواب", "شرح", "وعده"],
+  "داشتن": ["اظهار", "ابراز", "بیان", "اعلام", "تأکید", "تاکید"],
+  "شدن": ["یادآور", "مدعی", "متذکر"],
+};
+
+/** The spelling that an infinitive is written in. */
+const SPELLINGS: Readonly<Record<string, string>> = { "تاکید": "تأکید", "تایید": "تأیید", "خاطر نشان": "خاطرنشان" };
+
+function* forms(): Generator<readonly [form: string, infinitive: string]> {
+  for (const [infinitive, printed] of Object.entries(SIMPLE_VERBS)) for (const form of printed) yield [form, infinitive];
+  for (const [light, nouns] of Object.entries(COMPOUNDS)) {
+    for (const noun of nouns) {
+      const infinitive = `${SPELLINGS[noun] ?? noun} ${light}`;
+      for (const form of LIGHT_VERBS[light] ?? []) {
+        yield [`${noun} ${form}`, infinitive];
+        // تاکیدکرد, اظهارداشت: news glues them now and then.
+        yield [`${noun}${form}`, infinitive];
+      }
+    }
+  }
+}
+
 /** The infinitive of every form. */
-export const INFINITIVE_OF_CUE: ReadonlyMap<string, string> = new Map(
-  Object.entries(FORMS_OF_VERB).flatMap(([infinitive, forms]) => forms.map((form) => [form, infinitive] as const)),
-);
+export const INFINITIVE_OF_CUE: ReadonlyMap<string, string> = new Map(forms());
 
 /** In words. */
 export const LONGEST_CUE_VERB = Math.max(...[...INFINITIVE_OF_CUE.keys()].map((form) => form.split(" ").length));

@@ -27,6 +27,36 @@ const KEEP_PRINTED = { digits: false, punctuation: false } as const;
 /** A group, so that splitting keeps the breaks. */
 const LINE_BREAK = new RegExp(`(\\r\\n|[${LINE_BREAKS}])`, "u");
 
+/** A line is full where it reaches this share of the longest. */
+const FULL_SHARE = 0.7;
+/** No screen or teletype wraps wider. In UTF-16 code units. */
+const WIDEST_WRAP = 120;
+/** From this share of full lines on a text is wrapped. */
+const WRAPPED_SHARE = 0.6;
+
+const SENTENCE_END = /[.!؟?:»"]$/u;
+
+/**
+ * Joins the lines of paragraphs that were broken at the edge of a page or a screen. A text is such a one where most lines before which no blank
+ * line stands follow a full one that ends no sentence.
+ */
+function unwrapped(lines: readonly Line[]): Line[] {
+  const widest = lines.reduce((width, { text }) => Math.max(width, text.length), 0);
+  const isFull = ({ text }: Line): boolean => text.length >= FULL_SHARE * widest && !SENTENCE_END.test(text);
+  const followed = lines.filter((_, index) => lines[index + 1]?.afterGap === false);
+  const isWrapped = widest <= WIDEST_WRAP && followed.length > 2 && followed.filter(isFull).length >= WRAPPED_SHARE * followed.length;
+  if (!isWrapped) return [...lines];
+  const joined: Line[] = [];
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    const last = joined.at(-1);
+    const goesOn = before !== undefined && last !== undefined && !line.afterGap && before.text.length >= FULL_SHARE * widest;
+    if (goesOn) joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}`, end: line.end };
+    else joined.push(line);
+  });
+  return joined;
+}
+
 /** Reads the damage of the whole document, since one line is too little to judge by, and repairs it for that. */
 export function readDocument(raw: string): Document {
   // Lines and the breaks between them, in turn.
@@ -45,5 +75,5 @@ export function readDocument(raw: string): Document {
     afterGap = text === "";
     start = end + lineBreak.length;
   });
-  return { lines, zwnj };
+  return { lines: unwrapped(lines), zwnj };
 }

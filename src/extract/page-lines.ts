@@ -86,6 +86,17 @@ function factIn({ text }: Line, isAtEdge: boolean, options: ParseOptions): PageF
   return place === "" || WEEKDAY_END.test(place) ? { publishedAt: date } : { dateline: { place, date } };
 }
 
+/** A sign-off at the end of a line, where a page has its whole body in one. */
+const SIGN_OFF = /[\s.](?:انتهای پیام|پایان پیام)[\s./]{0,4}$/u;
+
+/** A line without the sign-off that it ends with. */
+function withoutSignOff(line: Line, diagnostics: Diagnostics): Line {
+  const found = SIGN_OFF.exec(line.text);
+  if (found === null || found.index === 0) return line;
+  diagnostics.report("set-apart", line, line.text.slice(found.index + 1));
+  return { ...line, text: line.text.slice(0, found.index + (found[0].startsWith(".") ? 1 : 0)) };
+}
+
 /** Sets apart the lines that belong to the page, and reads from them what they say of the article. The first fact of a kind stands. */
 export function setPageLinesApart(lines: readonly Line[], options: ParseOptions, diagnostics: Diagnostics): ArticleLines {
   const facts: PageFacts = {};
@@ -106,5 +117,5 @@ export function setPageLinesApart(lines: readonly Line[], options: ParseOptions,
     diagnostics.report("set-apart", line, line.text);
     return false;
   });
-  return { lines: kept, facts };
+  return { lines: kept.map((line) => withoutSignOff(line, diagnostics)), facts };
 }

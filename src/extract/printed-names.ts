@@ -23,13 +23,16 @@ const mayBeGivenName = (word: string): boolean => isGivenName(word) || (isPersia
 const touches = (before: Token | undefined, after: Token | undefined, line: string): boolean =>
   before !== undefined && after !== undefined && line.slice(before.end, after.start) === " ";
 
+/** One spelling of a word that news prints with its hamza and without: رئیس, رییس; قضائیه, قضاییه. */
+const folded = (word: string): string => word.replaceAll("ئ", "ی");
+
 /** Where each word of the article stands: by the word, its line and its place there. */
 function indexWords(lines: readonly (readonly Token[])[]): Map<string, (readonly [line: number, token: number])[]> {
   const places = new Map<string, [number, number][]>();
   lines.forEach((tokens, line) => {
     tokens.forEach(({ text }, token) => {
-      const known = places.get(text);
-      if (known === undefined) places.set(text, [[line, token]]);
+      const known = places.get(folded(text));
+      if (known === undefined) places.set(folded(text), [[line, token]]);
       else known.push([line, token]);
     });
   });
@@ -46,10 +49,10 @@ export function readPrintedNames(texts: readonly string[]): PrintedNames {
 
   /** Calls a function for each place where a phrase is printed, with the words around it. */
   function find<Found>(phrase: string, look: (tokens: readonly Token[], first: number, last: number, text: string) => Found | undefined): Found[] {
-    const wanted = words(phrase).map((token) => token.text);
+    const wanted = words(phrase).map((token) => folded(token.text));
     return (places.get(wanted[0] ?? "") ?? []).slice(0, MOST_PLACES).flatMap(([line, first]) => {
       const tokens = lines[line] ?? [];
-      const isHere = wanted.every((word, index) => tokens[first + index]?.text === word);
+      const isHere = wanted.every((word, index) => folded(tokens[first + index]?.text ?? "") === word);
       const found = isHere ? look(tokens, first, first + wanted.length - 1, texts[line] ?? "") : undefined;
       return found === undefined ? [] : [found];
     });

@@ -5,14 +5,17 @@ import { readClause } from "./clause.js";
 import { closingMarkOf, type CueMatch, findCues, isOpeningMark } from "./cues.js";
 import type { Diagnostics } from "./diagnostic.js";
 import type { Line } from "./document.js";
+import { findIndirectCues, type IndirectCue } from "./indirect-cues.js";
 import { companions } from "./mention.js";
 import type { People } from "./people.js";
 import type { PrintedNames } from "./printed-names.js";
 import { followSpeakers } from "./speakers.js";
 
-/** A cue with its place among the blocks of the body; each line is one block. */
+/** A cue with its place among the blocks of the body; each line is one block. An indirect one has its rule and knows where its content ends. */
 interface PlacedCue extends CueMatch {
   readonly block: number;
+  readonly rule?: IndirectCue["rule"];
+  readonly contentEnd?: number;
 }
 
 /**
@@ -48,11 +51,19 @@ function trimmed(text: string, span: Span): Span {
 }
 
 /**
- * The voice of the one quoted goes on: a line that begins with ما or من, or has a verb in the first person plural. ما elsewhere is also the
- * reporter's (به گزارش خبرنگار ما).
+ * The reporter's own words, which end a quote: what a line begins with. In 81 annotated articles a line without a cue behind a quote is the
+ * speaker's four times in five.
  */
+const NARRATOR =
+  /^(?:خبرنگار|گفتنی است|لازم به (?:ذکر|یادآوری) است|شایان ذکر است|یادآور می\u200Cشود|به گزارش|به نوشته|به نقل از|این در حالی است|این گزارش|بر اساس این گزارش|براساس این گزارش|در این (?:نشست|مراسم|جلسه|دیدار|گزارش)|[*#])/u;
+
+/** A line this short is a heading, a name, a sign-off, unless somebody speaks of himself. In UTF-16 code units. */
+const SHORTEST_PARAGRAPH = 25;
 const FIRST_PERSON =
   /^(?:ما|من) |(?<![\p{L}\u200C])(?:هستیم|نیستیم|داریم|نداریم|کردیم|شدیم|بودیم|خواهیم|امیدواریم|معتقدیم|(?:ن?می|\p{L}{1,30}ه)\u200C\p{L}{0,30}یم)(?![\p{L}\u200C])/u;
+
+/** Whether the voice of the one quoted goes on in a line that has no cue of its own. */
+const goesOn = (line: string): boolean => !NARRATOR.test(line) && (line.length >= SHORTEST_PARAGRAPH || FIRST_PERSON.test(line));
 
 /** Where each line's words are free to be a quote's: not beyond the clause of the next cue. */
 interface Stage {
@@ -72,8 +83,12 @@ function freeSpan(stage: Stage, block: number, start: number): Span {
 
 const isEmpty = ({ start, end }: Span): boolean => start >= end;
 
-/** The stretches that a cue introduces: the rest of its line, or else the next line; then the lines that go on in the first person. */
+/** The stretches that a cue introduces: the rest of its line, or else the next line; then the lines that go on in that voice. */
 function contentSpans(cue: PlacedCue, stage: Stage): Span[] {
+  if (cue.contentEnd !== undefined) {
+    const span = trimmed(textOf(stage, cue.block), { block: cue.block, start: cue.end, end: cue.contentEnd });
+    return isEmpty(span) ? [] : [span];
+  }
   const rest = freeSpan(stage, cue.block, cue.end);
   const isNextLine = isEmpty(rest) && stage.next?.block !== cue.block;
   const first = isNextLine ? freeSpan(stage, cue.block + 1, 0) : rest;
@@ -83,7 +98,7 @@ function contentSpans(cue: PlacedCue, stage: Stage): Span[] {
   // What stands in marks of its own ends with them.
   const isMarked = first.start > 0 && isOpeningMark(textOf(stage, first.block).charAt(first.start - 1));
   for (let block = first.block + 1; !isMarked && block < (stage.next?.block ?? stage.lines.length); block += 1) {
-    if (!FIRST_PERSON.test(textOf(stage, block))) break;
+    if (!goesOn(textOf(stage, block))) break;
     spans.push(freeSpan(stage, block, 0));
   }
   return spans.filter((span) => !isEmpty(span));
@@ -98,18 +113,33 @@ function withLongestNames(quotes: readonly Quote[], people: People): Quote[] {
   });
 }
 
+/** The cues of the lines in order. What stands behind a colon is somebody's words, in which nobody else is looked for. */
+function cuesOf(lines: readonly Line[]): PlacedCue[] {
+  let isContent = false;
+  return lines.flatMap(({ text }, block) => {
+    const colons = findCues(text);
+    const [first] = colons;
+    // The clause of the first colon may hold a manner clause: «وی با بیان اینکه …، افزود:».
+    const indirect = isContent ? [] : findIndirectCues(text, first === undefined ? text.length : first.end);
+    // A colon at the end of a line makes the next one content.
+    isContent = colons.at(-1)?.end === text.length;
+    return [...indirect, ...colons].sort((a, b) => a.end - b.end).map((cue): PlacedCue => ({ ...cue, block }));
+  });
+}
+
 /** Reads every quote of the body, in order, and names the people who speak or stand beside a speaker. */
 export function readQuotes(lines: readonly Line[], printed: PrintedNames, people: People, diagnostics: Diagnostics): Quote[] {
-  const cues = lines.flatMap((line, block) => findCues(line.text).map((cue): PlacedCue => ({ ...cue, block })));
-  const speakerFor = followSpeakers(people, printed);
+  const cues = cuesOf(lines);
+  const clauses = cues.map(({ clause }) => readClause(withoutAttribution(clause)));
+  const speakerFor = followSpeakers(people, printed, clauses.map(({ subject }) => subject));
   const quotes: Quote[] = [];
   /** How sure the last speaker was: one who is meant by وی is no surer. */
   let antecedent = 1;
 
   cues.forEach((cue, index) => {
-    const line = lines[cue.block];
-    if (line === undefined) return;
-    const { subject, ...circumstances } = readClause(withoutAttribution(cue.clause));
+    const [line, clause] = [lines[cue.block], clauses[index]];
+    if (line === undefined || clause === undefined) return;
+    const { subject, ...circumstances } = clause;
     const speaker = speakerFor(subject);
     const confidence = confidenceIn(speaker, antecedent);
     antecedent = confidence;
@@ -124,13 +154,13 @@ export function readQuotes(lines: readonly Line[], printed: PrintedNames, people
     quotes.push({
       id: `q${String(quotes.length + 1)}`,
       text: spans.map(({ block, start, end }) => lines[block]?.text.slice(start, end) ?? "").join("\n"),
-      form: "direct",
+      form: cue.rule === undefined ? "direct" : "indirect",
       ...(speaker === undefined ? {} : { speaker }),
       cue: { text: cue.text, verb: cue.verb },
       ...circumstances,
       spans,
       confidence,
-      rule: spans[0]?.block === cue.block ? "cue-colon" : "cue-colon-next-line",
+      rule: cue.rule ?? (spans[0]?.block === cue.block ? "cue-colon" : "cue-colon-next-line"),
     });
   });
   return withLongestNames(quotes, people);

@@ -56,7 +56,7 @@ describe("readPrintedNames", () => {
 
 describe("followSpeakers", () => {
   const speakers = (texts: string[], mentions: string[]) => {
-    const resolve = followSpeakers(new People(), readPrintedNames(texts));
+    const resolve = followSpeakers(new People(), readPrintedNames(texts), []);
     return mentions.map((mention) => {
       const speaker = resolve(mention);
       return speaker && [speaker.name, speaker.resolution];

@@ -1,0 +1,135 @@
+// Indirect cues: where a text reports in its own sentence what somebody says: «گفت که …», «با بیان اینکه …», «به گفته …، …».
+import { sentences } from "../text/sentences.js";
+import { type Token, words } from "../text/words.js";
+import { INFINITIVE_OF_CUE, LONGEST_CUE_VERB } from "./cue-verbs.js";
+import type { CueMatch } from "./cues.js";
+
+/** An indirect cue knows where its content ends: with the sentence, or where the sentence's own verb takes over. */
+export interface IndirectCue extends CueMatch {
+  readonly contentEnd: number;
+  readonly rule: "cue-that" | "cue-comma" | "manner-clause" | "source-phrase";
+}
+
+/** What makes a clause of what is said: «گفت که», «اینکه». Two words where the text parts them. */
+const THAT = "که";
+
+/** Behind what is said, shown, announced. */
+const OBJECT = "را";
+
+/** Phrases with اینکه whose clause is somebody's words, by the infinitive that they stand for. */
+const MANNER_PHRASES: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ["بیان کردن", "با بیان"],
+      ["تأکید کردن", "با تأکید بر|با تاکید بر"],
+      ["اشاره کردن", "با اشاره به"],
+      ["اعلام کردن", "با اعلام"],
+      ["ذکر کردن", "با ذکر"],
+      ["یادآوری کردن", "با یادآوری"],
+      ["ابراز کردن", "با ابراز"],
+    ] satisfies [string, string][]
+  ).flatMap(([infinitive, phrases]) =>
+    phrases.split("|").flatMap((phrase) => ["اینکه", "این\u200Cکه", "این که", "این مطلب که", "این نکته که", "این ادعا که"].map((clause) => [`${phrase} ${clause}`, infinitive] as const)),
+  ),
+);
+
+/** Phrases before a source whose words the sentence goes on with, behind a comma. */
+const SOURCE_PHRASES: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ["گفتن", "به گفته|به گفتهٔ|به گفته\u200Cی"],
+      ["معتقد بودن", "به اعتقاد|به باور|به عقیده"],
+      ["گزارش دادن", "طبق گزارش|بر اساس گزارش|براساس گزارش"],
+      ["اعلام کردن", "طبق اعلام|بر اساس اعلام|براساس اعلام|بر اساس بیانیه|براساس بیانیه"],
+    ] satisfies [string, string][]
+  ).flatMap(([infinitive, phrases]) => phrases.split("|").map((phrase) => [phrase, infinitive] as const)),
+);
+
+/** In words. */
+const LONGEST_PHRASE = 6;
+
+const COMMA = /[،,]/u;
+
+/** The longest phrase of a table that begins at a word: how many words it has, and its infinitive. */
+function phraseAt(tokens: readonly Token[], at: number, table: ReadonlyMap<string, string>, longest: number): { readonly length: number; readonly verb: string; readonly text: string } | undefined {
+  for (let length = Math.min(longest, tokens.length - at); length > 0; length -= 1) {
+    const text = tokens.slice(at, at + length).map((token) => token.text).join(" ");
+    const verb = table.get(text);
+    if (verb !== undefined) return { length, verb, text };
+  }
+  return undefined;
+}
+
+/** Where a clause ends that the sentence's own reporting verb follows: before the comma that parts them, or before the verb itself. */
+function endBeforeVerb(line: string, tokens: readonly Token[], from: number, end: number): number {
+  for (let at = from; at < tokens.length; at += 1) {
+    const found = phraseAt(tokens, at, INFINITIVE_OF_CUE, LONGEST_CUE_VERB);
+    const last = found && tokens[at + found.length - 1];
+    const verb = tokens[at];
+    if (found === undefined || last === undefined || verb === undefined) continue;
+    // A verb within the clause goes on with its words; the sentence's own stands before a colon, که or its end.
+    const behind = line.slice(last.end, end);
+    if (!/^\s?:|^\s?که |^[.\s]*$/u.test(behind)) continue;
+    const comma = Math.max(line.lastIndexOf("،", verb.start), line.lastIndexOf(",", verb.start));
+    return comma > (tokens[from]?.start ?? 0) ? comma : verb.start;
+  }
+  return end;
+}
+
+interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+}
+
+/** «گفت که …», «اعلام کرد، …». */
+function verbCue(line: string, { start, end, tokens }: Sentence, at: number): IndirectCue | undefined {
+  const found = phraseAt(tokens, at, INFINITIVE_OF_CUE, LONGEST_CUE_VERB);
+  const [first, last] = [tokens[at], tokens[at + (found?.length ?? 1) - 1]];
+  if (found === undefined || first === undefined || last === undefined) return undefined;
+  const next = tokens[at + found.length];
+  const cue = { text: line.slice(first.start, last.end), verb: found.verb, clause: line.slice(start, first.start).trim(), clauseStart: start, contentEnd: end };
+  if (next?.text === THAT) return { ...cue, end: next.end, rule: "cue-that" };
+  const mark = line.charAt(last.end);
+  // «حمایت خود را اعلام کرد، …» reports a thing and no words.
+  if (tokens.slice(0, at).some(({ text }) => text === OBJECT)) return undefined;
+  return COMMA.test(mark) && next !== undefined ? { ...cue, end: last.end + 1, rule: "cue-comma" } : undefined;
+}
+
+/** «وی با بیان اینکه …، افزود». */
+function mannerCue(line: string, { start, end, tokens }: Sentence, at: number): IndirectCue | undefined {
+  const found = phraseAt(tokens, at, MANNER_PHRASES, LONGEST_PHRASE);
+  const [first, last] = [tokens[at], tokens[at + (found?.length ?? 1) - 1]];
+  if (found === undefined || first === undefined || last === undefined) return undefined;
+  const contentEnd = endBeforeVerb(line, tokens, at + found.length, end);
+  return { text: line.slice(first.start, last.end), verb: found.verb, clause: line.slice(start, first.start).trim(), clauseStart: start, end: last.end, contentEnd, rule: "manner-clause" };
+}
+
+/** «به گفته سخنگوی بندر، …». The source is what stands up to the comma. */
+function sourceCue(line: string, { start, end, tokens }: Sentence, at: number): IndirectCue | undefined {
+  const found = phraseAt(tokens, at, SOURCE_PHRASES, LONGEST_PHRASE);
+  const [first, last] = [tokens[at], tokens[at + (found?.length ?? 1) - 1]];
+  if (found === undefined || first === undefined || last === undefined) return undefined;
+  const comma = line.slice(last.end, end).search(COMMA);
+  if (comma < 1) return undefined;
+  const source = line.slice(last.end, last.end + comma).trim();
+  return { text: found.text, verb: found.verb, clause: source, clauseStart: start, end: last.end + comma + 1, contentEnd: end, rule: "source-phrase" };
+}
+
+/** Finds the indirect cues of a stretch of a line, in order; of a sentence the first one of a kind that fits. */
+export function findIndirectCues(line: string, until: number): IndirectCue[] {
+  const cues: IndirectCue[] = [];
+  for (const { start, end } of sentences(line)) {
+    if (start >= until) break;
+    const tokens = words(line.slice(start, Math.min(end, until))).map((token) => ({ ...token, start: token.start + start, end: token.end + start }));
+    const sentence = { start, end: Math.min(end, until), tokens };
+    for (let at = 0; at < tokens.length; at += 1) {
+      const cue = verbCue(line, sentence, at) ?? mannerCue(line, sentence, at) ?? (at === 0 ? sourceCue(line, sentence, at) : undefined);
+      if (cue === undefined) continue;
+      cues.push(cue);
+      // What is said may report in its turn; that is the speaker's affair.
+      while (at + 1 < tokens.length && (tokens[at + 1]?.start ?? 0) < cue.contentEnd) at += 1;
+    }
+  }
+  return cues;
+}

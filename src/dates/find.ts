@@ -56,7 +56,7 @@ const MESSAGES: Readonly<Record<DateProblemCode, DateProblem["message"]>> = {
  */
 export function readDates(text: string, options: ParseOptions = {}): { readonly dates: readonly FoundDate[]; readonly problems: readonly DateProblem[] } {
   const circumstances = circumstancesOf(options, "running");
-  const read: ReadDate[] = [];
+  const read: (ReadDate & { readonly lost: DateProblemCode | undefined })[] = [];
   const problems: DateProblem[] = [];
   const report = ({ start, end }: Mention, code: DateProblemCode): void => {
     problems.push({ code, text: text.slice(start, end), start, end, message: MESSAGES[code] });
@@ -64,17 +64,19 @@ export function readDates(text: string, options: ParseOptions = {}): { readonly 
   for (const mention of readMentions(tokenize(text), "running").mentions) {
     const outcome = resolve(mention, circumstances, text.slice(mention.start, mention.end));
     if (outcome.kind === "problem") report(mention, outcome.code);
-    else if (hasYear(outcome.date)) {
-      read.push({ mention, date: outcome.date });
-      if (outcome.lost !== undefined) report(mention, outcome.lost);
-    } else report(mention, "needs-reference");
+    else if (hasYear(outcome.date)) read.push({ mention, date: outcome.date, lost: outcome.lost });
+    else report(mention, "needs-reference");
   }
   const ofOtherYears = datesOfOtherYears(read);
-  for (const { mention } of ofOtherYears) report(mention, "unknown-year");
-  return {
-    dates: read.filter((one) => !ofOtherYears.has(one)).map(({ mention: { start, end }, date }) => Object.assign(date, { text: text.slice(start, end), start, end })),
-    problems: ofOtherYears.size === 0 ? problems : problems.sort((a, b) => a.start - b.start),
-  };
+  const dates: FoundDate[] = [];
+  for (const one of read) {
+    const { mention, date, lost } = one;
+    const { start, end } = mention;
+    const problem = ofOtherYears.has(one) ? "unknown-year" : lost;
+    if (problem !== undefined) report(mention, problem);
+    if (!ofOtherYears.has(one)) dates.push(Object.assign(date, { text: text.slice(start, end), start, end }));
+  }
+  return { dates, problems: problems.sort((a, b) => a.start - b.start) };
 }
 
 /**

@@ -34,6 +34,9 @@ const WIDEST_WRAP = 120;
 /** From this share of full lines on a text is wrapped. */
 const WRAPPED_SHARE = 0.6;
 
+/** The share of lines that the edge holds. */
+const WITHIN_WIDTH = 0.9;
+
 const SENTENCE_END = /[.!؟?:»"]$/u;
 
 /**
@@ -41,9 +44,11 @@ const SENTENCE_END = /[.!؟?:»"]$/u;
  * line stands follow a full one that ends no sentence.
  */
 function unwrapped(lines: readonly Line[]): Line[] {
-  const widest = lines.reduce((width, { text }) => Math.max(width, text.length), 0);
-  const isFull = ({ text }: Line): boolean => text.length >= FULL_SHARE * widest && !SENTENCE_END.test(text);
   const followed = lines.filter((_, index) => lines[index + 1]?.afterGap === false);
+  const lengths = followed.map(({ text }) => text.length).sort((a, b) => a - b);
+  // Now and then a line is longer than the edge: a headline, an address.
+  const widest = lengths[Math.floor(WITHIN_WIDTH * lengths.length)] ?? 0;
+  const isFull = ({ text }: Line): boolean => text.length >= FULL_SHARE * widest && !SENTENCE_END.test(text);
   const isWrapped = widest <= WIDEST_WRAP && followed.length > 2 && followed.filter(isFull).length >= WRAPPED_SHARE * followed.length;
   if (!isWrapped) return [...lines];
   const joined: Line[] = [];

@@ -7,7 +7,7 @@ import type { CueMatch } from "./cues.js";
 /** An indirect cue knows where its content ends: with the sentence, or where the sentence's own verb takes over. */
 export interface IndirectCue extends CueMatch {
   readonly contentEnd: number;
-  readonly rule: "cue-that" | "cue-comma" | "manner-clause" | "source-phrase";
+  readonly rule: "cue-that" | "cue-comma" | "cue-bare" | "manner-clause" | "source-phrase";
 }
 
 /** What makes a clause of what is said: «گفت که», «اینکه». Two words where the text parts them. */
@@ -27,6 +27,7 @@ const MANNER_PHRASES: ReadonlyMap<string, string> = new Map(
       ["ذکر کردن", "با ذکر"],
       ["یادآوری کردن", "با یادآوری"],
       ["ابراز کردن", "با ابراز"],
+      ["ادعا کردن", "با طرح"],
     ] satisfies [string, string][]
   ).flatMap(([infinitive, phrases]) =>
     phrases.split("|").flatMap((phrase) => ["اینکه", "این\u200Cکه", "این که", "این مطلب که", "این نکته که", "این ادعا که"].map((clause) => [`${phrase} ${clause}`, infinitive] as const)),
@@ -37,7 +38,7 @@ const MANNER_PHRASES: ReadonlyMap<string, string> = new Map(
 const SOURCE_PHRASES: ReadonlyMap<string, string> = new Map(
   (
     [
-      ["گفتن", "به گفته|به گفتهٔ|به گفته\u200Cی"],
+      ["گفتن", "به گفته|به گفتهٔ|به گفته\u200Cی|طبق گفته|طبق گفته\u200Cهای"],
       ["معتقد بودن", "به اعتقاد|به باور|به عقیده"],
       ["گزارش دادن", "طبق گزارش|بر اساس گزارش|براساس گزارش"],
       ["اعلام کردن", "طبق اعلام|بر اساس اعلام|براساس اعلام|بر اساس بیانیه|براساس بیانیه"],
@@ -76,6 +77,14 @@ function endBeforeVerb(line: string, tokens: readonly Token[], from: number, end
   return end;
 }
 
+const PARTICIPLES: ReadonlySet<string> = new Set(["گفته", "نوشته"]);
+
+/** In words. A clause has a subject and a verb, and mostly something between. */
+const SHORTEST_CLAUSE = 4;
+
+/** Behind a verb they go on with the reporter's sentence: «گفت و رفت». */
+const GOES_ON: ReadonlySet<string> = new Set(["و", "اما", "ولی", "که", "یا", "هم", "نیز", "مبنی", "چرا", "چون", "زیرا"]);
+
 interface Sentence {
   readonly start: number;
   readonly end: number;
@@ -91,9 +100,14 @@ function verbCue(line: string, { start, end, tokens }: Sentence, at: number): In
   const cue = { text: line.slice(first.start, last.end), verb: found.verb, clause: line.slice(start, first.start).trim(), clauseStart: start, contentEnd: end };
   if (next?.text === THAT) return { ...cue, end: next.end, rule: "cue-that" };
   const mark = line.charAt(last.end);
+  // «به گفته …», «به نوشته …» are no verbs.
+  if (PARTICIPLES.has(cue.text)) return undefined;
   // «حمایت خود را اعلام کرد، …» reports a thing and no words.
   if (tokens.slice(0, at).some(({ text }) => text === OBJECT)) return undefined;
-  return COMMA.test(mark) && next !== undefined ? { ...cue, end: last.end + 1, rule: "cue-comma" } : undefined;
+  if (COMMA.test(mark)) return next === undefined ? undefined : { ...cue, end: last.end + 1, rule: "cue-comma" };
+  // «کارشناسان معتقدند برف می‌بارد»: the clause follows with nothing between.
+  const isBare = mark === " " && next !== undefined && at > 0 && tokens.length - at - found.length >= SHORTEST_CLAUSE && !GOES_ON.has(next.text);
+  return isBare ? { ...cue, end: last.end, rule: "cue-bare" } : undefined;
 }
 
 /** «وی با بیان اینکه …، افزود». */

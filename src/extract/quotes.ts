@@ -6,7 +6,7 @@ import { closingMarkOf, type CueMatch, findCues, isOpeningMark } from "./cues.js
 import type { Diagnostics } from "./diagnostic.js";
 import type { Line } from "./document.js";
 import { findIndirectCues, type IndirectCue } from "./indirect-cues.js";
-import { companions } from "./mention.js";
+import { companions, readMention } from "./mention.js";
 import type { People } from "./people.js";
 import type { PrintedNames } from "./printed-names.js";
 import { followSpeakers } from "./speakers.js";
@@ -113,14 +113,24 @@ function withLongestNames(quotes: readonly Quote[], people: People): Quote[] {
   });
 }
 
+/** A line this long is no paragraph but a body whose line breaks were lost. In UTF-16 code units. */
+const SHORTEST_BODY = 900;
+
+/** Whether a cue behind somebody's words has a subject of its own, so that the voice changes. */
+function namesSomebody({ clause }: CueMatch): boolean {
+  const { kind } = readMention(readClause(withoutAttribution(clause)).subject);
+  return kind !== "unclear" && kind !== "implicit";
+}
+
 /** The cues of the lines in order. What stands behind a colon is somebody's words, in which nobody else is looked for. */
 function cuesOf(lines: readonly Line[]): PlacedCue[] {
   let isContent = false;
   return lines.flatMap(({ text }, block) => {
     const colons = findCues(text);
     const [first] = colons;
-    // The clause of the first colon may hold a manner clause: «وی با بیان اینکه …، افزود:».
-    const indirect = isContent ? [] : findIndirectCues(text, first === undefined ? text.length : first.end);
+    // The clause of the first colon may hold a manner clause: «وی با بیان اینکه …، افزود:». A body of one line tells everything.
+    const isWholeBody = text.length >= SHORTEST_BODY;
+    const indirect = isContent ? [] : findIndirectCues(text, first === undefined || isWholeBody ? text.length : first.end).filter((cue) => first === undefined || cue.end <= first.end || namesSomebody(cue));
     // A colon at the end of a line makes the next one content.
     isContent = colons.at(-1)?.end === text.length;
     return [...indirect, ...colons].sort((a, b) => a.end - b.end).map((cue): PlacedCue => ({ ...cue, block }));

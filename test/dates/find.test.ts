@@ -109,6 +109,17 @@ describe("what cannot be known is told", () => {
     expect(problems.map(({ code, text }) => [code, text])).toEqual([["unknown-year", "۱۲ آذر"]]);
   });
 
+  test("one problem a date", () => {
+    const { dates, problems } = readDates("بامداد 14:30 ۱۲ مهر بود. سال ۱۳۷۵ گذشت.", MONDAY);
+    expect(dates.map(({ persian }) => persian)).toEqual(["1375"]);
+    expect(problems.map(({ code }) => code)).toEqual(["unknown-year"]);
+  });
+
+  test("a day without its impossible time is told, and the time a problem", () => {
+    const { dates, problems } = readDates("۱۲ آذر ۱۴۰۳ ساعت ۲۵:۱۰", MONDAY);
+    expect([dates.map(({ iso }) => iso), problems.map(({ code }) => code)]).toEqual([["2024-12-02"], ["impossible-time"]]);
+  });
+
   test("in two languages, with its place", () => {
     const [problem] = readDates("نشست ۳۱ مهر ۱۴۰۳ نبود.").problems;
     expect(problem).toEqual({

@@ -32,7 +32,8 @@ function textOf(text: string, tokens: readonly Token[]): string {
 }
 
 const withoutHonorifics = (tokens: readonly Token[]): readonly Token[] => {
-  const first = tokens.findIndex((token) => !HONORIFICS.has(token.text));
+  // «حجت‌الاسلام و المسلمین» is one.
+  const first = tokens.findIndex((token, index) => !HONORIFICS.has(token.text) && !(token.text === "و" && index > 0 && HONORIFICS.has(tokens[index + 1]?.text ?? "")));
   return first === -1 ? [] : tokens.slice(first);
 };
 
@@ -107,6 +108,9 @@ export function readMention(text: string): Mention {
   return ROLE_NOUNS.has(first.text) ? readRole(text, tokens) : readName(text, tokens);
 }
 
+/** Whether words may be a name: «این حال» are two words of every day. */
+export const mayBeginName = ([first]: readonly Token[]): boolean => first !== undefined && (isGivenName(first.text) || frequencyOf(first.text) < COMMON);
+
 /** Finds people named beside the speaker, with a role behind their name: با … وزیر …. */
 export function companions(text: string): { readonly name: string; readonly role: string }[] {
   const tokens = words(text);
@@ -115,7 +119,7 @@ export function companions(text: string): { readonly name: string; readonly role
     if (token.text !== "با") return;
     const role = tokens.findIndex((word, at) => at > index && ROLE_NOUNS.has(word.text));
     const name = withoutHonorifics(tokens.slice(index + 1, role));
-    if (role === -1 || role - index > LONGEST_NAME + 1 || name.length < 2 || !isName(name)) return;
+    if (role === -1 || role - index > LONGEST_NAME + 1 || name.length < 2 || !isName(name) || !mayBeginName(name)) return;
     const boundary = tokens.findIndex((word, at) => at > role && (PHRASE_BOUNDARIES.has(word.text) || text.charAt((tokens[at - 1]?.end ?? 0)) !== " "));
     found.push({ name: phrase(name), role: textOf(text, tokens.slice(role, boundary === -1 ? undefined : boundary)) });
   });

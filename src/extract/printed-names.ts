@@ -1,9 +1,9 @@
 // Printed names: the longest form of a name, and the bearer of a role, as the article prints them anywhere.
 import { isPersianLetter, ZWNJ } from "../text/characters.js";
 import { type Token, words } from "../text/words.js";
-import { isListed } from "../zwnj/lexicon.js";
+import { frequencyOf } from "../zwnj/lexicon.js";
 import { readMention } from "./mention.js";
-import { HONORIFICS, isGivenName, LONGEST_NAME, PHRASE_BOUNDARIES } from "./roles.js";
+import { HONORIFICS, isGivenName, LONGEST_NAME, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, ROLE_NOUNS } from "./roles.js";
 
 /** What may stand between a role and its name. */
 const GAP = /^[،,]? $/u;
@@ -16,8 +16,11 @@ export interface PrintedNames {
   bearerOf(role: string): string | undefined;
 }
 
-/** A given name of Iran, or a word that no dictionary holds: before a surname that is a given name from elsewhere. */
-const mayBeGivenName = (word: string): boolean => isGivenName(word) || (isPersianLetter(word) && !isListed(word) && !HONORIFICS.has(word) && !word.includes(ZWNJ));
+/** From this frequency on a word is a common one, and no given name: the dictionary lists names too, but they are rare in it. */
+const COMMON = 3;
+
+/** A given name of Iran, or a word that is rare or that no dictionary holds: before a surname that is a given name from elsewhere. */
+const mayBeGivenName = (word: string): boolean => isGivenName(word) || (isPersianLetter(word) && frequencyOf(word) < COMMON && !HONORIFICS.has(word) && !ROLE_NOUNS.has(word) && !ORGANIZATION_NOUNS.has(word) && !word.includes(ZWNJ));
 
 /** Whether nothing but one space stands between two words. */
 const touches = (before: Token | undefined, after: Token | undefined, line: string): boolean =>
@@ -61,7 +64,11 @@ export function readPrintedNames(texts: readonly string[]): PrintedNames {
   function longest(name: string): string {
     const forms = find(name, (tokens, first, last, text) => {
       let start = first;
-      while (last - start < LONGEST_NAME && touches(tokens[start - 1], tokens[start], text) && mayBeGivenName(tokens[start - 1]?.text ?? "")) start -= 1;
+      // Of words that only may be a given name, one is enough.
+      while (last - start < LONGEST_NAME && touches(tokens[start - 1], tokens[start], text) && mayBeGivenName(tokens[start - 1]?.text ?? "")) {
+        start -= 1;
+        if (!isGivenName(tokens[start]?.text ?? "")) break;
+      }
       return tokens.slice(start, last + 1).map((token) => token.text).join(" ");
     });
     return forms.reduce((best, form) => (form.length > best.length ? form : best), name);

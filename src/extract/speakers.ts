@@ -1,10 +1,12 @@
 // Speakers: who a mention stands for, in the order in which the article lets people speak.
 import type { Speaker } from "../schema/types.js";
 import { words } from "../text/words.js";
-import { readMention } from "./mention.js";
+import { mayBeginName, readMention } from "./mention.js";
 import type { Bearer, People } from "./people.js";
 import type { PrintedNames } from "./printed-names.js";
-import { GENERAL_ROLE_NOUNS, PHRASE_BOUNDARIES, PRONOUNS, ROLE_NOUNS } from "./roles.js";
+import {
+  ANONYMOUS_NOUNS, DEMONSTRATIVE, GENERAL_ROLE_NOUNS, HONORIFICS, isGivenName, ORGANIZATION_NOUNS, ORGANIZATION_REFERENCES, PHRASE_BOUNDARIES, PRONOUNS, ROLE_NOUNS,
+} from "./roles.js";
 
 /** Tells the speaker of the next quote from the words that stand for one. Undefined where nothing tells who is meant. */
 type Resolve = (mention: string) => Speaker | undefined;
@@ -19,12 +21,22 @@ function mayMean({ role }: Speaker, printed: string): boolean {
   return role === undefined || GENERAL_ROLE_NOUNS.has(noun) || role.split(" ").includes(noun);
 }
 
-/** The words before the first that no name or role holds; undefined where that is all of them, or none. */
+/**
+ * The words with which a clause begins that may stand for a speaker: up to the first that no name or role holds, a pronoun alone, or a given name and
+ * the word behind it. Undefined where they are words of every day, and where nothing follows them.
+ */
 function leadingPhrase(text: string): string | undefined {
   const tokens = words(text);
-  const end = tokens.findIndex(({ text: word }, index) => index > 0 && (PHRASE_BOUNDARIES.has(word) || PRONOUNS.has(tokens[index - 1]?.text ?? "")));
+  const [first, second] = tokens;
+  if (first === undefined || second === undefined) return undefined;
+  if (PRONOUNS.has(first.text)) return first.text;
+  const end = tokens.findIndex(({ text: word }, at) => at > 0 && PHRASE_BOUNDARIES.has(word));
   const last = tokens[end - 1];
-  return end < 1 || last === undefined ? undefined : text.slice(tokens[0]?.start, last.end);
+  if (end > 0 && last !== undefined && readMention(text.slice(first.start, last.end)).kind !== "unclear") {
+    const isNoun = ROLE_NOUNS.has(first.text) || ORGANIZATION_NOUNS.has(first.text) || ANONYMOUS_NOUNS.has(first.text) || first.text === DEMONSTRATIVE || HONORIFICS.has(first.text);
+    return isNoun || mayBeginName(tokens) ? text.slice(first.start, last.end) : undefined;
+  }
+  return isGivenName(first.text) ? text.slice(first.start, second.end) : undefined;
 }
 
 /** The one person whom an article lets speak by name; undefined where there are none or several. */
@@ -39,20 +51,40 @@ function soleSpeaker(subjects: readonly string[], printed: PrintedNames): string
   return longest?.includes(" ") === true && others.every((name) => longest.endsWith(` ${name}`)) ? longest : undefined;
 }
 
+/** The name that speaks next after a role: «مدیر بندر گفت … مهرآذر افزود» lets one person speak. Undefined where another source comes between. */
+function nextName(subjects: readonly string[], from: number, printed: PrintedNames): string | undefined {
+  for (const subject of subjects.slice(from, from + FARTHEST_NAME)) {
+    const mention = readMention(subject);
+    if (mention.kind === "named") return mention.role === undefined ? printed.longest(mention.name) : undefined;
+    if (mention.kind === "organization" || mention.kind === "anonymous" || mention.kind === "unclear") return undefined;
+  }
+  return undefined;
+}
+
+/** In cues. A name further on is another speaker's. */
+const FARTHEST_NAME = 4;
+
 /**
- * Follows the discourse: a name or role makes its bearer the current speaker, and وی, او or a dropped subject stands for the last speaker,
- * not for the nearest noun.
+ * Follows the discourse through the subjects of an article's cues, in order: a name or role makes its bearer the current speaker, and وی, او or a
+ * dropped subject stands for the last speaker, not for the nearest noun. A role is borne by the one whose name is printed beside it; else by the one
+ * who speaks right now, or who is named next, if no other role of theirs is known; else by the only one whom the article names as a speaker.
  */
 export function followSpeakers(people: People, printed: PrintedNames, subjects: readonly string[]): Resolve {
   let current: Speaker | undefined;
+  let organization: Speaker | undefined;
+  let index = 0;
   const sole = soleSpeaker(subjects, printed);
+
+  const named = (name: string | undefined, role: string | undefined, text: string): Speaker | undefined =>
+    name === undefined ? undefined : speakerOf(people.add(name, role).person, text, "role");
 
   const byRole = (role: string, text: string): Speaker | undefined => {
     const bearer = printed.bearerOf(role);
     const person = bearer === undefined ? people.findByRole(role) : people.add(printed.longest(bearer), role).person;
-    // Where one person alone is named as a speaker, a role that nobody else bears is that person's.
-    const meant = person ?? (sole === undefined || !ROLE_NOUNS.has(role.split(" ")[0] ?? "") ? undefined : people.add(sole, role).person);
-    return meant && speakerOf(meant, text, "role");
+    if (person !== undefined) return speakerOf(person, text, "role");
+    if (!ROLE_NOUNS.has(role.split(" ")[0] ?? "")) return undefined;
+    const speaking = current?.kind === "person" && current.personId !== undefined && current.role === undefined ? current.name : undefined;
+    return named(speaking ?? nextName(subjects, index, printed) ?? sole, role, text);
   };
 
   const resolve: Resolve = (text) => {
@@ -60,7 +92,7 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
     switch (mention.kind) {
       case "implicit":
       case "pronoun": {
-        const antecedent = current ?? (sole === undefined ? undefined : speakerOf(people.add(sole, undefined).person, text, mention.kind));
+        const antecedent = current ?? named(sole, undefined, text);
         return antecedent && { ...antecedent, mention: text, resolution: mention.kind };
       }
       case "named": {
@@ -70,12 +102,16 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
         return speakerOf(person, text, name === mention.name ? resolution : "surname");
       }
       case "same-role": {
+        const [noun = ""] = mention.role.split(" ");
+        if (ORGANIZATION_NOUNS.has(noun) || ORGANIZATION_REFERENCES.has(noun)) return organization && { ...organization, mention: text, resolution: "role" };
         if (current !== undefined && mayMean(current, mention.role)) return { ...current, mention: text, resolution: "role" };
         return byRole(mention.role, text);
       }
       case "role":
         return byRole(mention.role, text) ?? { name: mention.role, mention: text, resolution: "role", kind: "person", role: mention.role };
       case "organization":
+        organization = { name: mention.name, mention: text, resolution: "full-name", kind: mention.kind };
+        return organization;
       case "anonymous":
         return { name: mention.name, mention: text, resolution: "full-name", kind: mention.kind };
       case "unclear": {
@@ -86,6 +122,7 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
     }
   };
   return (text) => {
+    index += 1;
     // One who cannot be told leaves nobody for the next pronoun to stand for.
     current = resolve(text);
     return current;

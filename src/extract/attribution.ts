@@ -4,8 +4,9 @@ import { words } from "../text/words.js";
 import { INFINITIVE_OF_CUE } from "./cue-verbs.js";
 import { ORGANIZATION_NOUNS, PRONOUNS, ROLE_NOUNS } from "./roles.js";
 
-/** A name introduced by one of these; به گزارش names the publisher where nobody else is. */
-const INTRODUCTION = /(?<![\p{L}\u200C])(?:و )?(به گزارش|به نقل از|به نوشتهٔ?) /gu;
+/** A name introduced by one of these. «در گفت‌وگو با» says the source only where an agency follows: others are interviewed too. */
+const INTRODUCTION =
+  /(?<![\p{L}\u200C])(?:و )?(?:(?<report>به گزارش)|(?<interview>در گفت(?:\u200Cو\u200Cگو|\u200Cوگو| و گو|گو|وگو) با)|به نقل از|به نوشتهٔ?) «?/gu;
 
 /** A name ends at a mark, at the next introduction, or where the sentence goes on. */
 const NAME_END = /[،,:؛.()«»\n]| و? ?(?:به نقل از|به گزارش|به نوشته)(?= )/u;
@@ -39,7 +40,7 @@ function kindOfSource(name: string): Attribution["kind"] {
 
 /** One introduction with its name, and where it stands in the line. */
 interface Introduced {
-  readonly introduction: string;
+  readonly by: "report" | "interview" | "quotation";
   readonly name: string;
   readonly text: string;
   readonly start: number;
@@ -47,41 +48,47 @@ interface Introduced {
 }
 
 function introduced(line: string): Introduced[] {
-  return [...line.matchAll(INTRODUCTION)].flatMap(({ 0: whole, 1: introduction = "", index }) => {
+  return [...line.matchAll(INTRODUCTION)].flatMap(({ 0: whole, groups, index }) => {
+    const by = groups?.["report"] !== undefined ? "report" : groups?.["interview"] !== undefined ? "interview" : "quotation";
     const start = index + whole.length;
     const rest = line.slice(start, start + 120);
     const length = NAME_END.exec(rest)?.index ?? -1;
     const printed = rest.slice(0, Math.max(length, 0)).replace(REPORTER, "").trim();
     const parts = words(printed).map((word) => word.text);
+    const isKnownAgency = AGENCIES.has(parts[0] ?? "");
     // An agency that is known by one word ends with it, comma or not.
-    const isAgency = AGENCIES.has(parts[0] ?? "") && parts.length > 1;
-    const name = isAgency ? (parts[0] ?? "") : printed;
-    const isSentence = !isAgency && parts.some(isForeignToSources);
-    if ((length === -1 && !isAgency) || name === "" || parts.length > LONGEST_SOURCE || isSentence) return [];
+    const endsWithWord = isKnownAgency && parts.length > 1;
+    const name = endsWithWord ? (parts[0] ?? "") : printed;
+    const isSentence = !endsWithWord && parts.some(isForeignToSources);
+    const isNoSource = by === "interview" && !isKnownAgency && parts[0] !== AGENCY_NOUN;
+    if ((length === -1 && !endsWithWord) || name === "" || parts.length > LONGEST_SOURCE || isSentence || isNoSource) return [];
     const end = start + rest.indexOf(name) + name.length;
-    return [{ introduction, name, text: line.slice(index, end).trim().replace(/^و /u, ""), start: index, end }];
+    return [{ by, name, text: line.slice(index, end).trim().replace(/^و /u, ""), start: index, end }];
   });
 }
 
 /**
  * Reads the chain of sources, in printed order: the publisher first, then each upstream.
  *
- * A publisher that the caller knows stands before all that the text names; otherwise به گزارش names it.
+ * A publisher that the caller knows stands before all that the text names. Otherwise به گزارش names it: an outlet of its own, or an agency whose
+ * sign-off closes the text («انتهای پیام»); others reprint an agency under the same words, and then it is upstream.
  */
-export function readAttribution(lines: readonly string[], publisher: string | undefined): Attribution[] {
+export function readAttribution(lines: readonly string[], publisher: string | undefined, isSignedOff: boolean): Attribution[] {
   const chain: Attribution[] = publisher === undefined ? [] : [{ name: publisher, kind: kindOfSource(publisher), relation: "publisher" }];
   const named = new Set(chain.map((link) => link.name));
-  for (const { introduction, name, text } of lines.slice(0, LINES_READ).flatMap(introduced)) {
+  for (const { by, name, text } of lines.slice(0, LINES_READ).flatMap(introduced)) {
     if (named.has(name)) continue;
     named.add(name);
-    const isPublisher = chain.length === 0 && introduction === "به گزارش";
-    chain.push({ name, kind: kindOfSource(name), relation: isPublisher ? "publisher" : "via", text });
+    const kind = kindOfSource(name);
+    const isOwn = kind === "agency" ? isSignedOff && by !== "quotation" : by === "report";
+    const isPublisher = chain.length === 0 && isOwn;
+    chain.push({ name, kind, relation: isPublisher ? "publisher" : "via", text });
   }
   return chain;
 }
 
-/** A clause without the attribution that it begins with: «به گزارش …، او گفت» is «او گفت». */
+/** A clause without the attribution that it begins with: «به گزارش …، او گفت» is «او گفت». An interview stands behind its subject, and stays. */
 export function withoutAttribution(clause: string): string {
-  const last = introduced(clause).at(-1);
+  const last = introduced(clause).findLast(({ by }) => by !== "interview");
   return last === undefined ? clause : clause.slice(last.end).replace(/^[\s،,]+/u, "");
 }

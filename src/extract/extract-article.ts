@@ -83,7 +83,7 @@ export function extractArticle(text: string, options: ExtractOptions = {}): Extr
   const repaired = document.zwnj !== "intact";
   if (repaired) diagnostics.report("half-spaces-restored", everywhere, document.zwnj);
 
-  const { lines, facts: { id, ...dates } } = setPageLinesApart(document.lines, reference === undefined ? {} : { reference }, diagnostics);
+  const { lines, facts: { id, ...dates }, isSignedOff } = setPageLinesApart(document.lines, reference === undefined ? {} : { reference }, diagnostics);
   const { tags, rest } = readTags(lines);
   const headlines = readHeadlines(rest);
   if (headlines === undefined) return none("no-headline");
@@ -104,7 +104,7 @@ export function extractArticle(text: string, options: ExtractOptions = {}): Extr
     subheadlines: [...headlines.subheadlines],
     body: bodyOf(headlines.rest),
     quotes,
-    attribution: readAttribution(headlines.rest.map((line) => line.text), NOT_BLANK.test(publisher) ? publisher.trim() : undefined),
+    attribution: readAttribution(headlines.rest.map((line) => line.text), NOT_BLANK.test(publisher) ? publisher.trim() : undefined, isSignedOff),
     people: people.all(),
     tags,
     ...dates,

@@ -62,6 +62,8 @@ export interface PageFacts {
 export interface ArticleLines {
   readonly lines: readonly Line[];
   readonly facts: PageFacts;
+  /** Whether an agency's sign-off closes the text: «انتهای پیام». */
+  readonly isSignedOff: boolean;
 }
 
 function isPageLine(text: string): boolean {
@@ -117,5 +119,6 @@ export function setPageLinesApart(lines: readonly Line[], options: ParseOptions,
     diagnostics.report("set-apart", line, line.text);
     return false;
   });
-  return { lines: kept.map((line) => withoutSignOff(line, diagnostics)), facts };
+  const isSignedOff = lines.some(({ text }) => SIGN_OFF.test(` ${text}`));
+  return { lines: kept.map((line) => withoutSignOff(line, diagnostics)), facts, isSignedOff };
 }

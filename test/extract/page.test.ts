@@ -70,13 +70,21 @@ describe("readAttribution", () => {
     ["the reporter is not the source", "به گزارش خبرنگار موج\u200Cپرس، بندر باز شد.", undefined, [["موج\u200Cپرس", "outlet", "publisher"]]],
     ["a name without an end is none", "به گزارش همه کسانی که آن روز در بندر بودند", undefined, []],
     ["no source", "بندر باز شد.", undefined, []],
+    ["an interview with an agency", "مدیر بندر در گفت\u200Cوگو با ایرنا از اسکله گفت.", undefined, [["ایرنا", "agency", "publisher"]]],
+    ["an interview with anybody else is no source", "مدیر بندر در گفت\u200Cوگو با دانشجویان، از اسکله گفت.", undefined, []],
   ])("%s", (_, line, publisher, chain) => {
-    expect(readAttribution([line], publisher).map(({ name, kind, relation }) => [name, kind, relation])).toEqual(chain);
+    expect(readAttribution([line], publisher, true).map(({ name, kind, relation }) => [name, kind, relation])).toEqual(chain);
+  });
+
+  test("without its sign-off an agency is whom somebody else reprints", () => {
+    const relations = (isSignedOff: boolean) => readAttribution(["به گزارش ایرنا، بندر باز شد."], undefined, isSignedOff).map((link) => link.relation);
+    expect([relations(true), relations(false)]).toEqual([["publisher"], ["via"]]);
   });
 
   test("a clause loses the attribution before its subject", () => {
     expect(withoutAttribution("به گزارش کرانه\u200Cنیوز و به نقل از موج\u200Cپرس، او درباره صید")).toBe("او درباره صید");
     expect(withoutAttribution("او درباره صید")).toBe("او درباره صید");
+    expect(withoutAttribution("مدیر بندر در گفت\u200Cوگو با ایرنا گفت")).toBe("مدیر بندر در گفت\u200Cوگو با ایرنا گفت");
   });
 });
 

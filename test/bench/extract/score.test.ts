@@ -12,9 +12,9 @@ import {
   referenceOf,
   score,
   type Span,
-  squeeze,
   total,
 } from "./score.js";
+import { squeeze } from "./spelling.js";
 
 const RAW = "خبرگزاری نمونه: لیلا مهرآذر گفت: اسکله تازه می\u200Cماند. وی افزود: راه هم.";
 

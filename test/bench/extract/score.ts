@@ -3,6 +3,7 @@
 // Texts are compared by their letters and digits alone. So a prediction stands at the same place whether its half-spaces were kept, lost or
 // restored, and what other benchmarks measure does not count twice.
 import type { Article } from "../../../src/schema/types.js";
+import { outletOf, personOf, squeeze, surnameOf } from "./spelling.ts";
 
 /** What one article holds, as its annotator has it. The names are those of the stored files. */
 export interface Gold {
@@ -70,62 +71,6 @@ export interface Count {
 
 /** Of a reference, `gold` are its quotes, `predicted` those found, and `right` those of them with the right speaker. */
 export type Score = Readonly<Record<Figure | Reference, Count>>;
-
-/** Spellings of a letter that are not what is measured. Decided here and not by the library, which would grade itself. */
-const SAME_LETTER: Readonly<Record<string, string>> = {
-  ي: "ی", ى: "ی", ئ: "ی", ك: "ک", ة: "ه", ۀ: "ه", أ: "ا", إ: "ا", ٱ: "ا", آ: "ا", ؤ: "و",
-};
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-const OTHER_DIGIT = /[\u0660-\u0669\u06F0-\u06F9]/u;
-const ZWNJ = "\u200C";
-
-const asciiDigit = (digit: string): string => String(digit.charCodeAt(0) & 0xf);
-
-/** One character may hold several letters, as ﻻ does, or none. */
-function lettersOf(character: string): string {
-  let letters = "";
-  for (const part of character.normalize("NFKC")) {
-    const letter = SAME_LETTER[part] ?? part;
-    if (OTHER_DIGIT.test(letter)) letters += asciiDigit(letter);
-    else if (LETTER_OR_DIGIT.test(letter)) letters += letter.toLowerCase();
-  }
-  return letters;
-}
-
-/** A text as its letters and digits: no spaces, half-spaces, punctuation or vowel marks. */
-export function squeeze(text: string): string {
-  return Array.from(text, lettersOf).join("");
-}
-
-/** Before a name, these are not part of it. سید is part of it for some outlets and not for others. */
-const HONORIFICS = [
-  "آقای", "خانم", "دکتر", "مهندس", "سردار", "سرهنگ", "سرتیپ", "سرلشکر",
-  "حجت\u200Cالاسلام والمسلمین", "حجت\u200Cالاسلام", "آیت\u200Cالله", "مرحوم", "شهید", "سید",
-].map(squeeze);
-
-/** Before the name of an outlet, these are not part of it. Where one begins another, the longer comes first. */
-const OUTLET_WORDS = [
-  "خبرگزاری", "پایگاه خبری تحلیلی", "پایگاه خبری", "پایگاه اطلاع\u200Cرسانی", "سایت شبکه", "سایت",
-  "روزنامه", "شبکه خبری", "شبکه", "خبرنگار",
-].map(squeeze);
-
-/** A name, squeezed, without the words before it; of nothing but such words, the last stays. */
-function withoutPrefixes(name: string, prefixes: readonly string[]): string {
-  let bare = squeeze(name);
-  for (;;) {
-    const prefix = prefixes.find((word) => bare.startsWith(word) && bare !== word);
-    if (prefix === undefined) return bare;
-    bare = bare.slice(prefix.length);
-  }
-}
-
-const personOf = (name: string): string => withoutPrefixes(name, HONORIFICS);
-const outletOf = (name: string): string => withoutPrefixes(name, OUTLET_WORDS);
-
-/** The last word of a name; a half-space does not part words. */
-function surnameOf(name: string): string {
-  return squeeze(name.replaceAll(ZWNJ, "").trim().split(/\s+/u).at(-1) ?? "");
-}
 
 const PRONOUNS = new Set(["وی", "او", "ایشان", "نامبرده"]);
 

@@ -1,6 +1,6 @@
 // Clause: what a cue's clause says: the subject, then the topic, occasion and addressee.
 import { type Token, words } from "../text/words.js";
-import { PHRASE_BOUNDARIES } from "./roles.js";
+import { DEMONSTRATIVE, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES } from "./roles.js";
 
 type Part = "topic" | "addressee" | "occasion" | "manner";
 
@@ -28,7 +28,7 @@ const MARKERS: ReadonlyMap<string, Part> = new Map(
 const LONGEST_MARKER = Math.max(...[...MARKERS.keys()].map((marker) => marker.split(" ").length));
 
 /** Adverbs that may stand before the subject or behind it, and say nothing of who speaks. */
-const ADVERBIALS: ReadonlySet<string> = new Set(["در ادامه", "همچنین", "در پایان", "سپس", "در عین حال", "نیز", "هم", "و", "اما", "در همین حال", "البته", "با این حال", "به همین دلیل", "از سوی دیگر", "همزمان", "هم‌زمان", "دقایقی پیش", "اخیراً", "اخیرا", "پیش از این", "در این راستا", "در همین راستا", "گفتنی است"]);
+const ADVERBIALS: ReadonlySet<string> = new Set(["در ادامه", "همچنین", "در پایان", "سپس", "در عین حال", "نیز", "هم", "و", "اما", "در همین حال", "البته", "با این حال", "به همین دلیل", "از سوی دیگر", "همزمان", "هم‌زمان", "دقایقی پیش", "اخیراً", "اخیرا", "پیش از این", "در این راستا", "در همین راستا", "در این رابطه", "در همین رابطه", "در این باره", "در همین باره", "در این زمینه", "در همین زمینه", "در این خصوص", "در همین خصوص", "در این مورد", "در همین حین", "گفتنی است"]);
 const LONGEST_ADVERBIAL = 3;
 
 const COMMA = /[،,]/u;
@@ -52,7 +52,17 @@ function subjectStart(text: string, tokens: readonly Token[]): number {
   for (let length = adverbialAt(tokens, index); length > 0; length = adverbialAt(tokens, index)) index += length;
   if (markerAt(tokens, index) === 0) return index;
   const afterComma = tokens.findIndex((token, at) => at > index && COMMA.test(text.slice(tokens[at - 1]?.end, token.start)));
-  return afterComma === -1 ? index : afterComma;
+  return afterComma === -1 ? Math.max(index, issuerStart(tokens, index)) : afterComma;
+}
+
+/** What an organization says in writing: whoever issued it speaks (در بیانیه حزب … آمده است). */
+const ISSUED: ReadonlySet<string> = new Set(["بیانیه", "اطلاعیه", "بیانیهٔ", "اطلاعیهٔ"]);
+
+/** Where the words begin that stand for who issued the statement that the clause begins with; −1 where it begins with none. */
+function issuerStart(tokens: readonly Token[], index: number): number {
+  if (tokens[index]?.text !== "در") return -1;
+  if (tokens[index + 1]?.text === DEMONSTRATIVE && ISSUED.has(tokens[index + 2]?.text ?? "")) return index + 1;
+  return ISSUED.has(tokens[index + 1]?.text ?? "") && ORGANIZATION_NOUNS.has(tokens[index + 2]?.text ?? "") ? index + 2 : -1;
 }
 
 const EDGE = /[\s،,:؛]/u;
@@ -80,6 +90,20 @@ function beginsPart(part: Part, current: Part | undefined, word: string): boolea
   return part !== current && !(part === "occasion" && PHRASE_BOUNDARIES.has(word));
 }
 
+/** Who is posted somewhere, or known by where he is: the place belongs to the name (سفیر ایران در …، نماینده مردم … در مجلس، منابعی در …). */
+const POSTED_NOUNS: ReadonlySet<string> = new Set("سفیر سرکنسول کنسول کاردار نماینده سفارت کنسولگری دفتر مرکز جمعیت منابع منابعی منبعی مقامات".split(" "));
+
+/** What people speak at, in or on, as opposed to a place. Longer words begin with them too: بیانیه‌ای، نشستی. */
+const EVENT_STEMS = "نشست جلسه گفت مصاحبه بیانیه اطلاعیه پیام نامه سخنرانی سخنان نطق مراسم آیین آئین همایش کنفرانس کنگره اجلاس دیدار بازدید حاشیه جریان جمع ادامه پاسخ واکنش پایان ابتدا آغاز توییت توئیت صفحه حساب کانال برنامه یادداشت گزارش پی میان حال شرایط این همین آن خصوص مورد باره زمینه رابطه ارتباط سال روز".split(" ");
+
+/** Whether در at this word, the first of the subject, leads to where its bearer is posted. */
+function isPosting(tokens: readonly Token[], from: number, index: number): boolean {
+  const place = tokens[index + 1]?.text;
+  if (tokens[index]?.text !== "در" || place === undefined || EVENT_STEMS.some((stem) => place.startsWith(stem))) return false;
+  const before = tokens.slice(from, index);
+  return before.some(({ text }) => POSTED_NOUNS.has(text)) && !before.some(({ text }) => text === "در");
+}
+
 /** What stands before a colon within the clause only files the article (گروه اقتصادی: …). */
 const withoutFiling = (clause: string): string => clause.slice(clause.lastIndexOf(":") + 1);
 
@@ -103,7 +127,7 @@ export function readClause(clause: string): Clause {
     const [token, last] = [tokens[index], tokens[index + length - 1]];
     if (length === 0 || token === undefined || last === undefined) continue;
     const part = MARKERS.get(tokens.slice(index, index + length).map((word) => word.text).join(" ")) ?? "manner";
-    if (!beginsPart(part, current, token.text)) continue;
+    if (!beginsPart(part, current, token.text) || (current === undefined && isPosting(tokens, from, index))) continue;
     close(token.start);
     current = part;
     start = part === "occasion" ? token.start : last.end;

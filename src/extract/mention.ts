@@ -21,7 +21,8 @@ export type Mention =
 /** From this frequency on a word is a common one: printed seven times and more in four hundred thousand. */
 const COMMON = 3;
 
-const COMMA = /[،,]/u;
+/** A dash between spaces parts a name and its role as a comma does. */
+const COMMA = /[،,]|\s[-–—]\s/u;
 
 /** Words as one phrase: what marks stood around a name («…») is not part of it. */
 const phrase = (tokens: readonly Token[]): string => tokens.map((token) => token.text).join(" ");
@@ -102,7 +103,8 @@ export function readMention(text: string): Mention {
   if (tokens.length === 1 && PRONOUNS.has(first.text)) return { kind: "pronoun" };
   if (PLURAL_PRONOUNS.has(first.text)) return { kind: "unclear" };
   if (first.text === DEMONSTRATIVE) return { kind: "same-role", role: textOf(text, tokens.slice(1)) };
-  const isBoundary = ({ text: word }: Token) => PHRASE_BOUNDARIES.has(word);
+  // The place of a posting is part of the name.
+  const isBoundary = ({ text: word }: Token) => word !== "در" && PHRASE_BOUNDARIES.has(word);
   if (ANONYMOUS_NOUNS.has(first.text)) return { kind: "anonymous", name: textOf(text, upTo(text, tokens, isBoundary)) };
   if (ORGANIZATION_NOUNS.has(first.text)) return { kind: "organization", name: textOf(text, upTo(text, tokens, isBoundary)) };
   return ROLE_NOUNS.has(first.text) ? readRole(text, tokens) : readName(text, tokens);

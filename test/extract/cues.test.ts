@@ -57,8 +57,16 @@ describe("readClause", () => {
     ["an adverb at the end of a part", "مهرآذر در نشست خبری هم", { subject: "مهرآذر", occasion: "در نشست خبری" }],
     ["a manner, which says nothing of these", "وی با اشاره به برنامه زمستان", { subject: "وی" }],
     ["adverbs around the subject", "در ادامه وی همچنین", { subject: "وی" }],
+    ["of what was just told", "در این باره مهرآذر", { subject: "مهرآذر" }],
     ["an occasion before the subject", "در نشست خبری امروز، مهرآذر", { subject: "مهرآذر" }],
     ["a filing before a colon", "گروه اقتصادی: مدیر بندر", { subject: "مدیر بندر" }],
+    ["the place of a posting is the subject's", "سرکنسول کرانه در نیل\u200Cبندر در نشست خبری", { subject: "سرکنسول کرانه در نیل\u200Cبندر", occasion: "در نشست خبری" }],
+    ["what somebody posted speaks at is not", "نماینده صیادان در نشستی خبری", { subject: "نماینده صیادان", occasion: "در نشستی خبری" }],
+    ["where others speak is not", "مهرآذر در نیل\u200Cبندر", { subject: "مهرآذر", occasion: "در نیل\u200Cبندر" }],
+    ["who issued a statement is its subject", "در بیانیه انجمن صیادان", { subject: "انجمن صیادان" }],
+    ["and so is the statement itself, spoken of again", "در این بیانیه", { subject: "این بیانیه" }],
+    ["unless somebody else speaks in it", "در بیانیه انجمن صیادان، مهرآذر", { subject: "مهرآذر" }],
+    ["a statement of nobody is an occasion", "در بیانیه\u200Cای", { subject: "", occasion: "در بیانیه\u200Cای" }],
   ])("%s", (_, clause, expected) => {
     expect(readClause(clause)).toEqual(expected);
   });

@@ -106,6 +106,16 @@ export function isLeapJalaliYear(year: number): boolean {
   return isValidJalali({ year, month: 12, day: 30 });
 }
 
+/** The hour and its parts of a time of day in milliseconds. */
+export function timeOfDay(time: number): Pick<JalaliDateTime, "hour" | "minute" | "second" | "millisecond"> {
+  return {
+    hour: Math.trunc(time / 3_600_000),
+    minute: Math.trunc(time / 60_000) % 60,
+    second: Math.trunc(time / 1000) % 60,
+    millisecond: time % 1000,
+  };
+}
+
 /**
  * Tells the Jalali date and the time of day at an instant.
  *
@@ -123,16 +133,8 @@ export function isLeapJalaliYear(year: number): boolean {
 export function toJalali(date: Date | string, { timeZone = TEHRAN }: ZoneOptions = {}): JalaliDateTime {
   const clock = readClock(date, timeZone);
   const { year, month, day } = calendarDay("persian", clock.day);
-  const { time } = clock;
-  return {
-    year,
-    month,
-    day,
-    hour: Math.trunc(time / 3_600_000),
-    minute: Math.trunc(time / 60_000) % 60,
-    second: Math.trunc(time / 1000) % 60,
-    millisecond: time % 1000,
-  };
+  const { hour, minute, second, millisecond } = timeOfDay(clock.time);
+  return { year, month, day, hour, minute, second, millisecond };
 }
 
 function checkTimePart(part: string, value: number, limit: number): void {

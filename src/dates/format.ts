@@ -1,5 +1,5 @@
 // Format: writes dates in Persian, by the tokens of date-fns.
-import { readClock, type ZoneOptions } from "./calendar.js";
+import { readClock, timeOfDay, type ZoneOptions } from "./calendar.js";
 import { type Calendar, calendarDay } from "./day-numbers.js";
 import { type Digits, type Moment, tokenWriter, type Writer } from "./format-tokens.js";
 import { TEHRAN } from "./zone.js";
@@ -103,20 +103,8 @@ function readMoment(date: Date | string, timeZone: string, calendar: Calendar, d
   const { instant, offset, day: number, time } = readClock(date, timeZone);
   const { year, month, day } = calendarDay(calendar, number);
   if (year < 1) throw new RangeError("The date lies before the first lunar year.");
-  return {
-    calendar,
-    digits,
-    instant,
-    offset,
-    number,
-    year,
-    month,
-    day,
-    hour: Math.trunc(time / 3_600_000),
-    minute: Math.trunc(time / 60_000) % 60,
-    second: Math.trunc(time / 1000) % 60,
-    millisecond: time % 1000,
-  };
+  const { hour, minute, second, millisecond } = timeOfDay(time);
+  return { calendar, digits, instant, offset, number, year, month, day, hour, minute, second, millisecond };
 }
 
 /**

@@ -38,12 +38,11 @@ function kindOfSource(name: string): Attribution["kind"] {
   return ORGANIZATION_NOUNS.has(first) ? "organization" : "outlet";
 }
 
-/** One introduction with its name, and where it stands in the line. */
+/** One introduction with its name, and where the name ends in the line. */
 interface Introduced {
   readonly by: "report" | "interview" | "quotation";
   readonly name: string;
   readonly text: string;
-  readonly start: number;
   readonly end: number;
 }
 
@@ -63,7 +62,7 @@ function introduced(line: string): Introduced[] {
     const isNoSource = by === "interview" && !isKnownAgency && parts[0] !== AGENCY_NOUN;
     if ((length === -1 && !endsWithWord) || name === "" || parts.length > LONGEST_SOURCE || isSentence || isNoSource) return [];
     const end = start + rest.indexOf(name) + name.length;
-    return [{ by, name, text: line.slice(index, end).trim().replace(/^و /u, ""), start: index, end }];
+    return [{ by, name, text: line.slice(index, end).trim().replace(/^و /u, ""), end }];
   });
 }
 

@@ -1,5 +1,6 @@
 // Clause: what a cue's clause says: the subject, then the topic, occasion and addressee.
 import { type Token, words } from "../text/words.js";
+import { phraseAt, phraseTable } from "./phrases.js";
 import { DEMONSTRATIVE, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES } from "./roles.js";
 
 type Part = "topic" | "addressee" | "occasion" | "manner";
@@ -14,34 +15,30 @@ export interface Clause {
 }
 
 /** What begins each part. Topic and addressee are printed without these words; an occasion with them (در نشست خبری). */
-const MARKERS: ReadonlyMap<string, Part> = new Map(
-  (
-    [
-      ["topic", "درباره|دربارهٔ|درباره‌ی|در باره|در خصوص|درخصوص|در مورد|درمورد|پیرامون|راجع به|در ارتباط با|در رابطه با|در زمینه|در زمینهٔ"],
-      ["addressee", "خطاب به|در پاسخ به|در جمع"],
-      ["manner", "با اشاره|با بیان|با تأکید|با تاکید|با اعلام|با انتقاد|با ابراز|با یادآوری|ضمن"],
-      ["occasion", "در|طی|روز|امروز|دیروز|صبح|عصر|شامگاه|پس از|پیش از|بعد از|به مناسبت|با حضور"],
-    ] satisfies [Part, string][]
-  ).flatMap(([part, markers]) => markers.split("|").map((marker) => [marker, part] as const)),
-);
+const MARKERS = phraseTable<Part>([
+  ["topic", "درباره|دربارهٔ|درباره‌ی|در باره|در خصوص|درخصوص|در مورد|درمورد|پیرامون|راجع به|در ارتباط با|در رابطه با|در زمینه|در زمینهٔ"],
+  ["addressee", "خطاب به|در پاسخ به|در جمع"],
+  ["manner", "با اشاره|با بیان|با تأکید|با تاکید|با اعلام|با انتقاد|با ابراز|با یادآوری|ضمن"],
+  ["occasion", "در|طی|روز|امروز|دیروز|صبح|عصر|شامگاه|پس از|پیش از|بعد از|به مناسبت|با حضور"],
+]);
 /** In words. */
 const LONGEST_MARKER = Math.max(...[...MARKERS.keys()].map((marker) => marker.split(" ").length));
 
 /** Adverbs that may stand before the subject or behind it, and say nothing of who speaks. */
-const ADVERBIALS: ReadonlySet<string> = new Set(["در ادامه", "همچنین", "در پایان", "سپس", "در عین حال", "نیز", "هم", "و", "اما", "در همین حال", "البته", "با این حال", "به همین دلیل", "از سوی دیگر", "همزمان", "هم‌زمان", "دقایقی پیش", "اخیراً", "اخیرا", "پیش از این", "در این راستا", "در همین راستا", "در این رابطه", "در همین رابطه", "در این باره", "در همین باره", "در این زمینه", "در همین زمینه", "در این خصوص", "در همین خصوص", "در این مورد", "در همین حین", "گفتنی است"]);
+const ADVERBIALS = phraseTable(
+  [
+    "در ادامه|همچنین|در پایان|سپس|در عین حال|نیز|هم|و|اما|در همین حال|البته|با این حال|به همین دلیل|از سوی دیگر",
+    "همزمان|هم‌زمان|دقایقی پیش|اخیراً|اخیرا|پیش از این|در این راستا|در همین راستا|در این رابطه|در همین رابطه",
+    "در این باره|در همین باره|در این زمینه|در همین زمینه|در این خصوص|در همین خصوص|در این مورد|در همین حین",
+    "گفتنی است",
+  ].map((phrases) => ["adverbial", phrases] as const),
+);
 const LONGEST_ADVERBIAL = 3;
 
 const COMMA = /[،,]/u;
 
-function phraseAt(tokens: readonly Token[], index: number, longest: number, has: (phrase: string) => boolean): number {
-  for (let length = Math.min(longest, tokens.length - index); length > 0; length -= 1) {
-    if (has(tokens.slice(index, index + length).map((token) => token.text).join(" "))) return length;
-  }
-  return 0;
-}
-
-const adverbialAt = (tokens: readonly Token[], index: number) => phraseAt(tokens, index, LONGEST_ADVERBIAL, (phrase) => ADVERBIALS.has(phrase));
-const markerAt = (tokens: readonly Token[], index: number) => phraseAt(tokens, index, LONGEST_MARKER, (phrase) => MARKERS.has(phrase));
+const adverbialAt = (tokens: readonly Token[], index: number) => phraseAt(tokens, index, ADVERBIALS, LONGEST_ADVERBIAL);
+const markerAt = (tokens: readonly Token[], index: number) => phraseAt(tokens, index, MARKERS, LONGEST_MARKER);
 
 /**
  * The start of the clause's own words: adverbs passed over, and a part set before the subject with its comma
@@ -49,8 +46,8 @@ const markerAt = (tokens: readonly Token[], index: number) => phraseAt(tokens, i
  */
 function subjectStart(text: string, tokens: readonly Token[]): number {
   let index = 0;
-  for (let length = adverbialAt(tokens, index); length > 0; length = adverbialAt(tokens, index)) index += length;
-  if (markerAt(tokens, index) === 0) return index;
+  for (let found = adverbialAt(tokens, index); found !== undefined; found = adverbialAt(tokens, index)) index += found.length;
+  if (markerAt(tokens, index) === undefined) return index;
   const afterComma = tokens.findIndex((token, at) => at > index && COMMA.test(text.slice(tokens[at - 1]?.end, token.start)));
   return afterComma === -1 ? Math.max(index, issuerStart(tokens, index)) : afterComma;
 }
@@ -123,10 +120,11 @@ export function readClause(clause: string): Clause {
   };
 
   for (let index = from; index < tokens.length; index += 1) {
-    const length = markerAt(tokens, index);
+    const marker = markerAt(tokens, index);
+    if (marker === undefined) continue;
+    const { length, meaning: part } = marker;
     const [token, last] = [tokens[index], tokens[index + length - 1]];
-    if (length === 0 || token === undefined || last === undefined) continue;
-    const part = MARKERS.get(tokens.slice(index, index + length).map((word) => word.text).join(" ")) ?? "manner";
+    if (token === undefined || last === undefined) continue;
     if (!beginsPart(part, current, token.text) || (current === undefined && isPosting(tokens, from, index))) continue;
     close(token.start);
     current = part;

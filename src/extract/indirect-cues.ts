@@ -3,6 +3,7 @@ import { sentences } from "../text/sentences.js";
 import { type Token, words } from "../text/words.js";
 import { INFINITIVE_OF_CUE, LONGEST_CUE_VERB } from "./cue-verbs.js";
 import type { CueMatch } from "./cues.js";
+import { phraseAt, phraseTable } from "./phrases.js";
 
 /** An indirect cue knows where its content ends: with the sentence, or where the sentence's own verb takes over. */
 export interface IndirectCue extends CueMatch {
@@ -35,31 +36,17 @@ const MANNER_PHRASES: ReadonlyMap<string, string> = new Map(
 );
 
 /** Phrases before a source whose words the sentence goes on with, behind a comma. */
-const SOURCE_PHRASES: ReadonlyMap<string, string> = new Map(
-  (
-    [
-      ["گفتن", "به گفته|به گفتهٔ|به گفته\u200Cی|طبق گفته|طبق گفته\u200Cهای"],
-      ["معتقد بودن", "به اعتقاد|به باور|به عقیده"],
-      ["گزارش دادن", "طبق گزارش|بر اساس گزارش|براساس گزارش"],
-      ["اعلام کردن", "طبق اعلام|بر اساس اعلام|براساس اعلام|بر اساس بیانیه|براساس بیانیه"],
-    ] satisfies [string, string][]
-  ).flatMap(([infinitive, phrases]) => phrases.split("|").map((phrase) => [phrase, infinitive] as const)),
-);
+const SOURCE_PHRASES = phraseTable([
+  ["گفتن", "به گفته|به گفتهٔ|به گفته\u200Cی|طبق گفته|طبق گفته\u200Cهای"],
+  ["معتقد بودن", "به اعتقاد|به باور|به عقیده"],
+  ["گزارش دادن", "طبق گزارش|بر اساس گزارش|براساس گزارش"],
+  ["اعلام کردن", "طبق اعلام|بر اساس اعلام|براساس اعلام|بر اساس بیانیه|براساس بیانیه"],
+]);
 
 /** In words. */
 const LONGEST_PHRASE = 6;
 
 const COMMA = /[،,]/u;
-
-/** The longest phrase of a table that begins at a word: how many words it has, and its infinitive. */
-function phraseAt(tokens: readonly Token[], at: number, table: ReadonlyMap<string, string>, longest: number): { readonly length: number; readonly verb: string; readonly text: string } | undefined {
-  for (let length = Math.min(longest, tokens.length - at); length > 0; length -= 1) {
-    const text = tokens.slice(at, at + length).map((token) => token.text).join(" ");
-    const verb = table.get(text);
-    if (verb !== undefined) return { length, verb, text };
-  }
-  return undefined;
-}
 
 /** Where a clause ends that the sentence's own reporting verb follows: before the comma that parts them, or before the verb itself. */
 function endBeforeVerb(line: string, tokens: readonly Token[], from: number, end: number): number {
@@ -97,7 +84,7 @@ function verbCue(line: string, { start, end, tokens }: Sentence, at: number): In
   const [first, last] = [tokens[at], tokens[at + (found?.length ?? 1) - 1]];
   if (found === undefined || first === undefined || last === undefined) return undefined;
   const next = tokens[at + found.length];
-  const cue = { text: line.slice(first.start, last.end), verb: found.verb, clause: line.slice(start, first.start).trim(), clauseStart: start, contentEnd: end };
+  const cue = { text: line.slice(first.start, last.end), verb: found.meaning, clause: line.slice(start, first.start).trim(), clauseStart: start, contentEnd: end };
   if (next?.text === THAT) return { ...cue, end: next.end, rule: "cue-that" };
   const mark = line.charAt(last.end);
   // «به گفته …», «به نوشته …» are no verbs.
@@ -116,7 +103,7 @@ function mannerCue(line: string, { start, end, tokens }: Sentence, at: number): 
   const [first, last] = [tokens[at], tokens[at + (found?.length ?? 1) - 1]];
   if (found === undefined || first === undefined || last === undefined) return undefined;
   const contentEnd = endBeforeVerb(line, tokens, at + found.length, end);
-  return { text: line.slice(first.start, last.end), verb: found.verb, clause: line.slice(start, first.start).trim(), clauseStart: start, end: last.end, contentEnd, rule: "manner-clause" };
+  return { text: line.slice(first.start, last.end), verb: found.meaning, clause: line.slice(start, first.start).trim(), clauseStart: start, end: last.end, contentEnd, rule: "manner-clause" };
 }
 
 /** «به گفته سخنگوی بندر، …». The source is what stands up to the comma. */
@@ -127,7 +114,7 @@ function sourceCue(line: string, { start, end, tokens }: Sentence, at: number): 
   const comma = line.slice(last.end, end).search(COMMA);
   if (comma < 1) return undefined;
   const source = line.slice(last.end, last.end + comma).trim();
-  return { text: found.text, verb: found.verb, clause: source, clauseStart: start, end: last.end + comma + 1, contentEnd: end, rule: "source-phrase" };
+  return { text: found.text, verb: found.meaning, clause: source, clauseStart: start, end: last.end + comma + 1, contentEnd: end, rule: "source-phrase" };
 }
 
 /** Finds the indirect cues of a stretch of a line, in order; of a sentence the first one of a kind that fits. */

@@ -16,6 +16,9 @@ const resolve = {
   ],
 };
 
+/** Milliseconds until a test that hangs is given up: no test is about time, and machines are noisy. */
+const testTimeout = 60_000;
+
 export default defineConfig({
   test: {
     root: ROOT,
@@ -27,13 +30,14 @@ export default defineConfig({
           name: "examples",
           include: ["test/**/*.test.ts"],
           exclude: ["test/dates/**", "test/docs/**", "test/package/**", "test/laws/**"],
+          testTimeout,
         },
       },
-      { resolve, test: { name: "laws", include: ["test/laws/**/*.test.ts"], testTimeout: 60_000 } },
+      { resolve, test: { name: "laws", include: ["test/laws/**/*.test.ts"], testTimeout } },
       ...ZONES.map((zone) => ({
-        test: { name: `dates in ${zone}`, include: ["test/dates/**/*.test.ts"], env: { TZ: zone } },
+        test: { name: `dates in ${zone}`, include: ["test/dates/**/*.test.ts"], env: { TZ: zone }, testTimeout },
       })),
-      { resolve, plugins: [examples()], test: { name: "docs", include: ["test/docs/**/*.test.ts"] } },
+      { resolve, plugins: [examples()], test: { name: "docs", include: ["test/docs/**/*.test.ts"], testTimeout } },
       {
         test: {
           name: "types",

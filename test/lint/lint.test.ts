@@ -1,10 +1,7 @@
 // The rules of lint fire where they should, and nowhere else.
 import { ESLint, type Linter } from "eslint";
 import tseslint from "typescript-eslint";
-import { describe, expect, test, vi } from "vitest";
-
-// The first snippet waits for the rules to load, the first typed one for the whole project.
-vi.setConfig({ testTimeout: 20_000 });
+import { describe, expect, test } from "vitest";
 
 const ROOT = new URL("../..", import.meta.url).pathname;
 const CONFIG = "test/lint/eslint.config.js";

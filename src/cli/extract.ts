@@ -13,6 +13,7 @@ interface ExtractCommandOptions {
   readonly reference?: string;
   readonly url?: string;
   readonly publisher?: string;
+  readonly headline?: string;
   readonly language: Language;
 }
 
@@ -26,13 +27,14 @@ function isInstant(text: string): boolean {
 }
 
 /** What is wrong with an option, as a sentence; undefined where nothing is. */
-function misuse({ reference, url, publisher }: Omit<ExtractCommandOptions, "json" | "language">): string | undefined {
+function misuse({ reference, url, publisher, headline }: Omit<ExtractCommandOptions, "json" | "language">): string | undefined {
   if (reference !== undefined && !isInstant(reference)) {
     return `--reference "${reference}" is not an ISO 8601 instant with its offset: write 2024-12-02T14:30:00+03:30.`;
   }
   if (url !== undefined && !(URL.canParse(url) && URL_ADDRESS.test(new URL(url).href))) {
     return `--url "${url}" is not a full http(s) address: write https://example.org/news/1.`;
   }
+  if (headline?.trim() === "") return "--headline is empty: write the headline, or leave it out.";
   return publisher?.trim() === "" ? "--publisher is empty: write the outlet's name, or leave it out." : undefined;
 }
 

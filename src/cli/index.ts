@@ -23,6 +23,7 @@ program
   .option("--reference <instant>", "when the page was published (ISO 8601), for dates without a year")
   .option("--url <address>", "the address of the page")
   .option("--publisher <name>", "the outlet, where the text does not name it")
+  .option("--headline <text>", "the headline, where it is kept apart from the text")
   .addOption(languageOption())
   .addHelpText("after", "\nExamples:\n  $ khabar extract news.txt\n  $ khabar extract --json one.txt two.txt > articles.ndjson\n  $ cat news.txt | khabar extract --json")
   .action(extractCommand);

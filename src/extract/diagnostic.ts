@@ -35,6 +35,11 @@ const DIAGNOSTICS = {
     en: () => "The text does not begin with a headline: its first line is too long for one. Put the headline on a line of its own.",
     fa: () => "متن با تیتر آغاز نمی‌شود: سطر اول برای تیتر بلند است. تیتر را در سطری جدا بیاورید.",
   },
+  "headline-missing": {
+    severity: "warning",
+    en: () => "The text has no headline; the beginning of its first paragraph stands in for it. Give the headline as an option, or on a line of its own.",
+    fa: () => "متن تیتر ندارد؛ آغاز بند اول به جای آن آمده است. تیتر را جداگانه بدهید یا در سطری جدا بیاورید.",
+  },
   "speaker-unresolved": {
     severity: "warning",
     en: (mention) => `Nothing before it tells who "${mention}" is. The quote has no speaker.`,

@@ -1,19 +1,14 @@
 // Extract: raw text in, article out.
-import { version } from "../../package.json";
-import { SCHEMA_VERSION } from "../schema/article.js";
 import type { Language } from "../schema/messages.js";
 import { NOT_BLANK } from "../schema/patterns.js";
 import type { Article } from "../schema/types.js";
 import { validateArticle } from "../schema/validate.js";
 import { isPersianLetter } from "../text/characters.js";
-import { readAttribution } from "./attribution.js";
+import { composeArticle } from "./compose-article.js";
 import { type Diagnostic, type DiagnosticCode, Diagnostics } from "./diagnostic.js";
-import { type Line, readDocument } from "./document.js";
-import { readHeadlines } from "./headline.js";
+import { readDocument } from "./document.js";
+import { readHeadlines, standInHeadline, withHeadline } from "./headline.js";
 import { setPageLinesApart } from "./page-lines.js";
-import { People } from "./people.js";
-import { readPrintedNames } from "./printed-names.js";
-import { readQuotes } from "./quotes.js";
 import { readTags } from "./tags.js";
 
 /** What the caller knows of the text that the text does not say. */
@@ -24,6 +19,8 @@ export interface ExtractOptions {
   readonly url?: string;
   /** The outlet, where the caller knows it. */
   readonly publisher?: string;
+  /** The headline with its decks, where it is kept apart from the text, as feeds and databases do. */
+  readonly headline?: string;
   /** The language of the diagnostics. */
   readonly language?: Language;
 }
@@ -46,17 +43,14 @@ function unreadable(text: string): DiagnosticCode | undefined {
   return "not-persian";
 }
 
-function bodyOf(lines: readonly Line[]): Article["body"] {
-  return lines.map(({ text }, index) => ({ type: index === 0 ? "lead" : "paragraph", text }));
-}
-
 /**
  * Reads the raw text of one news article: headline and its decks, body, quotes with the one who said them, people, sources, dates and tags.
  *
  * Half-spaces that the text lost are restored first, and `textState` says so. Every quote carries its spans in the body (UTF-16 code units),
  * the rule that decided and a confidence. What cannot be decided, or belongs to the page around the article, is told in `diagnostics` with
  * its place in the raw text. Never throws on a string, whatever it holds; a text without an article gives null and an error among the
- * diagnostics. Throws a RangeError for a reference that is no instant, as parseDate does: that is the caller's own. The article is valid by articleSchema and checkArticle.
+ * diagnostics. Where the text begins with its first paragraph and no `headline` is given, the beginning of that paragraph stands in for one,
+ * and a warning says so. Throws a RangeError for a reference that is no instant, as parseDate does: that is the caller's own. The article is valid by articleSchema and checkArticle.
  *
  * @example
  * ```ts
@@ -68,7 +62,7 @@ function bodyOf(lines: readonly Line[]): Article["body"] {
  * ```
  */
 export function extractArticle(text: string, options: ExtractOptions = {}): Extraction {
-  const { reference, url, publisher = "", language = "en" } = options;
+  const { reference, url, publisher, headline, language = "en" } = options;
   const diagnostics = new Diagnostics(language);
   const everywhere = { start: 0, end: text.length };
   const none = (code: DiagnosticCode, detail?: string): Extraction => {
@@ -80,36 +74,15 @@ export function extractArticle(text: string, options: ExtractOptions = {}): Extr
   if (obstacle !== undefined) return none(obstacle);
 
   const document = readDocument(text);
-  const repaired = document.zwnj !== "intact";
-  if (repaired) diagnostics.report("half-spaces-restored", everywhere, document.zwnj);
+  if (document.zwnj !== "intact") diagnostics.report("half-spaces-restored", everywhere, document.zwnj);
 
-  const { lines, facts: { id, ...dates }, isSignedOff } = setPageLinesApart(document.lines, reference === undefined ? {} : { reference }, diagnostics);
+  const { lines, facts, isSignedOff } = setPageLinesApart(document.lines, reference === undefined ? {} : { reference }, diagnostics);
   const { tags, rest } = readTags(lines);
-  const headlines = readHeadlines(rest);
+  const headlines = headline !== undefined && NOT_BLANK.test(headline) ? withHeadline(headline, rest) : readHeadlines(rest) ?? standInHeadline(rest);
   if (headlines === undefined) return none("no-headline");
+  if (headlines.isStandIn) diagnostics.report("headline-missing", rest[0] ?? everywhere);
 
-  const people = new People();
-  const printedNames = readPrintedNames(rest.map((line) => line.text));
-  const quotes = readQuotes(headlines.rest, printedNames, people, diagnostics);
-  const address = url !== undefined && /^https?:/u.test(url) && URL.canParse(url) ? new URL(url).href : undefined;
-
-  const article: Article = {
-    schemaVersion: SCHEMA_VERSION,
-    ...(id === undefined ? {} : { id }),
-    ...(address === undefined ? {} : { url: address }),
-    language: "fa",
-    direction: "rtl",
-    kickers: [...headlines.kickers],
-    headline: headlines.headline,
-    subheadlines: [...headlines.subheadlines],
-    body: bodyOf(headlines.rest),
-    quotes,
-    attribution: readAttribution(headlines.rest.map((line) => line.text), NOT_BLANK.test(publisher) ? publisher.trim() : undefined, isSignedOff),
-    people: people.all(),
-    tags,
-    ...dates,
-    textState: { zwnj: document.zwnj, repaired, normalizer: { name: "khabar", version } },
-  };
+  const article = composeArticle({ headlines, facts, isSignedOff, tags, zwnj: document.zwnj, url, publisher }, diagnostics);
   const validation = validateArticle(article, { language });
   return validation.ok ? { article, diagnostics: diagnostics.found } : none("invalid-article", validation.issues.map((issue) => issue.message).join(" "));
 }

@@ -1,6 +1,8 @@
 // Headline: the decks above an article, told apart as روتیتر, تیتر and زیرتیتر.
-import type { Line } from "./document.js";
+import { sentences } from "../text/sentences.js";
+import { truncate } from "../text/truncate.js";
 import { findCues } from "./cues.js";
+import { type Line, readDocument } from "./document.js";
 
 /** The headline with what stands above and below it, and the lines that are left. */
 export interface Headlines {
@@ -8,6 +10,8 @@ export interface Headlines {
   readonly headline: string;
   readonly subheadlines: readonly string[];
   readonly rest: readonly Line[];
+  /** Whether the headline is the beginning of a text that has none. */
+  readonly isStandIn?: true;
 }
 
 /** In UTF-16 code units. The longest headline of 20,000 read had 180; one line may hold several decks. */
@@ -51,6 +55,9 @@ function headerLines(lines: readonly Line[]): readonly Line[] {
   return lines.slice(0, isOpen ? 1 : end);
 }
 
+/** A sentence in which somebody speaks, full stop and all, is the body's. */
+const isReport = (text: string): boolean => SENTENCE_END.test(text) && findCues(text).some(({ end }) => end < text.length);
+
 /** A first line that ends with a colon only introduces the headline. */
 const KICKER_END = /[:؛]$/u;
 
@@ -60,7 +67,7 @@ const KICKER_END = /[:؛]$/u;
  */
 export function readHeadlines(lines: readonly Line[]): Headlines | undefined {
   const [first] = lines;
-  if (first === undefined || first.text.length > LONGEST_DECK_LINE) return undefined;
+  if (first === undefined || first.text.length > LONGEST_DECK_LINE || isReport(first.text)) return undefined;
   const header = headerLines(lines);
   const decks = header.map((line) => decksOf(line.text));
   if (decks.flat().some((deck) => deck.length > LONGEST_DECK)) return undefined;
@@ -77,4 +84,24 @@ export function readHeadlines(lines: readonly Line[]): Headlines | undefined {
     subheadlines: [...besides, ...decks.slice(lineOfHeadline + 1).flat()],
     rest: lines.slice(header.length),
   };
+}
+
+/** The header that the caller knows: its decks, and the lines without one that prints it again. */
+export function withHeadline(printed: string, lines: readonly Line[]): Headlines | undefined {
+  const [headline, ...subheadlines] = readDocument(printed).lines.flatMap((line) => decksOf(line.text));
+  if (headline === undefined) return undefined;
+  const isRepeated = lines[0]?.text === headline;
+  return { kickers: [], headline, subheadlines, rest: isRepeated ? lines.slice(1) : lines };
+}
+
+/** In grapheme clusters. */
+const LONGEST_STAND_IN = 120;
+
+/** A headline for a text that has none: the beginning of its first sentence. Undefined where that is no word a line could hold. */
+export function standInHeadline(lines: readonly Line[]): Headlines | undefined {
+  const [first] = lines;
+  const [sentence] = first === undefined ? [] : sentences(first.text);
+  if (first === undefined || sentence === undefined) return undefined;
+  const headline = truncate(first.text.slice(sentence.start, sentence.end), LONGEST_STAND_IN);
+  return headline.includes(" ") ? { kickers: [], headline, subheadlines: [], rest: lines, isStandIn: true } : undefined;
 }

@@ -102,13 +102,36 @@ describe("what the caller knows", () => {
   });
 });
 
+describe("a text without a headline", () => {
+  const report = "لیلا مهرآذر مدیر بندر امروز گفت: اسکله تازه آماده است و کشتی‌های بزرگ هم می‌توانند در آن پهلو بگیرند.";
+
+  test.each<[name: string, text: string, headline: string]>([
+    ["begins with somebody's words", report, report],
+    ["begins with a long paragraph", "بندر آماده است ".repeat(100), `${"بندر آماده است ".repeat(8)}…`.replace(" …", "…")],
+  ])("%s: the beginning stands in, and is said to", (_, text, headline) => {
+    const { article, diagnostics } = extractArticle(text);
+    expect(article).toMatchObject({ headline, kickers: [], subheadlines: [], body: [{ type: "lead", text: text.trim() }] });
+    expect(diagnostics.map(({ code, severity }) => [code, severity])).toContainEqual(["headline-missing", "warning"]);
+  });
+  test("takes the one that the caller gives, decks and all", () => {
+    const { article, diagnostics } = extractArticle(report, { headline: "بندر باز شد / کشتی رسید" });
+    expect(article).toMatchObject({ headline: "بندر باز شد", subheadlines: ["کشتی رسید"], body: [{ text: report }], quotes: [{ speaker: { name: "لیلا مهرآذر" } }] });
+    expect(diagnostics).toEqual([]);
+  });
+  test("a headline given and printed too is not the body's", () => {
+    expect(extractArticle("بندر باز شد\n\nکشتی رسید.", { headline: "بندر باز شد" }).article?.body).toEqual([{ type: "lead", text: "کشتی رسید." }]);
+  });
+  test("a blank headline is none", () => {
+    expect(extractArticle("بندر باز شد\n\nکشتی رسید.", { headline: " " }).article?.headline).toBe("بندر باز شد");
+  });
+});
+
 describe("a text without an article", () => {
   test.each<[name: string, text: string, code: string]>([
     ["nothing", "", "empty-text"],
     ["spaces and half-spaces", " \n\u200C \t", "not-persian"],
     ["English", "The port is open.\n\nSaid Leila: fine.", "not-persian"],
     ["binary data", "\u0000\u0001\u0002بندر\u0003\uFFFD", "not-text"],
-    ["one long paragraph", `${"بندر آماده است ".repeat(100)}.`, "no-headline"],
     ["a million letters", "ب".repeat(1_000_000), "no-headline"],
   ])("%s", (_, text, code) => {
     const { article, diagnostics } = extractArticle(text);

@@ -1,0 +1,63 @@
+// Compose article: the lines of an article and what stood around them, put together as the model wants it.
+import { version } from "../../package.json";
+import { SCHEMA_VERSION } from "../schema/article.js";
+import { NOT_BLANK } from "../schema/patterns.js";
+import type { Article, Tag } from "../schema/types.js";
+import type { ZwnjState } from "../zwnj/state.js";
+import { readAttribution } from "./attribution.js";
+import type { Diagnostics } from "./diagnostic.js";
+import type { Line } from "./document.js";
+import type { Headlines } from "./headline.js";
+import type { PageFacts } from "./page-lines.js";
+import { People } from "./people.js";
+import { readPrintedNames } from "./printed-names.js";
+import { readQuotes } from "./quotes.js";
+
+/** What was read of a text or a page, part by part. */
+export interface ArticleParts {
+  /** The lines of the body are its `rest`. */
+  readonly headlines: Headlines;
+  readonly facts: PageFacts;
+  /** Whether an agency's sign-off closes the text. */
+  readonly isSignedOff: boolean;
+  readonly tags: readonly Tag[];
+  /** What the half-spaces had suffered, before they were restored. */
+  readonly zwnj: ZwnjState;
+  readonly url?: string | undefined;
+  readonly publisher?: string | undefined;
+}
+
+function bodyOf(lines: readonly Line[]): Article["body"] {
+  return lines.map(({ text }, index) => ({ type: index === 0 ? "lead" : "paragraph", text }));
+}
+
+/** The address as the model wants it; undefined where it is no absolute http(s) address. */
+const absoluteAddress = (url: string | undefined): string | undefined =>
+  url !== undefined && /^https?:/u.test(url) && URL.canParse(url) ? new URL(url).href : undefined;
+
+/** Reads quotes, people and sources from an article's lines, and puts the article together. What it returns is still to be validated. */
+export function composeArticle({ headlines, facts, isSignedOff, tags, zwnj, url, publisher = "" }: ArticleParts, diagnostics: Diagnostics): Article {
+  const { kickers, headline, subheadlines, rest: body } = headlines;
+  const { id, ...dates } = facts;
+  const people = new People();
+  const printedNames = readPrintedNames([...kickers, headline, ...subheadlines, ...body.map((line) => line.text)]);
+  const quotes = readQuotes(body, printedNames, people, diagnostics);
+  const address = absoluteAddress(url);
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    ...(id === undefined ? {} : { id }),
+    ...(address === undefined ? {} : { url: address }),
+    language: "fa",
+    direction: "rtl",
+    kickers: [...kickers],
+    headline,
+    subheadlines: [...subheadlines],
+    body: bodyOf(body),
+    quotes,
+    attribution: readAttribution(body.map((line) => line.text), NOT_BLANK.test(publisher) ? publisher.trim() : undefined, isSignedOff),
+    people: people.all(),
+    tags: [...tags],
+    ...dates,
+    textState: { zwnj, repaired: zwnj !== "intact", normalizer: { name: "khabar", version } },
+  };
+}

@@ -2,21 +2,14 @@
 import type { Quote, Span, Speaker } from "../schema/types.js";
 import { withoutAttribution } from "./attribution.js";
 import { readClause } from "./clause.js";
-import { closingMarkOf, type CueMatch, findCues, isOpeningMark } from "./cues.js";
+import { closingMarkOf, isOpeningMark } from "./cues.js";
 import type { Diagnostics } from "./diagnostic.js";
 import type { Line } from "./document.js";
-import { findIndirectCues, type IndirectCue } from "./indirect-cues.js";
-import { companions, readMention } from "./mention.js";
+import { companions } from "./mention.js";
 import type { People } from "./people.js";
+import { cuesOf, type Place, type PlacedCue } from "./placed-cues.js";
 import type { PrintedNames } from "./printed-names.js";
 import { followSpeakers } from "./speakers.js";
-
-/** A cue with its place among the blocks of the body; each line is one block. An indirect one has its rule and knows where its content ends. */
-interface PlacedCue extends CueMatch {
-  readonly block: number;
-  readonly rule?: IndirectCue["rule"];
-  readonly contentEnd?: number;
-}
 
 /**
  * How sure a quote is by the way the article tells its speaker: the share whose text and speaker were right, by name and letter, among the 316
@@ -46,6 +39,7 @@ function trimmed(text: string, span: Span): Span {
     const closing = closingMarkOf(text, start);
     start += 1;
     if (closing !== -1 && closing < end) end = closing;
+    while (start < end && EDGE_SPACE.test(text.charAt(start))) start += 1;
   }
   while (end > start && FINAL_MARKS.has(text.charAt(end - 1))) end -= 1;
   return { ...span, start, end };
@@ -84,12 +78,22 @@ function freeSpan(stage: Stage, block: number, start: number): Span {
 
 const isEmpty = ({ start, end }: Span): boolean => start >= end;
 
+/** The lines of a quotation that is closed further down, whatever they say. */
+function quotationSpans({ block: first, end }: PlacedCue, closing: Place, stage: Stage): Span[] {
+  return Array.from({ length: closing.block - first + 1 }, (_, index) => {
+    const block = first + index;
+    const text = textOf(stage, block);
+    return trimmed(text, { block, start: block === first ? end : 0, end: block === closing.block ? closing.at : text.length });
+  });
+}
+
 /** The stretches that a cue introduces: the rest of its line, or else the next line; then the lines that go on in that voice. */
 function contentSpans(cue: PlacedCue, stage: Stage): Span[] {
   if (cue.contentEnd !== undefined) {
     const span = trimmed(textOf(stage, cue.block), { block: cue.block, start: cue.end, end: cue.contentEnd });
     return isEmpty(span) ? [] : [span];
   }
+  if (cue.closing !== undefined) return quotationSpans(cue, cue.closing, stage).filter((span) => !isEmpty(span));
   const rest = freeSpan(stage, cue.block, cue.end);
   const isNextLine = isEmpty(rest) && stage.next?.block !== cue.block;
   const first = isNextLine ? freeSpan(stage, cue.block + 1, 0) : rest;
@@ -111,30 +115,6 @@ function withLongestNames(quotes: readonly Quote[], people: People): Quote[] {
   return quotes.map((quote) => {
     const name = names.get(quote.speaker?.personId ?? "");
     return quote.speaker === undefined || name === undefined ? quote : { ...quote, speaker: { ...quote.speaker, name } };
-  });
-}
-
-/** A line this long is no paragraph but a body whose line breaks were lost. In UTF-16 code units. */
-const SHORTEST_BODY = 900;
-
-/** Whether a cue behind somebody's words has a subject of its own, so that the voice changes. */
-function namesSomebody({ clause }: CueMatch): boolean {
-  const { kind } = readMention(readClause(withoutAttribution(clause)).subject);
-  return kind !== "unclear" && kind !== "implicit";
-}
-
-/** The cues of the lines in order. What stands behind a colon is somebody's words, in which nobody else is looked for. */
-function cuesOf(lines: readonly Line[]): PlacedCue[] {
-  let isContent = false;
-  return lines.flatMap(({ text }, block) => {
-    const colons = findCues(text);
-    const [first] = colons;
-    // The clause of the first colon may hold a manner clause: «وی با بیان اینکه …، افزود:». A body of one line tells everything.
-    const isWholeBody = text.length >= SHORTEST_BODY;
-    const indirect = isContent ? [] : findIndirectCues(text, first === undefined || isWholeBody ? text.length : first.end).filter((cue) => first === undefined || cue.end <= first.end || namesSomebody(cue));
-    // A colon at the end of a line makes the next one content.
-    isContent = colons.at(-1)?.end === text.length;
-    return [...indirect, ...colons].sort((a, b) => a.end - b.end).map((cue): PlacedCue => ({ ...cue, block }));
   });
 }
 

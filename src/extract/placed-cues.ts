@@ -1,0 +1,83 @@
+// Placed cues: every cue of a body in order, with the quotation that it opens.
+import { withoutAttribution } from "./attribution.js";
+import { readClause } from "./clause.js";
+import { closingMarkOf, type CueMatch, findCues, isOpeningMark } from "./cues.js";
+import type { Line } from "./document.js";
+import { findIndirectCues, type IndirectCue } from "./indirect-cues.js";
+import { readMention } from "./mention.js";
+
+/** A place in the body; each line is one block. */
+export interface Place {
+  readonly block: number;
+  readonly at: number;
+}
+
+/** A cue with its place among the blocks. An indirect one has its rule and knows where its content ends. */
+export interface PlacedCue extends CueMatch {
+  readonly block: number;
+  readonly rule?: IndirectCue["rule"];
+  readonly contentEnd?: number;
+  /** Where the quotation that opens behind it is closed, in a line further down. */
+  readonly closing?: Place;
+}
+
+/** A line this long is no paragraph but a body whose line breaks were lost. In UTF-16 code units. */
+const SHORTEST_BODY = 900;
+
+/** Whether a cue behind somebody's words has a subject of its own, so that the voice changes. */
+function namesSomebody({ clause }: CueMatch): boolean {
+  const { kind } = readMention(readClause(withoutAttribution(clause)).subject);
+  return kind !== "unclear" && kind !== "implicit";
+}
+
+/** Where the mark stands that opens a quotation right behind a cue; −1 where none does. */
+function openingBehind(text: string, end: number): number {
+  const at = text.charAt(end) === " " ? end + 1 : end;
+  return isOpeningMark(text.charAt(at)) ? at : -1;
+}
+
+/** In lines. A mark that none of so many closes was forgotten. */
+const FARTHEST_CLOSING = 12;
+
+/** Where a quotation that its own line does not close is closed below. Undefined where nobody closed it, or another is introduced before. */
+function closingBelow(lines: readonly Line[], block: number, opening: number): Place | undefined {
+  let text = lines[block]?.text.slice(opening) ?? "";
+  for (let below = block + 1; below < Math.min(lines.length, block + FARTHEST_CLOSING); below += 1) {
+    const line = lines[below]?.text ?? "";
+    const start = text.length + 1;
+    text += `\n${line}`;
+    const closing = closingMarkOf(text, 0);
+    const introduced = findCues(line).find(({ end }) => openingBehind(line, end) !== -1);
+    if (introduced !== undefined && (closing === -1 || closing - start >= introduced.end)) return undefined;
+    if (closing !== -1) return { block: below, at: closing - start };
+  }
+  return undefined;
+}
+
+/** The cues of the lines in order. What stands behind a colon is somebody's words, in which nobody else is looked for. */
+export function cuesOf(lines: readonly Line[]): PlacedCue[] {
+  let isContent = false;
+  /** The end of the quotation that the line stands in. */
+  let inside: Place | undefined;
+  return lines.flatMap(({ text }, block) => {
+    if (inside !== undefined && inside.block > block) return [];
+    const from = inside?.block === block ? inside.at + 1 : 0;
+    inside = undefined;
+
+    const colons: PlacedCue[] = [];
+    for (const cue of findCues(text, from)) {
+      const opening = openingBehind(text, cue.end);
+      inside = opening === -1 || closingMarkOf(text, opening) !== -1 ? undefined : closingBelow(lines, block, opening);
+      colons.push({ ...cue, block, ...(inside === undefined ? {} : { closing: inside }) });
+      if (inside !== undefined) break;
+    }
+    const [first] = colons;
+    // The clause of the first colon may hold a manner clause: «وی با بیان اینکه …، افزود:». A body of one line tells everything.
+    const isWholeBody = text.length >= SHORTEST_BODY;
+    const until = first === undefined || (isWholeBody && inside === undefined) ? text.length : first.end;
+    const indirect = isContent ? [] : findIndirectCues(text, until).filter((cue) => cue.clauseStart >= from && (first === undefined || cue.end <= first.end || namesSomebody(cue)));
+    // A colon at the end of a line makes the next one content.
+    isContent = colons.at(-1)?.end === text.length;
+    return [...indirect.map((cue): PlacedCue => ({ ...cue, block })), ...colons].sort((a, b) => a.end - b.end);
+  });
+}

@@ -2,8 +2,9 @@
 import { isPersianLetter, ZWNJ } from "../text/characters.js";
 import { type Token, words } from "../text/words.js";
 import { frequencyOf } from "../zwnj/lexicon.js";
+import { isGivenName } from "./given-names.js";
 import { readMention } from "./mention.js";
-import { HONORIFICS, isGivenName, LONGEST_NAME, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, ROLE_NOUNS } from "./roles.js";
+import { HONORIFICS, LONGEST_NAME, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, ROLE_NOUNS } from "./roles.js";
 
 /** What may stand between a role and its name. */
 const GAP = /^[،,]? $/u;

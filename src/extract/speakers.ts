@@ -1,11 +1,12 @@
 // Speakers: who a mention stands for, in the order in which the article lets people speak.
 import type { Speaker } from "../schema/types.js";
 import { words } from "../text/words.js";
+import { isGivenName } from "./given-names.js";
 import { mayBeginName, readMention } from "./mention.js";
 import type { Bearer, People } from "./people.js";
 import type { PrintedNames } from "./printed-names.js";
 import {
-  ANONYMOUS_NOUNS, DEMONSTRATIVE, GENERAL_ROLE_NOUNS, HONORIFICS, isGivenName, ORGANIZATION_NOUNS, ORGANIZATION_REFERENCES, PHRASE_BOUNDARIES, PRONOUNS, ROLE_NOUNS,
+  ANONYMOUS_NOUNS, DEMONSTRATIVE, GENERAL_ROLE_NOUNS, HONORIFICS, ORGANIZATION_NOUNS, ORGANIZATION_REFERENCES, PHRASE_BOUNDARIES, PRONOUNS, ROLE_NOUNS,
 } from "./roles.js";
 
 /** Tells the speaker of the next quote from the words that stand for one. Undefined where nothing tells who is meant. */
@@ -96,7 +97,8 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
         return antecedent && { ...antecedent, mention: text, resolution: mention.kind };
       }
       case "named": {
-        const name = printed.longest(mention.name);
+        // One who has spoken is meant before a namesake who is only spoken of.
+        const name = people.find(mention.name)?.person.name ?? printed.longest(mention.name);
         if (people.isShared(name)) return undefined;
         const { person, resolution } = people.add(name, mention.role);
         return speakerOf(person, text, name === mention.name ? resolution : "surname");

@@ -1,6 +1,7 @@
 // Clause: what a cue's clause says: the subject, then the topic, occasion and addressee.
 import { type Token, words } from "../text/words.js";
 import { phraseAt, phraseTable } from "./phrases.js";
+import { isPosting } from "./postings.js";
 import { DEMONSTRATIVE, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES } from "./roles.js";
 
 type Part = "topic" | "addressee" | "occasion" | "manner";
@@ -85,20 +86,6 @@ function beginsPart(part: Part, current: Part | undefined, word: string): boolea
   if (current === undefined) return true;
   // A plain preposition within a topic or an occasion is that part's own.
   return part !== current && !(part === "occasion" && PHRASE_BOUNDARIES.has(word));
-}
-
-/** Who is posted somewhere, or known by where he is: the place belongs to the name (سفیر ایران در …، نماینده مردم … در مجلس، منابعی در …). */
-const POSTED_NOUNS: ReadonlySet<string> = new Set("سفیر سرکنسول کنسول کاردار نماینده سفارت کنسولگری دفتر مرکز جمعیت منابع منابعی منبعی مقامات".split(" "));
-
-/** What people speak at, in or on, as opposed to a place. Longer words begin with them too: بیانیه‌ای، نشستی. */
-const EVENT_STEMS = "نشست جلسه گفت مصاحبه بیانیه اطلاعیه پیام نامه سخنرانی سخنان نطق مراسم آیین آئین همایش کنفرانس کنگره اجلاس دیدار بازدید حاشیه جریان جمع ادامه پاسخ واکنش پایان ابتدا آغاز توییت توئیت صفحه حساب کانال برنامه یادداشت گزارش پی میان حال شرایط این همین آن خصوص مورد باره زمینه رابطه ارتباط سال روز".split(" ");
-
-/** Whether در at this word, the first of the subject, leads to where its bearer is posted. */
-function isPosting(tokens: readonly Token[], from: number, index: number): boolean {
-  const place = tokens[index + 1]?.text;
-  if (tokens[index]?.text !== "در" || place === undefined || EVENT_STEMS.some((stem) => place.startsWith(stem))) return false;
-  const before = tokens.slice(from, index);
-  return before.some(({ text }) => POSTED_NOUNS.has(text)) && !before.some(({ text }) => text === "در");
 }
 
 /** What stands before a colon within the clause only files the article (گروه اقتصادی: …). */

@@ -8,6 +8,7 @@ import { readAttribution } from "./attribution.js";
 import type { Diagnostics } from "./diagnostic.js";
 import type { Line } from "./document.js";
 import type { Headlines } from "./headline.js";
+import { readNamedPeople } from "./named-people.js";
 import type { PageFacts } from "./page-lines.js";
 import { People } from "./people.js";
 import { readPrintedNames } from "./printed-names.js";
@@ -39,8 +40,10 @@ const absoluteAddress = (url: string | undefined): string | undefined =>
 export function composeArticle({ headlines, facts, isSignedOff, tags, zwnj, url, publisher = "" }: ArticleParts, diagnostics: Diagnostics): Article {
   const { kickers, headline, subheadlines, rest: body } = headlines;
   const { id, ...dates } = facts;
+  const texts = [...kickers, headline, ...subheadlines, ...body.map((line) => line.text)];
   const people = new People();
-  const printedNames = readPrintedNames([...kickers, headline, ...subheadlines, ...body.map((line) => line.text)]);
+  for (const { name, role } of readNamedPeople(texts)) people.add(name, role);
+  const printedNames = readPrintedNames(texts);
   const quotes = readQuotes(body, printedNames, people, diagnostics);
   const address = absoluteAddress(url);
   return {

@@ -70,7 +70,7 @@ const PARTICIPLES: ReadonlySet<string> = new Set(["گفته", "نوشته"]);
 const SHORTEST_CLAUSE = 4;
 
 /** Behind a verb they go on with the reporter's sentence: «گفت و رفت». */
-const GOES_ON: ReadonlySet<string> = new Set(["و", "اما", "ولی", "که", "یا", "هم", "نیز", "مبنی", "چرا", "چون", "زیرا"]);
+const GOES_ON: ReadonlySet<string> = new Set(["و", "اما", "ولی", "که", "یا", "هم", "نیز", "مبنی", "وگو", "چرا", "چون", "زیرا"]);
 
 interface Sentence {
   readonly start: number;
@@ -78,11 +78,14 @@ interface Sentence {
   readonly tokens: readonly Token[];
 }
 
+/** With these before it a verb reports nobody's words: «می‌توان گفت که …». */
+const IMPERSONAL: ReadonlySet<string> = new Set("می‌توان نمی‌توان بتوان باید نباید می‌شود شاید می‌بایست".split(" "));
+
 /** «گفت که …», «اعلام کرد، …». */
 function verbCue(line: string, { start, end, tokens }: Sentence, at: number): IndirectCue | undefined {
   const found = phraseAt(tokens, at, INFINITIVE_OF_CUE, LONGEST_CUE_VERB);
   const [first, last] = [tokens[at], tokens[at + (found?.length ?? 1) - 1]];
-  if (found === undefined || first === undefined || last === undefined) return undefined;
+  if (found === undefined || first === undefined || last === undefined || IMPERSONAL.has(tokens[at - 1]?.text ?? "")) return undefined;
   const next = tokens[at + found.length];
   const cue = { text: line.slice(first.start, last.end), verb: found.meaning, clause: line.slice(start, first.start).trim(), clauseStart: start, contentEnd: end };
   if (next?.text === THAT) return { ...cue, end: next.end, rule: "cue-that" };

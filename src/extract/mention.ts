@@ -3,6 +3,7 @@ import { isPersianLetter } from "../text/characters.js";
 import { type Token, words } from "../text/words.js";
 import { frequencyOf } from "../zwnj/lexicon.js";
 import { isGivenName } from "./given-names.js";
+import { roleAtStart } from "./role-phrases.js";
 import {
   ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, LONGEST_NAME, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PLURAL_PRONOUNS, PRONOUNS, ROLE_NOUNS,
 } from "./roles.js";
@@ -88,7 +89,7 @@ function readName(text: string, tokens: readonly Token[]): Mention {
   const name = withoutLatin(roleNoun === -1 ? beforeComma : beforeComma.slice(0, roleNoun));
   if (!isName(name)) return { kind: "unclear" };
   const rest = upTo(text, tokens.slice(roleNoun === -1 ? beforeComma.length : roleNoun), () => false);
-  if (rest.length > 0 && isPersianLetter(rest[0]?.text ?? "")) return { kind: "named", name: phrase(name), role: textOf(text, rest) };
+  if (rest.length > 0 && isPersianLetter(rest[0]?.text ?? "")) return { kind: "named", name: phrase(name), role: roleAtStart(textOf(text, rest)) };
   // Other letters behind it say that it is a name.
   return isCommonPhrase(name) && name.length === beforeComma.length ? { kind: "role", role: phrase(name) } : { kind: "named", name: phrase(name) };
 }

@@ -1,8 +1,9 @@
 // Clause: what a cue's clause says: the subject, then the topic, occasion and addressee.
 import { type Token, words } from "../text/words.js";
+import { isGivenName } from "./given-names.js";
 import { phraseAt, phraseTable } from "./phrases.js";
 import { isPosting } from "./postings.js";
-import { DEMONSTRATIVE, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES } from "./roles.js";
+import { DEMONSTRATIVE, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, ROLE_NOUNS } from "./roles.js";
 
 type Part = "topic" | "addressee" | "occasion" | "manner";
 
@@ -31,7 +32,7 @@ const ADVERBIALS = phraseTable(
     "در ادامه|همچنین|در پایان|سپس|در عین حال|نیز|هم|و|اما|در همین حال|البته|با این حال|به همین دلیل|از سوی دیگر",
     "همزمان|هم‌زمان|دقایقی پیش|اخیراً|اخیرا|پیش از این|در این راستا|در همین راستا|در این رابطه|در همین رابطه",
     "در این باره|در همین باره|در این زمینه|در همین زمینه|در این خصوص|در همین خصوص|در این مورد|در همین حین",
-    "گفتنی است",
+    "گفتنی است|از سوی دیگر|از طرف دیگر|از طرفی|به این ترتیب|به گفته وی|در حال حاضر|پیش‌تر|بار دیگر|به تازگی",
   ].map((phrases) => ["adverbial", phrases] as const),
 );
 const LONGEST_ADVERBIAL = 3;
@@ -54,13 +55,21 @@ function subjectStart(text: string, tokens: readonly Token[]): number {
 }
 
 /** What an organization says in writing: whoever issued it speaks (در بیانیه حزب … آمده است). */
-const ISSUED: ReadonlySet<string> = new Set(["بیانیه", "اطلاعیه", "بیانیهٔ", "اطلاعیهٔ"]);
+const ISSUED: ReadonlySet<string> = new Set("بیانیه بیانیهٔ اطلاعیه اطلاعیهٔ گزارش یادداشت پیام نامه متن حکم شیوه‌نامه بخشنامه".split(" "));
+
+/** In words behind در: «در بخش دیگری از این بیانیه». */
+const FARTHEST_ISSUED = 6;
 
 /** Where the words begin that stand for who issued the statement that the clause begins with; −1 where it begins with none. */
 function issuerStart(tokens: readonly Token[], index: number): number {
   if (tokens[index]?.text !== "در") return -1;
-  if (tokens[index + 1]?.text === DEMONSTRATIVE && ISSUED.has(tokens[index + 2]?.text ?? "")) return index + 1;
-  return ISSUED.has(tokens[index + 1]?.text ?? "") && ORGANIZATION_NOUNS.has(tokens[index + 2]?.text ?? "") ? index + 2 : -1;
+  for (let at = index + 1; at < index + FARTHEST_ISSUED; at += 1) {
+    if (!ISSUED.has(tokens[at]?.text ?? "")) continue;
+    if (tokens[at - 1]?.text === DEMONSTRATIVE) return at - 1;
+    const next = tokens[at + 1]?.text ?? "";
+    if (ORGANIZATION_NOUNS.has(next) || ROLE_NOUNS.has(next) || isGivenName(next)) return at + 1;
+  }
+  return -1;
 }
 
 const EDGE = /[\s،,:؛]/u;
@@ -73,11 +82,14 @@ function bare(text: string): string {
   return text.slice(start, end);
 }
 
+/** Words of time that stand behind a subject: وی سه‌شنبه شب. */
+const TIMES: ReadonlySet<string> = new Set("امروز دیروز امشب دیشب صبح ظهر عصر شب بامداد شامگاه شنبه یکشنبه یک‌شنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه".split(" "));
+
 /** A part without the adverbs behind it: وی همچنین. */
 function withoutAdverbials(part: string): string {
   const tokens = words(part);
   let end = tokens.length;
-  while (end > 0 && ADVERBIALS.has(tokens[end - 1]?.text ?? "")) end -= 1;
+  while (end > 1 && (ADVERBIALS.has(tokens[end - 1]?.text ?? "") || TIMES.has(tokens[end - 1]?.text ?? ""))) end -= 1;
   return end === tokens.length ? part : part.slice(0, tokens[end - 1]?.end ?? 0);
 }
 

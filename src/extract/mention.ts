@@ -34,10 +34,16 @@ function textOf(text: string, tokens: readonly Token[]): string {
   return first === undefined || last === undefined ? "" : text.slice(first.start, last.end);
 }
 
+const LATIN = /^\p{Script=Latin}/u;
+
+const SHEIKH = "شیخ";
+
 const withoutHonorifics = (tokens: readonly Token[]): readonly Token[] => {
   // «حجت‌الاسلام و المسلمین» is one.
   const first = tokens.findIndex((token, index) => !HONORIFICS.has(token.text) && !(token.text === "و" && index > 0 && HONORIFICS.has(tokens[index + 1]?.text ?? "")));
-  return first === -1 ? [] : tokens.slice(first);
+  if (first === -1) return [];
+  // «شیخ» before one word alone is the given name of people elsewhere.
+  return tokens.length - first === 1 && tokens[first - 1]?.text === SHEIKH ? tokens.slice(first - 1) : tokens.slice(first);
 };
 
 /** What no name holds. */
@@ -108,6 +114,8 @@ export function readMention(text: string): Mention {
   // The place of a posting is part of the name.
   const isBoundary = ({ text: word }: Token) => word !== "در" && PHRASE_BOUNDARIES.has(word);
   if (ANONYMOUS_NOUNS.has(first.text)) return { kind: "anonymous", name: textOf(text, upTo(text, tokens, isBoundary)) };
+  // Names in other letters are those of companies and media.
+  if (!isPersianLetter(first.text) && LATIN.test(first.text)) return { kind: "organization", name: textOf(text, upTo(text, tokens, isBoundary)) };
   if (ORGANIZATION_NOUNS.has(first.text)) return { kind: "organization", name: textOf(text, upTo(text, tokens, isBoundary)) };
   return ROLE_NOUNS.has(first.text) ? readRole(text, tokens) : readName(text, tokens);
 }

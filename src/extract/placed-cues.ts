@@ -1,10 +1,9 @@
 // Placed cues: every cue of a body in order, with the quotation that it opens.
-import { withoutAttribution } from "./attribution.js";
-import { readClause } from "./clause.js";
 import { closingMarkOf, type CueMatch, findCues, isOpeningMark } from "./cues.js";
 import type { Line } from "./document.js";
 import { findIndirectCues, type IndirectCue } from "./indirect-cues.js";
 import { readMention } from "./mention.js";
+import { readSubject } from "./subject.js";
 
 /** A place in the body; each line is one block. */
 export interface Place {
@@ -26,7 +25,7 @@ const SHORTEST_BODY = 900;
 
 /** Whether a cue behind somebody's words has a subject of its own, so that the voice changes. */
 function namesSomebody({ clause }: CueMatch): boolean {
-  const { kind } = readMention(readClause(withoutAttribution(clause)).subject);
+  const { kind } = readMention(readSubject(clause).subject);
   return kind !== "unclear" && kind !== "implicit";
 }
 

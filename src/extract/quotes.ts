@@ -1,7 +1,5 @@
 // Quotes: what is said after each cue, by whom, and where it stands.
 import type { Quote, Span, Speaker } from "../schema/types.js";
-import { withoutAttribution } from "./attribution.js";
-import { readClause } from "./clause.js";
 import { closingMarkOf, isOpeningMark } from "./cues.js";
 import type { Diagnostics } from "./diagnostic.js";
 import type { Line } from "./document.js";
@@ -10,6 +8,7 @@ import type { People } from "./people.js";
 import { cuesOf, type Place, type PlacedCue } from "./placed-cues.js";
 import type { PrintedNames } from "./printed-names.js";
 import { followSpeakers } from "./speakers.js";
+import { readSubject } from "./subject.js";
 
 /**
  * How sure a quote is by the way the article tells its speaker: the share whose text and speaker were right, by name and letter, among the 316
@@ -121,7 +120,7 @@ function withLongestNames(quotes: readonly Quote[], people: People): Quote[] {
 /** Reads every quote of the body, in order, and names the people who speak or stand beside a speaker. */
 export function readQuotes(lines: readonly Line[], printed: PrintedNames, people: People, diagnostics: Diagnostics): Quote[] {
   const cues = cuesOf(lines);
-  const clauses = cues.map(({ clause }) => readClause(withoutAttribution(clause)));
+  const clauses = cues.map(({ clause }) => readSubject(clause));
   const speakerFor = followSpeakers(people, printed, clauses.map(({ subject }) => subject));
   const quotes: Quote[] = [];
   /** How sure the last speaker was: one who is meant by وی is no surer. */

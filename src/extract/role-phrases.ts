@@ -5,6 +5,7 @@ import { isGivenName } from "./given-names.js";
 import { phraseAt } from "./phrases.js";
 import { isPosting } from "./postings.js";
 import { DEMONSTRATIVE, PHRASE_BOUNDARIES, PRONOUNS, ROLE_NOUNS } from "./roles.js";
+import { isFiniteVerb, isLightVerb } from "./verbs.js";
 
 /** In words. */
 const LONGEST_ROLE = 14;
@@ -16,22 +17,16 @@ const WITHIN_ROLE = /^[«»"]? [«»"]?$/u;
 const goesOnBehindAnd = (next: Token | undefined): boolean =>
   next !== undefined && !PHRASE_BOUNDARIES.has(next.text) && !PRONOUNS.has(next.text) && next.text !== DEMONSTRATIVE && !isGivenName(next.text) && !INFINITIVE_OF_CUE.has(next.text);
 
-/** Verbs that a noun stands before, which is theirs and not the role's: «… انتقاد کرد». */
-const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  "کرد کرده کردند کرده‌اند می‌کند می‌کنند کند داد داده دادند می‌دهد دهد داشت داشته دارد داشتم یافت یافته می‌یابد گرفت گرفته می‌گیرد زد زده خورد شده‌اند پرداخت بست".split(" "),
-);
-const OTHER_VERBS: ReadonlySet<string> = new Set("است هست نیست بود بوده شد شده می‌شود رسید رفت آمد گفت خواند دانست خواست ماند می‌رود خواهد باید شود باشد".split(" "));
-
 const IS_NUMBER = /^\p{Nd}/u;
 
-const isVerb = (tokens: readonly Token[], at: number): boolean => OTHER_VERBS.has(tokens[at]?.text ?? "") || phraseAt(tokens, at, INFINITIVE_OF_CUE, LONGEST_CUE_VERB) !== undefined;
+const isVerb = (tokens: readonly Token[], at: number): boolean => isFiniteVerb(tokens[at]?.text ?? "") || phraseAt(tokens, at, INFINITIVE_OF_CUE, LONGEST_CUE_VERB) !== undefined;
 
 /** Behind the last word of the role that begins at a word: up to a mark, a preposition, an adverb or a verb. A posting's place is part of it. */
 export function endOfRole(text: string, tokens: readonly Token[], start: number): number {
   for (let at = start + 1; at < Math.min(tokens.length, start + LONGEST_ROLE); at += 1) {
     const [before, token] = [tokens[at - 1], tokens[at]];
     if (before === undefined || token === undefined || !WITHIN_ROLE.test(text.slice(before.end, token.start))) return at;
-    if (LIGHT_VERBS.has(token.text)) return Math.max(start + 1, at - 1);
+    if (isLightVerb(token.text)) return Math.max(start + 1, at - 1);
     const isPlace = token.text === "در" && isPosting(tokens, start, at);
     if ((PHRASE_BOUNDARIES.has(token.text) && !isPlace) || isVerb(tokens, at) || PRONOUNS.has(token.text) || IS_NUMBER.test(token.text)) return at;
     if (token.text === "و" && !goesOnBehindAnd(tokens[at + 1])) return at;
@@ -55,7 +50,7 @@ export function startOfRoleBefore(text: string, tokens: readonly Token[], end: n
     const gap = text.slice(token.end, next.start);
     // A comma parts a role from its name.
     const isTouching = WITHIN_ROLE.test(gap) || (at === end - 1 && /^[،,:]? ?[«"]?$/u.test(gap));
-    if (!isTouching || (PHRASE_BOUNDARIES.has(token.text) && token.text !== "در") || OTHER_VERBS.has(token.text) || LIGHT_VERBS.has(token.text) || PRONOUNS.has(token.text)) break;
+    if (!isTouching || (PHRASE_BOUNDARIES.has(token.text) && token.text !== "در") || isFiniteVerb(token.text) || PRONOUNS.has(token.text)) break;
     if (ROLE_NOUNS.has(token.text) && endOfRole(text, tokens, at) >= end) found = at;
   }
   return found;

@@ -13,7 +13,7 @@ const ROLE_NOUN_LIST = [
 export const ROLE_NOUNS: ReadonlySet<string> = new Set(ROLE_NOUN_LIST);
 
 /** Behind این they point back to an organization: to itself, or to what it has published. */
-export const ORGANIZATION_REFERENCES: ReadonlySet<string> = new Set("بیانیه اطلاعیه گزارش نهاد مجموعه رسانه سایت خبرگزاری وزارتخانه".split(" "));
+export const ORGANIZATION_REFERENCES: ReadonlySet<string> = new Set("بیانیه اطلاعیه گزارش یادداشت نهاد مجموعه رسانه سایت خبرگزاری وزارتخانه نشریه روزنامه شیوه‌نامه بخشنامه".split(" "));
 
 /** What is set before a name and is no part of it. سید is one. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
@@ -25,12 +25,12 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set(
   [
     "وزارت سازمان شرکت دولت کمیسیون مجلس بانک دانشگاه ستاد مرکز هیأت هیئت شورای شورا کمیته ارتش سپاه پلیس نیروی روابط اداره اداره‌کل بنیاد فرماندهی دادگاه رسانه‌های خبرگزاری‌های",
     "انجمن اتحادیه اتاق فدراسیون باشگاه حزب جنبش گروه پارلمان سفارت دفتر دادگستری قوه شهرداری استانداری فرمانداری موسسه مؤسسه پژوهشگاه خبرگزاری روزنامه",
-    "جمعیت مجمع جبهه کانون صندوق آژانس ائتلاف نهضت فراکسیون گمرک",
+    "جمعیت مجمع جبهه کانون صندوق آژانس ائتلاف نهضت فراکسیون گمرک دادستانی مجله جشنواره وب‌سایت سایت تارنما تارنمای رسانه رسانه‌ها پایگاه هفته‌نامه ماهنامه بنگاه شبکه موزه بورس کنفدراسیون ستاد تیم‌های",
   ].flatMap((line) => line.split(" ")),
 );
 
 /** Words that begin a source without a name. */
-export const ANONYMOUS_NOUNS: ReadonlySet<string> = new Set("یک منبع منابع منبعی منابعی برخی عده‌ای شاهدان کارشناسان تحلیلگران مقام‌های مقامات".split(" "));
+export const ANONYMOUS_NOUNS: ReadonlySet<string> = new Set("یک منبع منابع منبعی منابعی برخی عده‌ای گروهی شماری بسیاری شاهدان کارشناسان تحلیلگران ناظران محققان پژوهشگران دانشمندان مقام‌های مقامات کارگران مردم کاربران هواداران".split(" "));
 
 /** Pronouns that stand for the speaker. */
 export const PRONOUNS: ReadonlySet<string> = new Set(["وی", "او", "ایشان"]);
@@ -46,7 +46,7 @@ export const DEMONSTRATIVE = "این";
 
 /** Words at which a role, printed behind its name, ends. */
 export const PHRASE_BOUNDARIES: ReadonlySet<string> = new Set(
-  "در با به از برای که درباره دربارهٔ پیرامون ضمن طی روز امروز دیروز پس پیش پیش‌تر تا هم نیز همچنین همچنان سپس اما ولی خود صبح عصر شامگاه اخیراً اخیرا را است بود شد شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه".split(" "),
+  "در با به از برای که درباره دربارهٔ پیرامون ضمن طی روز امروز دیروز پس پیش پیش‌تر تا هم نیز همچنین همچنان سپس اما ولی خود صبح ظهر عصر شب بامداد شامگاه اخیراً اخیرا را است بود شد شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه".split(" "),
 );
 
 /** The longest name of a person, in words: سید, two given names, a family name of two. */

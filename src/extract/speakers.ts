@@ -1,13 +1,9 @@
 // Speakers: who a mention stands for, in the order in which the article lets people speak.
 import type { Speaker } from "../schema/types.js";
-import { words } from "../text/words.js";
-import { isGivenName } from "./given-names.js";
-import { mayBeginName, readMention } from "./mention.js";
+import { readMention } from "./mention.js";
 import type { Bearer, People } from "./people.js";
 import type { PrintedNames } from "./printed-names.js";
-import {
-  ANONYMOUS_NOUNS, DEMONSTRATIVE, GENERAL_ROLE_NOUNS, HONORIFICS, ORGANIZATION_NOUNS, ORGANIZATION_REFERENCES, PHRASE_BOUNDARIES, PRONOUNS, ROLE_NOUNS,
-} from "./roles.js";
+import { GENERAL_ROLE_NOUNS, ORGANIZATION_NOUNS, ORGANIZATION_REFERENCES, ROLE_NOUNS } from "./roles.js";
 
 /** Tells the speaker of the next quote from the words that stand for one. Undefined where nothing tells who is meant. */
 type Resolve = (mention: string) => Speaker | undefined;
@@ -20,24 +16,6 @@ function speakerOf({ id, name, roles: [role] }: Bearer["person"], mention: strin
 function mayMean({ role }: Speaker, printed: string): boolean {
   const [noun = ""] = printed.split(" ");
   return role === undefined || GENERAL_ROLE_NOUNS.has(noun) || role.split(" ").includes(noun);
-}
-
-/**
- * The words with which a clause begins that may stand for a speaker: up to the first that no name or role holds, a pronoun alone, or a given name and
- * the word behind it. Undefined where they are words of every day, and where nothing follows them.
- */
-function leadingPhrase(text: string): string | undefined {
-  const tokens = words(text);
-  const [first, second] = tokens;
-  if (first === undefined || second === undefined) return undefined;
-  if (PRONOUNS.has(first.text)) return first.text;
-  const end = tokens.findIndex(({ text: word }, at) => at > 0 && PHRASE_BOUNDARIES.has(word));
-  const last = tokens[end - 1];
-  if (end > 0 && last !== undefined && readMention(text.slice(first.start, last.end)).kind !== "unclear") {
-    const isNoun = ROLE_NOUNS.has(first.text) || ORGANIZATION_NOUNS.has(first.text) || ANONYMOUS_NOUNS.has(first.text) || first.text === DEMONSTRATIVE || HONORIFICS.has(first.text);
-    return isNoun || mayBeginName(tokens) ? text.slice(first.start, last.end) : undefined;
-  }
-  return isGivenName(first.text) ? text.slice(first.start, second.end) : undefined;
 }
 
 /** The one person whom an article lets speak by name; undefined where there are none or several. */
@@ -116,11 +94,8 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
         return organization;
       case "anonymous":
         return { name: mention.name, mention: text, resolution: "full-name", kind: mention.kind };
-      case "unclear": {
-        // A clause may say more of its subject than who it is: «کریس مورفی از سیاست … انتقاد کرد و».
-        const leading = leadingPhrase(text);
-        return leading === undefined ? undefined : resolve(leading);
-      }
+      case "unclear":
+        return undefined;
     }
   };
   return (text) => {

@@ -40,7 +40,14 @@ const LONGEST_ADVERBIAL = 3;
 const COMMA = /[،,]/u;
 
 const adverbialAt = (tokens: readonly Token[], index: number) => phraseAt(tokens, index, ADVERBIALS, LONGEST_ADVERBIAL);
-const markerAt = (tokens: readonly Token[], index: number) => phraseAt(tokens, index, MARKERS, LONGEST_MARKER);
+/** Whom people speak to: behind به they are no part of the subject. */
+const AUDIENCES: ReadonlySet<string> = new Set("خبرنگاران خبرنگار رسانه‌ها ما من خبرگزاری روزنامه شبکه سایت ماموران مأموران پلیس ایسنا ایرنا ایلنا ایکنا ایمنا تسنیم فارس مهر برنا شانا میزان رویترز".split(" "));
+
+/** The marker of a part that begins at a word. */
+function markerAt(tokens: readonly Token[], index: number): { readonly length: number; readonly meaning: Part } | undefined {
+  const isAddress = tokens[index]?.text === "به" && AUDIENCES.has(tokens[index + 1]?.text ?? "");
+  return isAddress ? { length: 1, meaning: "addressee" } : phraseAt(tokens, index, MARKERS, LONGEST_MARKER);
+}
 
 /**
  * The start of the clause's own words: adverbs passed over, and a part set before the subject with its comma

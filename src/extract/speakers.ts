@@ -19,26 +19,28 @@ function mayMean({ role }: Speaker, printed: string): boolean {
 }
 
 /** The one person whom an article lets speak by name; undefined where there are none or several. */
-function soleSpeaker(subjects: readonly string[], printed: PrintedNames): string | undefined {
+function soleSpeaker(subjects: readonly string[], longest: (name: string) => string): string | undefined {
   const names = new Set<string>();
   for (const subject of subjects) {
     const mention = readMention(subject);
-    if (mention.kind === "named") names.add(printed.longest(mention.name));
+    if (mention.kind === "named") names.add(longest(mention.name));
   }
   // One who is named in full and by the end of the name is one.
-  const [longest, ...others] = [...names].sort((a, b) => b.length - a.length);
-  return longest?.includes(" ") === true && others.every((name) => longest.endsWith(` ${name}`)) ? longest : undefined;
+  const [whole, ...others] = [...names].sort((a, b) => b.length - a.length);
+  return whole?.includes(" ") === true && others.every((name) => whole.endsWith(` ${name}`)) ? whole : undefined;
 }
 
 /** The name that speaks next after a role: «مدیر بندر گفت … مهرآذر افزود» lets one person speak. Undefined where another source comes between. */
-function nextName(subjects: readonly string[], from: number, printed: PrintedNames): string | undefined {
+function nextName(subjects: readonly string[], from: number, longest: (name: string) => string): string | undefined {
   for (const subject of subjects.slice(from, from + FARTHEST_NAME)) {
     const mention = readMention(subject);
-    if (mention.kind === "named") return mention.role === undefined ? printed.longest(mention.name) : undefined;
+    if (mention.kind === "named") return mention.role === undefined ? longest(mention.name) : undefined;
     if (mention.kind === "organization" || mention.kind === "anonymous" || mention.kind === "unclear") return undefined;
   }
   return undefined;
 }
+
+const INDEFINITE = "یک";
 
 /** In cues. A name further on is another speaker's. */
 const FARTHEST_NAME = 4;
@@ -52,7 +54,10 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
   let current: Speaker | undefined;
   let organization: Speaker | undefined;
   let index = 0;
-  const sole = soleSpeaker(subjects, printed);
+  /** Whom each name meant last: of two of one family the one who spoke. */
+  const heard = new Map<string, string>();
+  const longest = (name: string): string => people.find(name)?.person.name ?? heard.get(name) ?? printed.longest(name);
+  const sole = soleSpeaker(subjects, longest);
 
   const named = (name: string | undefined, role: string | undefined, text: string): Speaker | undefined =>
     name === undefined ? undefined : speakerOf(people.add(name, role).person, text, "role");
@@ -63,7 +68,14 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
     if (person !== undefined) return speakerOf(person, text, "role");
     if (!ROLE_NOUNS.has(role.split(" ")[0] ?? "")) return undefined;
     const speaking = current?.kind === "person" && current.personId !== undefined && current.role === undefined ? current.name : undefined;
-    return named(speaking ?? nextName(subjects, index, printed) ?? sole, role, text);
+    return named(speaking ?? nextName(subjects, index, longest) ?? sole, role, text);
+  };
+
+  /** Which organization این and its noun mean: the one that spoke last, if it may be called so; else the one that the article prints with the noun. */
+  const organizationMeant = (noun: string, text: string): Speaker | undefined => {
+    const spoken = organization?.name.split(" ")[0] === noun || ORGANIZATION_REFERENCES.has(noun) ? organization : undefined;
+    const name = spoken?.name ?? printed.organizationOf(noun) ?? organization?.name;
+    return name === undefined ? undefined : { name, mention: text, resolution: "role", kind: "organization" };
   };
 
   const resolve: Resolve = (text) => {
@@ -75,15 +87,15 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
         return antecedent && { ...antecedent, mention: text, resolution: mention.kind };
       }
       case "named": {
-        // One who has spoken is meant before a namesake who is only spoken of.
-        const name = people.find(mention.name)?.person.name ?? printed.longest(mention.name);
+        const name = longest(mention.name);
         if (people.isShared(name)) return undefined;
         const { person, resolution } = people.add(name, mention.role);
+        heard.set(person.name.slice(person.name.lastIndexOf(" ") + 1), person.name);
         return speakerOf(person, text, name === mention.name ? resolution : "surname");
       }
       case "same-role": {
         const [noun = ""] = mention.role.split(" ");
-        if (ORGANIZATION_NOUNS.has(noun) || ORGANIZATION_REFERENCES.has(noun)) return organization && { ...organization, mention: text, resolution: "role" };
+        if (ORGANIZATION_NOUNS.has(noun) || ORGANIZATION_REFERENCES.has(noun)) return organizationMeant(noun, text);
         if (current !== undefined && mayMean(current, mention.role)) return { ...current, mention: text, resolution: "role" };
         return byRole(mention.role, text);
       }
@@ -92,8 +104,12 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
       case "organization":
         organization = { name: mention.name, mention: text, resolution: "full-name", kind: mention.kind };
         return organization;
-      case "anonymous":
+      case "anonymous": {
+        // «یک وکیل دادگستری گفت»: who it is comes later, where one person alone speaks.
+        const [article = "", noun = ""] = mention.name.split(" ");
+        if (article === INDEFINITE && ROLE_NOUNS.has(noun) && current === undefined && sole !== undefined) return named(sole, mention.name.slice(article.length + 1), text);
         return { name: mention.name, mention: text, resolution: "full-name", kind: mention.kind };
+      }
       case "unclear":
         return undefined;
     }

@@ -4,6 +4,8 @@ import { type Token, words } from "../text/words.js";
 import { INFINITIVE_OF_CUE, LONGEST_CUE_VERB } from "./cue-verbs.js";
 import type { CueMatch } from "./cues.js";
 import { phraseAt, phraseTable } from "./phrases.js";
+import { PRONOUNS } from "./roles.js";
+import { isFiniteVerb } from "./verbs.js";
 
 /** An indirect cue knows where its content ends: with the sentence, or where the sentence's own verb takes over. */
 export interface IndirectCue extends CueMatch {
@@ -37,7 +39,7 @@ const MANNER_PHRASES: ReadonlyMap<string, string> = new Map(
 
 /** Phrases before a source whose words the sentence goes on with, behind a comma. */
 const SOURCE_PHRASES = phraseTable([
-  ["گفتن", "به گفته|به گفتهٔ|به گفته\u200Cی|طبق گفته|طبق گفته\u200Cهای"],
+  ["گفتن", "به گفته|به گفتهٔ|به گفته\u200Cی|طبق گفته|طبق گفته\u200Cهای|بنا به گفته|بنابر گفته|بنا بر گفته|براساس گفته\u200Cهای|بر اساس گفته\u200Cهای|طبق ادعای|به ادعای"],
   ["معتقد بودن", "به اعتقاد|به باور|به عقیده"],
   ["گزارش دادن", "طبق گزارش|بر اساس گزارش|براساس گزارش"],
   ["اعلام کردن", "طبق اعلام|بر اساس اعلام|براساس اعلام|بر اساس بیانیه|براساس بیانیه"],
@@ -47,22 +49,42 @@ const SOURCE_PHRASES = phraseTable([
 const LONGEST_PHRASE = 6;
 
 const COMMA = /[،,]/u;
+/** Behind a source that a semicolon parts too. */
+const AFTER_SOURCE = /[،,؛]/u;
 
-/** Where a clause ends that the sentence's own reporting verb follows: before the comma that parts them, or before the verb itself. */
-function endBeforeVerb(line: string, tokens: readonly Token[], from: number, end: number): number {
-  for (let at = from; at < tokens.length; at += 1) {
-    const found = phraseAt(tokens, at, INFINITIVE_OF_CUE, LONGEST_CUE_VERB);
-    const last = found && tokens[at + found.length - 1];
-    const verb = tokens[at];
-    if (found === undefined || last === undefined || verb === undefined) continue;
-    // A verb within the clause goes on with its words; the sentence's own stands before a colon, که or its end.
-    const behind = line.slice(last.end, end);
-    if (!/^\s?:|^\s?که |^[.\s]*$/u.test(behind)) continue;
-    const comma = Math.max(line.lastIndexOf("،", verb.start), line.lastIndexOf(",", verb.start));
-    return comma > (tokens[from]?.start ?? 0) ? comma : verb.start;
-  }
-  return end;
+/** Whether the reporting verb at a word is the sentence's own: it stands before a colon, که or the sentence's end. */
+function isOwnVerb(line: string, tokens: readonly Token[], at: number, end: number): boolean {
+  const found = phraseAt(tokens, at, INFINITIVE_OF_CUE, LONGEST_CUE_VERB);
+  const last = found && tokens[at + found.length - 1];
+  return last !== undefined && /^\s?:|^\s?که |^[.\s]*$/u.test(line.slice(last.end, end));
 }
+
+const lastComma = (line: string, before: number): number => Math.max(line.lastIndexOf("،", before), line.lastIndexOf(",", before));
+
+/**
+ * Where the clause of اینکه ends and the sentence goes on: before its own reporting verb, the comma or the و that parts them taken away; with a
+ * clause's verb right before it, there; else at the last comma, for the sentence must have a verb of its own.
+ */
+function endOfMannerClause(line: string, tokens: readonly Token[], from: number, end: number): number {
+  const start = tokens[from]?.start ?? end;
+  const own = tokens.findIndex((_, at) => at >= from && isOwnVerb(line, tokens, at, end));
+  const verb = tokens[own];
+  if (verb !== undefined && isFiniteVerb(tokens[own - 1]?.text ?? "")) return verb.start;
+  // «… می‌داند ابراز امیدواری کرد»: two verbs side by side are of two clauses.
+  const seam = tokens.findIndex((token, at) => at > from && isFiniteVerb(tokens[at - 1]?.text ?? "") && line.slice(tokens[at - 1]?.end, token.start) === " " && phraseAt(tokens, at, INFINITIVE_OF_CUE, LONGEST_CUE_VERB) !== undefined);
+  if (verb === undefined && seam !== -1) return tokens[seam]?.start ?? end;
+  const comma = lastComma(line, verb?.start ?? end);
+  if (comma > start) return comma;
+  return verb?.start ?? end;
+}
+
+/** Where what is said ends and the same speaker goes on with a cue and a colon: «… است و افزود:». */
+function endBeforeNextCue(line: string, tokens: readonly Token[], from: number, end: number): number {
+  const next = tokens.findIndex((token, at) => at > from + 1 && tokens[at - 1]?.text === AND && isOwnVerb(line, tokens, at, end) && line.charAt(token.start - 1) === " ");
+  return next === -1 ? end : (tokens[next - 1]?.start ?? end);
+}
+
+const AND = "و";
 
 const PARTICIPLES: ReadonlySet<string> = new Set(["گفته", "نوشته"]);
 
@@ -87,7 +109,7 @@ function verbCue(line: string, { start, end, tokens }: Sentence, at: number): In
   const [first, last] = [tokens[at], tokens[at + (found?.length ?? 1) - 1]];
   if (found === undefined || first === undefined || last === undefined || IMPERSONAL.has(tokens[at - 1]?.text ?? "")) return undefined;
   const next = tokens[at + found.length];
-  const cue = { text: line.slice(first.start, last.end), verb: found.meaning, clause: line.slice(start, first.start).trim(), clauseStart: start, contentEnd: end };
+  const cue = { text: line.slice(first.start, last.end), verb: found.meaning, clause: line.slice(start, first.start).trim(), clauseStart: start, contentEnd: endBeforeNextCue(line, tokens, at + found.length, end) };
   if (next?.text === THAT) return { ...cue, end: next.end, rule: "cue-that" };
   const mark = line.charAt(last.end);
   // «به گفته …», «به نوشته …» are no verbs.
@@ -105,7 +127,7 @@ function mannerCue(line: string, { start, end, tokens }: Sentence, at: number): 
   const found = phraseAt(tokens, at, MANNER_PHRASES, LONGEST_PHRASE);
   const [first, last] = [tokens[at], tokens[at + (found?.length ?? 1) - 1]];
   if (found === undefined || first === undefined || last === undefined) return undefined;
-  const contentEnd = endBeforeVerb(line, tokens, at + found.length, end);
+  const contentEnd = endOfMannerClause(line, tokens, at + found.length, end);
   return { text: line.slice(first.start, last.end), verb: found.meaning, clause: line.slice(start, first.start).trim(), clauseStart: start, end: last.end, contentEnd, rule: "manner-clause" };
 }
 
@@ -114,10 +136,12 @@ function sourceCue(line: string, { start, end, tokens }: Sentence, at: number): 
   const found = phraseAt(tokens, at, SOURCE_PHRASES, LONGEST_PHRASE);
   const [first, last] = [tokens[at], tokens[at + (found?.length ?? 1) - 1]];
   if (found === undefined || first === undefined || last === undefined) return undefined;
-  const comma = line.slice(last.end, end).search(COMMA);
-  if (comma < 1) return undefined;
-  const source = line.slice(last.end, last.end + comma).trim();
-  return { text: found.text, verb: found.meaning, clause: source, clauseStart: start, end: last.end + comma + 1, contentEnd: end, rule: "source-phrase" };
+  const cue = { text: found.text, verb: found.meaning, clauseStart: start, contentEnd: end, rule: "source-phrase" } as const;
+  const source = tokens[at + found.length];
+  const comma = line.slice(last.end, end).search(AFTER_SOURCE);
+  // Behind a pronoun the comma is often left out: «به گفته وی اسکله آماده است».
+  if (source !== undefined && PRONOUNS.has(source.text) && line.charAt(source.end) === " ") return { ...cue, clause: source.text, end: source.end };
+  return comma < 1 ? undefined : { ...cue, clause: line.slice(last.end, last.end + comma).trim(), end: last.end + comma + 1 };
 }
 
 /** Finds the indirect cues of a stretch of a line, in order; of a sentence the first one of a kind that fits. */

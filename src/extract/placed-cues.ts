@@ -29,6 +29,14 @@ function namesSomebody({ clause }: CueMatch): boolean {
   return kind !== "unclear" && kind !== "implicit";
 }
 
+/** A cue that goes on with a sentence which has reported already: «مهرآذر گفته است که … و افزود:». Its clause is what stands behind that report. */
+function withoutReport(cue: PlacedCue, indirect: readonly IndirectCue[], text: string): PlacedCue {
+  const report = indirect.findLast(({ rule, clauseStart, contentEnd }) => rule !== "manner-clause" && clauseStart >= cue.clauseStart && contentEnd < cue.end);
+  if (report === undefined) return cue;
+  const from = cue.clauseStart + text.slice(cue.clauseStart).indexOf(cue.clause);
+  return { ...cue, clause: cue.clause.slice(Math.max(0, report.contentEnd - from)).trim(), clauseStart: report.contentEnd };
+}
+
 /** Where the mark stands that opens a quotation right behind a cue; −1 where none does. */
 function openingBehind(text: string, end: number): number {
   const at = text.charAt(end) === " " ? end + 1 : end;
@@ -77,6 +85,7 @@ export function cuesOf(lines: readonly Line[]): PlacedCue[] {
     const indirect = isContent ? [] : findIndirectCues(text, until).filter((cue) => cue.clauseStart >= from && (first === undefined || cue.end <= first.end || namesSomebody(cue)));
     // A colon at the end of a line makes the next one content.
     isContent = colons.at(-1)?.end === text.length;
-    return [...indirect.map((cue): PlacedCue => ({ ...cue, block })), ...colons].sort((a, b) => a.end - b.end);
+    const ownClauses = colons.map((cue) => withoutReport(cue, indirect, text));
+    return [...indirect.map((cue): PlacedCue => ({ ...cue, block })), ...ownClauses].sort((a, b) => a.end - b.end);
   });
 }

@@ -1,6 +1,7 @@
 // Placed cues: every cue of a body in order, with the quotation that it opens.
 import { closingMarkOf, type CueMatch, findCues, isOpeningMark } from "./cues.js";
 import type { Line } from "./document.js";
+import { isGivenName } from "./given-names.js";
 import { findIndirectCues, type IndirectCue } from "./indirect-cues.js";
 import { readMention } from "./mention.js";
 import { readSubject } from "./subject.js";
@@ -11,13 +12,15 @@ export interface Place {
   readonly at: number;
 }
 
-/** A cue with its place among the blocks. An indirect one has its rule and knows where its content ends. */
+/** A cue with its place among the blocks. One without a colon has its rule and knows where its content ends; a name and a colon have no verb. */
 export interface PlacedCue extends CueMatch {
   readonly block: number;
-  readonly rule?: IndirectCue["rule"];
+  readonly rule?: IndirectCue["rule"] | "name-colon";
   readonly contentEnd?: number;
   /** Where the quotation that opens behind it is closed, in a line further down. */
   readonly closing?: Place;
+  /** Whether it stands within somebody else's words: «مهرآذر گفت: به گفته استاندار، …». */
+  readonly isNested?: true;
 }
 
 /** A line this long is no paragraph but a body whose line breaks were lost. In UTF-16 code units. */
@@ -35,6 +38,21 @@ function withoutReport(cue: PlacedCue, indirect: readonly IndirectCue[], text: s
   if (report === undefined) return cue;
   const from = cue.clauseStart + text.slice(cue.clauseStart).indexOf(cue.clause);
   return { ...cue, clause: cue.clause.slice(Math.max(0, report.contentEnd - from)).trim(), clauseStart: report.contentEnd };
+}
+
+/** Whether a report within somebody's words gives those of another, who is named there. */
+function quotesSomebodyElse({ clause, rule }: IndirectCue): boolean {
+  if (rule !== "cue-that" && rule !== "source-phrase") return false;
+  const { kind } = readMention(readSubject(clause).subject);
+  return kind === "named" || kind === "role" || kind === "organization" || kind === "anonymous";
+}
+
+/** The cues within somebody's words that begin at an offset. */
+function nestedCues(text: string, from: number): IndirectCue[] {
+  const content = text.slice(from);
+  return findIndirectCues(content, content.length)
+    .filter(quotesSomebodyElse)
+    .map((cue) => ({ ...cue, clauseStart: cue.clauseStart + from, end: cue.end + from, contentEnd: cue.contentEnd + from }));
 }
 
 /** Where the mark stands that opens a quotation right behind a cue; −1 where none does. */
@@ -61,12 +79,29 @@ function closingBelow(lines: readonly Line[], block: number, opening: number): P
   return undefined;
 }
 
+/** A line that begins with no more than a name and its role, and a colon. */
+const HEAD = /^([^:«»"؟?!.]{3,90}):(?=[ «"“])/u;
+
+/** «لیلا مهرآذر، مدیر بندر: اسکله آماده است»: the line's head where it names a person with a role, or in full. */
+function nameColon(text: string): CueMatch | undefined {
+  const [head, clause = ""] = HEAD.exec(text) ?? [];
+  if (head === undefined || text.length - head.length < SHORTEST_CONTENT) return undefined;
+  const mention = readMention(clause);
+  const isPerson = mention.kind === "named" && (mention.role !== undefined || isFullName(mention.name));
+  return isPerson ? { text: "", verb: "", clause, clauseStart: 0, end: head.length } : undefined;
+}
+
+/** In UTF-16 code units. Less behind a name and a colon is a list. */
+const SHORTEST_CONTENT = 25;
+
+const isFullName = (name: string): boolean => name.includes(" ") && isGivenName(name.slice(0, name.indexOf(" ")));
+
 /** The cues of the lines in order. What stands behind a colon is somebody's words, in which nobody else is looked for. */
 export function cuesOf(lines: readonly Line[]): PlacedCue[] {
   let isContent = false;
   /** The end of the quotation that the line stands in. */
   let inside: Place | undefined;
-  return lines.flatMap(({ text }, block) => {
+  return lines.flatMap(({ text }, block): PlacedCue[] => {
     if (inside !== undefined && inside.block > block) return [];
     const from = inside?.block === block ? inside.at + 1 : 0;
     inside = undefined;
@@ -78,6 +113,8 @@ export function cuesOf(lines: readonly Line[]): PlacedCue[] {
       colons.push({ ...cue, block, ...(inside === undefined ? {} : { closing: inside }) });
       if (inside !== undefined) break;
     }
+    const named = colons.length === 0 && from === 0 ? nameColon(text) : undefined;
+    if (named !== undefined) return [{ ...named, block, rule: "name-colon" as const }];
     const [first] = colons;
     // The clause of the first colon may hold a manner clause: «وی با بیان اینکه …، افزود:». A body of one line tells everything.
     const isWholeBody = text.length >= SHORTEST_BODY;
@@ -85,7 +122,8 @@ export function cuesOf(lines: readonly Line[]): PlacedCue[] {
     const indirect = isContent ? [] : findIndirectCues(text, until).filter((cue) => cue.clauseStart >= from && (first === undefined || cue.end <= first.end || namesSomebody(cue)));
     // A colon at the end of a line makes the next one content.
     isContent = colons.at(-1)?.end === text.length;
+    const nested = first === undefined || until > first.end ? [] : nestedCues(text, first.end).map((cue): PlacedCue => ({ ...cue, block, isNested: true }));
     const ownClauses = colons.map((cue) => withoutReport(cue, indirect, text));
-    return [...indirect.map((cue): PlacedCue => ({ ...cue, block })), ...ownClauses].sort((a, b) => a.end - b.end);
+    return [...indirect.map((cue): PlacedCue => ({ ...cue, block })), ...nested, ...ownClauses].sort((a, b) => a.end - b.end);
   });
 }

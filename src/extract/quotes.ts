@@ -117,11 +117,23 @@ function withLongestNames(quotes: readonly Quote[], people: People): Quote[] {
   });
 }
 
+/** The cue that each cue's words end before. Those within somebody's words end nothing. */
+function followingCues(cues: readonly PlacedCue[]): (PlacedCue | undefined)[] {
+  let next: PlacedCue | undefined;
+  const following = cues.toReversed().map((cue) => {
+    const found = next;
+    if (cue.isNested !== true) next = cue;
+    return found;
+  });
+  return following.reverse();
+}
+
 /** Reads every quote of the body, in order, and names the people who speak or stand beside a speaker. */
 export function readQuotes(lines: readonly Line[], printed: PrintedNames, people: People, diagnostics: Diagnostics): Quote[] {
   const cues = cuesOf(lines);
   const clauses = cues.map(({ clause }) => readSubject(clause));
-  const speakerFor = followSpeakers(people, printed, clauses.map(({ subject }) => subject));
+  const speakerFor = followSpeakers(people, printed, clauses.filter((_, index) => cues[index]?.isNested !== true).map(({ subject }) => subject));
+  const following = followingCues(cues);
   const quotes: Quote[] = [];
   /** How sure the last speaker was: one who is meant by وی is no surer. */
   let antecedent = 1;
@@ -130,12 +142,12 @@ export function readQuotes(lines: readonly Line[], printed: PrintedNames, people
     const [line, clause] = [lines[cue.block], clauses[index]];
     if (line === undefined || clause === undefined) return;
     const { subject, ...circumstances } = clause;
-    const speaker = speakerFor(subject);
+    const speaker = speakerFor(subject, cue.isNested);
     const confidence = confidenceIn(speaker, antecedent);
-    antecedent = confidence;
+    if (cue.isNested !== true) antecedent = confidence;
     for (const { name, role } of companions(cue.clause)) people.add(name, role);
 
-    const spans = contentSpans(cue, { lines, next: cues[index + 1] });
+    const spans = contentSpans(cue, { lines, next: following[index] });
     if (spans.length === 0) {
       diagnostics.report("cue-without-quote", line, cue.text);
       return;
@@ -144,9 +156,9 @@ export function readQuotes(lines: readonly Line[], printed: PrintedNames, people
     quotes.push({
       id: `q${String(quotes.length + 1)}`,
       text: spans.map(({ block, start, end }) => lines[block]?.text.slice(start, end) ?? "").join("\n"),
-      form: cue.rule === undefined ? "direct" : "indirect",
+      form: cue.contentEnd === undefined ? "direct" : "indirect",
       ...(speaker === undefined ? {} : { speaker }),
-      cue: { text: cue.text, verb: cue.verb },
+      ...(cue.text === "" ? {} : { cue: { text: cue.text, verb: cue.verb } }),
       ...circumstances,
       spans,
       confidence,

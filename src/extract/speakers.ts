@@ -6,7 +6,7 @@ import type { PrintedNames } from "./printed-names.js";
 import { GENERAL_ROLE_NOUNS, ORGANIZATION_NOUNS, ORGANIZATION_REFERENCES, ROLE_NOUNS } from "./roles.js";
 
 /** Tells the speaker of the next quote from the words that stand for one. Undefined where nothing tells who is meant. */
-type Resolve = (mention: string) => Speaker | undefined;
+type Resolve = (mention: string, isAside?: boolean) => Speaker | undefined;
 
 function speakerOf({ id, name, roles: [role] }: Bearer["person"], mention: string, resolution: Speaker["resolution"]): Speaker {
   return { name, mention, resolution, kind: "person", ...(role === undefined ? {} : { role }), personId: id };
@@ -114,7 +114,8 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
         return undefined;
     }
   };
-  return (text) => {
+  return (text, isAside) => {
+    if (isAside === true) return resolve(text);
     index += 1;
     // One who cannot be told leaves nobody for the next pronoun to stand for.
     current = resolve(text);

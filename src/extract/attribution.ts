@@ -55,7 +55,7 @@ function introduced(line: string): Introduced[] {
     const start = index + whole.length;
     const rest = line.slice(start, start + 120);
     const length = SEVERAL_THINGS.exec(rest)?.[0].length ?? NAME_END.exec(rest)?.index ?? -1;
-    const printed = rest.slice(0, Math.max(length, 0)).replace(REPORTER, "").trim();
+    const printed = (length === -1 ? rest : rest.slice(0, length)).replace(REPORTER, "").trim();
     const parts = words(printed).map((word) => word.text);
     const isKnownAgency = AGENCIES.has(parts[0] ?? "");
     // An agency that is known by one word ends with it, comma or not.

@@ -62,7 +62,7 @@ function subjectStart(text: string, tokens: readonly Token[]): number {
 }
 
 /** What an organization says in writing: whoever issued it speaks (در بیانیه حزب … آمده است). */
-const ISSUED: ReadonlySet<string> = new Set("بیانیه بیانیهٔ اطلاعیه اطلاعیهٔ گزارش یادداشت پیام نامه متن حکم شیوه‌نامه بخشنامه".split(" "));
+export const ISSUED: ReadonlySet<string> = new Set("بیانیه بیانیهٔ اطلاعیه اطلاعیهٔ گزارش یادداشت پیام نامه متن حکم شیوه‌نامه بخشنامه کیفرخواست".split(" "));
 
 /** In words behind در: «در بخش دیگری از این بیانیه». */
 const FARTHEST_ISSUED = 6;

@@ -18,6 +18,8 @@ const THAT = "که";
 
 /** Behind what is said, shown, announced. */
 const OBJECT = "را";
+/** What points to the words that follow: «این نکته را یادآور شد که …». */
+const POINTERS: ReadonlySet<string> = new Set("مطلب نکته موضوع مسئله سؤال سوال".split(" "));
 
 /** Phrases with اینکه whose clause is somebody's words, by the infinitive that they stand for. */
 const MANNER_PHRASES: ReadonlyMap<string, string> = new Map(
@@ -103,6 +105,19 @@ interface Sentence {
 /** With these before it a verb reports nobody's words: «می‌توان گفت که …». */
 const IMPERSONAL: ReadonlySet<string> = new Set("می‌توان نمی‌توان بتوان باید نباید می‌شود شاید می‌بایست".split(" "));
 
+/** In words. */
+const FARTHEST_OBJECT = 30;
+
+/** Whether the verb at a word has an object of its own: one behind the last other verb, that does not point to what follows. */
+function hasObject(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before > Math.max(0, at - FARTHEST_OBJECT); before -= 1) {
+    const { text } = tokens[before] ?? { text: "" };
+    if (isFiniteVerb(text)) return false;
+    if (text === OBJECT) return !POINTERS.has(tokens[before - 1]?.text ?? "");
+  }
+  return false;
+}
+
 /** «گفت که …», «اعلام کرد، …». */
 function verbCue(line: string, { start, end, tokens }: Sentence, at: number): IndirectCue | undefined {
   const found = phraseAt(tokens, at, INFINITIVE_OF_CUE, LONGEST_CUE_VERB);
@@ -110,12 +125,12 @@ function verbCue(line: string, { start, end, tokens }: Sentence, at: number): In
   if (found === undefined || first === undefined || last === undefined || IMPERSONAL.has(tokens[at - 1]?.text ?? "")) return undefined;
   const next = tokens[at + found.length];
   const cue = { text: line.slice(first.start, last.end), verb: found.meaning, clause: line.slice(start, first.start).trim(), clauseStart: start, contentEnd: endBeforeNextCue(line, tokens, at + found.length, end) };
+  // «سهم بندر را ده درصد اعلام کرد که …», «حمایت خود را اعلام کرد، …»: the thing is told, and no words.
+  if (hasObject(tokens, at)) return undefined;
   if (next?.text === THAT) return { ...cue, end: next.end, rule: "cue-that" };
   const mark = line.charAt(last.end);
   // «به گفته …», «به نوشته …» are no verbs.
   if (PARTICIPLES.has(cue.text)) return undefined;
-  // «حمایت خود را اعلام کرد، …» reports a thing and no words.
-  if (tokens.slice(0, at).some(({ text }) => text === OBJECT)) return undefined;
   if (COMMA.test(mark)) return next === undefined ? undefined : { ...cue, end: last.end + 1, rule: "cue-comma" };
   // «کارشناسان معتقدند برف می‌بارد»: the clause follows with nothing between.
   const isBare = mark === " " && next !== undefined && at > 0 && tokens.length - at - found.length >= SHORTEST_CLAUSE && !GOES_ON.has(next.text);

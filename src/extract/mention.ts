@@ -3,7 +3,7 @@ import { isPersianLetter } from "../text/characters.js";
 import { type Token, words } from "../text/words.js";
 import { frequencyOf } from "../zwnj/lexicon.js";
 import { isGivenName } from "./given-names.js";
-import { roleAtStart } from "./role-phrases.js";
+import { endOfRole, roleAtStart } from "./role-phrases.js";
 import {
   ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, LONGEST_NAME, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PLURAL_PRONOUNS, PRONOUNS, ROLE_NOUNS,
 } from "./roles.js";
@@ -82,10 +82,10 @@ const isCommonPhrase = (tokens: readonly Token[]): boolean =>
 /** A role, with the name behind it if there is one: مدیر بندر، لیلا مهرآذر. */
 function readRole(text: string, tokens: readonly Token[]): Mention {
   const start = nameStart(text, tokens);
-  const role = textOf(text, tokens.slice(0, start));
-  if (start === tokens.length) return { kind: "role", role };
-  // A comma within the role parts two people (شهردار، علی … و وزیر، رضا …).
-  return COMMA.test(role) ? { kind: "unclear" } : { kind: "named", name: phrase(withoutHonorifics(tokens.slice(start))), role };
+  const end = endOfRole(text, tokens, 0);
+  // What stands between is another part of the sentence.
+  if (start > end || start === tokens.length) return { kind: "role", role: textOf(text, tokens.slice(0, end)) };
+  return { kind: "named", name: phrase(withoutHonorifics(tokens.slice(start))), role: textOf(text, tokens.slice(0, start)) };
 }
 
 /** A name, with a role behind it if there is one: after a comma anything is, without one a word of the table begins it. */
@@ -100,11 +100,15 @@ function readName(text: string, tokens: readonly Token[]): Mention {
   return isCommonPhrase(name) && name.length === beforeComma.length ? { kind: "role", role: phrase(name) } : { kind: "named", name: phrase(name) };
 }
 
+const BRACKETS = /\s?\([^()]{0,80}(?:\)|$)/gu;
+
 /**
  * Reads the words that stand for a speaker. The first word tells what they are: nothing, a pronoun, این, a nameless source, an
  * organization, a role; what begins with none of these is a name.
  */
-export function readMention(text: string): Mention {
+export function readMention(printed: string): Mention {
+  // What stands in brackets is for the reader, mostly the name in other letters.
+  const text = printed.replace(BRACKETS, "");
   const tokens = withoutHonorifics(words(text));
   const [first] = tokens;
   if (first === undefined) return { kind: "implicit" };

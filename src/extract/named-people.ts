@@ -78,6 +78,22 @@ function endOfRareName(line: TokenizedLine, start: number): number {
   return end - start > 1 ? end : start;
 }
 
+const OPENS = /[«"“]$/u;
+const CLOSES = /^[»"”]/u;
+
+/** Behind the last word of what stands alone in quotation marks, two words or more (a name, if a role follows); `start` where nothing does. */
+function endOfMarked({ text, tokens }: TokenizedLine, start: number): number {
+  const first = tokens[start];
+  if (first === undefined || !OPENS.test(text.slice(0, first.start).slice(-1))) return start;
+  for (let end = start + 1; end <= start + LONGEST_NAME; end += 1) {
+    const [last, next] = [tokens[end - 1], tokens[end]];
+    if (last === undefined || isForeign(last)) return start;
+    if (CLOSES.test(text.charAt(last.end))) return end - start > 1 ? end : start;
+    if (next === undefined || text.slice(last.end, next.start) !== " ") return start;
+  }
+  return start;
+}
+
 /** Between a name and its role: a comma, a dash, the mark that closes around the name, the name in other letters. */
 const BEFORE_ROLE = /^[»"”]?(?:\s?\([^()]{0,60}\))?[،,]?\s?(?:[-–—]\s?)?$/u;
 
@@ -105,9 +121,11 @@ function peopleOfLine(line: TokenizedLine): NamedPerson[] {
   const found: NamedPerson[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const isGiven = isGivenName(tokens[at]?.text ?? "");
-    const end = isGiven ? endOfName(line, at) : endOfRareName(line, at);
+    const marked = endOfMarked(line, at);
+    const markedRole = marked === at ? undefined : roleBehind(line, marked);
+    const end = markedRole !== undefined ? marked : isGiven ? endOfName(line, at) : endOfRareName(line, at);
     if (end === at) continue;
-    const role = roleBehind(line, end) ?? roleBefore(line, at);
+    const role = markedRole ?? roleBehind(line, end) ?? roleBefore(line, at);
     if (isGiven || role !== undefined) found.push({ name: tokens.slice(at, end).map(({ text }) => text).join(" "), ...(role === undefined ? {} : { role }) });
     at = end - 1;
   }

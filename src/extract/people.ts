@@ -91,7 +91,7 @@ export class People {
   /** Gives the longer name to somebody who was named by the end of it alone. */
   #lengthen(name: string): GrowingPerson | undefined {
     for (const form of formsOf(name).slice(1)) {
-      const person = (this.#byForm.get(keyOf(form)) ?? []).find((known) => known.name === form);
+      const person = (this.#byForm.get(keyOf(form)) ?? []).find((known) => keyOf(known.name) === keyOf(form));
       if (person === undefined) continue;
       person.name = name;
       this.#index(person);

@@ -17,6 +17,14 @@ const WITHIN_ROLE = /^[«»"]? [«»"]?$/u;
 const goesOnBehindAnd = (next: Token | undefined): boolean =>
   next !== undefined && !PHRASE_BOUNDARIES.has(next.text) && !PRONOUNS.has(next.text) && next.text !== DEMONSTRATIVE && !isGivenName(next.text) && !INFINITIVE_OF_CUE.has(next.text);
 
+const LIST_COMMA = /^، $/u;
+
+/** Whether a list goes on behind a comma: کمیسیون آموزش، تحقیقات و فناوری مجلس. */
+const isListed = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2].some((distance) => tokens[at + distance]?.text === AND) && ![0, 1].some((distance) => isGivenName(tokens[at + distance]?.text ?? "") || ROLE_NOUNS.has(tokens[at + distance]?.text ?? "") || isVerb(tokens, at + distance));
+
+const AND = "و";
+
 const IS_NUMBER = /^\p{Nd}/u;
 
 const isVerb = (tokens: readonly Token[], at: number): boolean => isFiniteVerb(tokens[at]?.text ?? "") || phraseAt(tokens, at, INFINITIVE_OF_CUE, LONGEST_CUE_VERB) !== undefined;
@@ -25,11 +33,13 @@ const isVerb = (tokens: readonly Token[], at: number): boolean => isFiniteVerb(t
 export function endOfRole(text: string, tokens: readonly Token[], start: number): number {
   for (let at = start + 1; at < Math.min(tokens.length, start + LONGEST_ROLE); at += 1) {
     const [before, token] = [tokens[at - 1], tokens[at]];
-    if (before === undefined || token === undefined || !WITHIN_ROLE.test(text.slice(before.end, token.start))) return at;
+    if (before === undefined || token === undefined) return at;
+    const gap = text.slice(before.end, token.start);
+    if (!WITHIN_ROLE.test(gap) && !(LIST_COMMA.test(gap) && isListed(tokens, at))) return at;
     if (isLightVerb(token.text)) return Math.max(start + 1, at - 1);
     const isPlace = token.text === "در" && isPosting(tokens, start, at);
     if ((PHRASE_BOUNDARIES.has(token.text) && !isPlace) || isVerb(tokens, at) || PRONOUNS.has(token.text) || IS_NUMBER.test(token.text)) return at;
-    if (token.text === "و" && !goesOnBehindAnd(tokens[at + 1])) return at;
+    if (token.text === AND && !goesOnBehindAnd(tokens[at + 1])) return at;
   }
   return Math.min(tokens.length, start + LONGEST_ROLE);
 }

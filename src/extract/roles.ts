@@ -30,7 +30,7 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** Words that begin a source without a name. */
-export const ANONYMOUS_NOUNS: ReadonlySet<string> = new Set("یک منبع منابع منبعی منابعی برخی عده‌ای گروهی شماری بسیاری شاهدان کارشناسان تحلیلگران ناظران محققان پژوهشگران دانشمندان مقام‌های مقامات کارگران مردم کاربران هواداران".split(" "));
+export const ANONYMOUS_NOUNS: ReadonlySet<string> = new Set("یک دو سه چهار پنج شش هفت هشت ده چند چندین منبع منابع منبعی منابعی برخی عده‌ای گروهی شماری بسیاری شاهدان کارشناسان تحلیلگران ناظران محققان پژوهشگران دانشمندان مقام‌های مقامات کارگران مردم کاربران هواداران".split(" "));
 
 /** Pronouns that stand for the speaker. */
 export const PRONOUNS: ReadonlySet<string> = new Set(["وی", "او", "ایشان"]);
@@ -46,7 +46,7 @@ export const DEMONSTRATIVE = "این";
 
 /** Words at which a role, printed behind its name, ends. */
 export const PHRASE_BOUNDARIES: ReadonlySet<string> = new Set(
-  "در با به از برای که درباره دربارهٔ پیرامون ضمن طی روز امروز دیروز پس پیش پیش‌تر تا هم نیز همچنین همچنان سپس اما ولی خود صبح ظهر عصر شب بامداد شامگاه اخیراً اخیرا را است بود شد شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه".split(" "),
+  "در با به از برای که درباره دربارهٔ پیرامون ضمن طی روز امروز دیروز پس پیش پیش‌تر تا هم نیز همچنین همچنان سپس اما ولی خود همواره بارها اکنون هنوز تاکنون دوباره مجدداً مجددا صبح ظهر عصر شب بامداد شامگاه اخیراً اخیرا را است بود شد شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه".split(" "),
 );
 
 /** The longest name of a person, in words: سید, two given names, a family name of two. */

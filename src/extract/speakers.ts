@@ -1,12 +1,13 @@
 // Speakers: who a mention stands for, in the order in which the article lets people speak.
 import type { Speaker } from "../schema/types.js";
+import { isGivenName } from "./given-names.js";
 import { readMention } from "./mention.js";
 import type { Bearer, People } from "./people.js";
 import type { PrintedNames } from "./printed-names.js";
 import { GENERAL_ROLE_NOUNS, ORGANIZATION_NOUNS, ORGANIZATION_REFERENCES, ROLE_NOUNS } from "./roles.js";
 
 /** Tells the speaker of the next quote from the words that stand for one. Undefined where nothing tells who is meant. */
-type Resolve = (mention: string, isAside?: boolean) => Speaker | undefined;
+type Resolve = (mention: string, isNested?: boolean) => Speaker | undefined;
 
 function speakerOf({ id, name, roles: [role] }: Bearer["person"], mention: string, resolution: Speaker["resolution"]): Speaker {
   return { name, mention, resolution, kind: "person", ...(role === undefined ? {} : { role }), personId: id };
@@ -62,11 +63,14 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
   const named = (name: string | undefined, role: string | undefined, text: string): Speaker | undefined =>
     name === undefined ? undefined : speakerOf(people.add(name, role).person, text, "role");
 
+  /** Whether the words stand within another's, who is not meant by a role there. */
+  let isAside = false;
+
   const byRole = (role: string, text: string): Speaker | undefined => {
     const bearer = printed.bearerOf(role);
     const person = bearer === undefined ? people.findByRole(role) : people.add(printed.longest(bearer), role).person;
     if (person !== undefined) return speakerOf(person, text, "role");
-    if (!ROLE_NOUNS.has(role.split(" ")[0] ?? "")) return undefined;
+    if (isAside || !ROLE_NOUNS.has(role.split(" ")[0] ?? "")) return undefined;
     const speaking = current?.kind === "person" && current.personId !== undefined && current.role === undefined ? current.name : undefined;
     return named(speaking ?? nextName(subjects, index, longest) ?? sole, role, text);
   };
@@ -75,7 +79,10 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
   const organizationMeant = (noun: string, text: string): Speaker | undefined => {
     const spoken = organization?.name.split(" ")[0] === noun || ORGANIZATION_REFERENCES.has(noun) ? organization : undefined;
     const name = spoken?.name ?? printed.organizationOf(noun) ?? organization?.name;
-    return name === undefined ? undefined : { name, mention: text, resolution: "role", kind: "organization" };
+    // One who was named without a given name or a role may have been a company.
+    const isNameless = current?.kind === "person" && current.role === undefined && !isGivenName(current.name.split(" ")[0] ?? "");
+    if (name === undefined) return current !== undefined && isNameless ? { ...current, mention: text, resolution: "role" } : undefined;
+    return { name, mention: text, resolution: "role", kind: "organization" };
   };
 
   const resolve: Resolve = (text) => {
@@ -114,8 +121,9 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
         return undefined;
     }
   };
-  return (text, isAside) => {
-    if (isAside === true) return resolve(text);
+  return (text, isNested = false) => {
+    isAside = isNested;
+    if (isAside) return resolve(text);
     index += 1;
     // One who cannot be told leaves nobody for the next pronoun to stand for.
     current = resolve(text);

@@ -1,7 +1,7 @@
 // Subject: which words of a cue's clause stand for the speaker, where the clause says more than who speaks.
 import { words } from "../text/words.js";
 import { withoutAttribution } from "./attribution.js";
-import { type Clause, readClause } from "./clause.js";
+import { type Clause, ISSUED, readClause } from "./clause.js";
 import { isGivenName } from "./given-names.js";
 import { mayBeginName, readMention } from "./mention.js";
 import { ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PRONOUNS, ROLE_NOUNS } from "./roles.js";
@@ -27,6 +27,8 @@ function leadingPhrase(text: string): string | undefined {
 
 /** Between a verb and the next part of the sentence, which may have another subject. */
 const CONJUNCTIONS: ReadonlySet<string> = new Set(["و", "اما", "ولی", "زیرا", "چون"]);
+/** These leave what depends on a که behind too. */
+const STRONG: ReadonlySet<string> = new Set(["اما", "ولی"]);
 const COMMA = /[،,؛]/u;
 
 /** With these a clause reports within its own sentence, whose verbs say nothing of where that ends. */
@@ -38,12 +40,21 @@ function behindLastVerb(clause: string): string {
   const subordinator = tokens.findIndex(({ text }) => SUBORDINATORS.has(text));
   const last = tokens.findLastIndex((token, at) => {
     const next = tokens[at + 1];
-    const isBound = next !== undefined && (CONJUNCTIONS.has(next.text) || COMMA.test(clause.slice(token.end, next.start)));
+    const isBound = next !== undefined && (isGivenName(next.text) || CONJUNCTIONS.has(next.text) || COMMA.test(clause.slice(token.end, next.start)));
     return isBound && isFiniteVerb(token.text);
   });
   const next = tokens[last + 1];
-  if (last === -1 || next === undefined || (subordinator !== -1 && subordinator < last)) return "";
+  const isWithin = subordinator !== -1 && subordinator < last && !STRONG.has(next?.text ?? "");
+  if (last === -1 || next === undefined || isWithin) return "";
   return clause.slice(CONJUNCTIONS.has(next.text) ? next.end : next.start).trim();
+}
+
+/** «گزارش سازمان بندرها حاکی است»: whoever issued it speaks. */
+function ofIssuer(clause: Clause): Clause {
+  const tokens = words(clause.subject);
+  const first = tokens.findIndex(({ text }) => !ISSUED.has(text));
+  const token = tokens[first];
+  return first < 1 || token === undefined || PHRASE_BOUNDARIES.has(token.text) ? clause : { ...clause, subject: clause.subject.slice(token.start) };
 }
 
 const isSettled = ({ subject }: Clause): boolean => {
@@ -57,8 +68,11 @@ export function readSubject(printed: string): Clause {
   const behind = behindLastVerb(clause);
   const ownClause = behind === "" ? undefined : readClause(behind);
   if (ownClause !== undefined && isSettled(ownClause)) return ownClause;
-  const whole = readClause(clause);
+  const whole = ofIssuer(readClause(clause));
   if (readMention(whole.subject).kind !== "unclear") return whole;
   // A clause may say more of its subject than who it is: «کریس مورفی از سیاست … انتقاد کرد و».
-  return { ...whole, subject: leadingPhrase(whole.subject) ?? whole.subject };
+  const leading = leadingPhrase(whole.subject);
+  if (leading !== undefined) return { ...whole, subject: leading };
+  const behindComma = readClause(clause.slice(clause.lastIndexOf("،") + 1));
+  return isSettled(behindComma) && clause.includes("،") ? behindComma : whole;
 }

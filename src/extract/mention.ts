@@ -34,6 +34,8 @@ function textOf(text: string, tokens: readonly Token[]): string {
   return first === undefined || last === undefined ? "" : text.slice(first.start, last.end);
 }
 
+/** «پنجاهمین جشنواره …». */
+const ORDINAL = /مین$/u;
 const LATIN = /^\p{Script=Latin}/u;
 
 const SHEIKH = "شیخ";
@@ -120,7 +122,8 @@ export function readMention(printed: string): Mention {
   if (ANONYMOUS_NOUNS.has(first.text)) return { kind: "anonymous", name: textOf(text, upTo(text, tokens, isBoundary)) };
   // Names in other letters are those of companies and media.
   if (!isPersianLetter(first.text) && LATIN.test(first.text)) return { kind: "organization", name: textOf(text, upTo(text, tokens, isBoundary)) };
-  if (ORGANIZATION_NOUNS.has(first.text)) return { kind: "organization", name: textOf(text, upTo(text, tokens, isBoundary)) };
+  const isOrdinal = ORDINAL.test(first.text) && ORGANIZATION_NOUNS.has(tokens[1]?.text ?? "");
+  if (isOrdinal || ORGANIZATION_NOUNS.has(first.text)) return { kind: "organization", name: textOf(text, upTo(text, tokens, isBoundary)) };
   return ROLE_NOUNS.has(first.text) ? readRole(text, tokens) : readName(text, tokens);
 }
 

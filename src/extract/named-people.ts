@@ -16,7 +16,7 @@ export interface NamedPerson {
 
 /** Below this frequency a word may be a name that no table holds: the dictionary lists names too, but they are rare in it. */
 const COMMON = 3;
-/** From this frequency on a word is no family name. */
+/** From this frequency on a word is no family name, unless it ends like one (صالحی). */
 const EVERYDAY = 9;
 
 /** Below this frequency a word may be a second family name (آذری جهرمی). */
@@ -63,7 +63,7 @@ function endOfName(line: TokenizedLine, start: number): number {
   let end = start + 1;
   while (follows(end, ({ text }) => isGivenName(text))) end += 1;
   const isGivenOnly = end - start > 1;
-  if (follows(end, ({ text }) => frequencyOf(text) < EVERYDAY)) end += 1;
+  if (follows(end, ({ text }) => frequencyOf(text) < EVERYDAY || text.endsWith("ی"))) end += 1;
   else if (!isGivenOnly) return start;
   while (follows(end, (token) => isRare(token) || FAMILY_ENDINGS.has(token.text) || tokens[end - 1]?.text === HOUSE)) end += 1;
   // A second family name is told by what comes behind it.

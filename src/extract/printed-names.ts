@@ -18,6 +18,10 @@ export interface PrintedNames {
   bearerOf(role: string): string | undefined;
   /** The name of an organization that begins with a noun, as it is printed most often; the longest of those. */
   organizationOf(noun: string): string | undefined;
+  /** The whole name of an organization that a part of it stands for: الاخبار is روزنامه الاخبار لبنان. */
+  organizationNamed(name: string): string | undefined;
+  /** The organization with which the article begins. */
+  readonly firstOrganization: string | undefined;
 }
 
 /** From this frequency on a word is a common one, and no given name: the dictionary lists names too, but they are rare in it. */
@@ -90,8 +94,20 @@ export function readPrintedNames(texts: readonly string[]): PrintedNames {
     const [best] = [...counts].sort(([one, count], [other, more]) => more - count || other.length - one.length);
     return best?.[0];
   }
-  return { longest, bearerOf, organizationOf };
+  function organizationNamed(name: string): string | undefined {
+    const [found] = find(name, (tokens, first, last, text) => {
+      const noun = [1, 2, 3].map((distance) => first - distance).find((at) => ORGANIZATION_NOUNS.has(tokens[at]?.text ?? ""));
+      return noun === undefined || endOfRole(text, tokens, noun) <= last ? undefined : organizationAt(tokens, noun, text);
+    });
+    return found;
+  }
+
+  const beginning = lines.slice(0, LINES_OF_HEAD).map((tokens, line) => (ORGANIZATION_NOUNS.has(tokens[0]?.text ?? "") ? organizationAt(tokens, 0, texts[line] ?? "") : undefined));
+  return { longest, bearerOf, organizationOf, organizationNamed, firstOrganization: beginning.find((name) => name !== undefined) };
 }
+
+/** Headline, decks and lead. */
+const LINES_OF_HEAD = 4;
 
 /** A ministry is told again by another word. */
 const MINISTRY = "وزارت";

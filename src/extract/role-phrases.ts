@@ -38,7 +38,9 @@ export function endOfRole(text: string, tokens: readonly Token[], start: number)
     if (!WITHIN_ROLE.test(gap) && !(LIST_COMMA.test(gap) && isListed(tokens, at))) return at;
     if (isLightVerb(token.text)) return Math.max(start + 1, at - 1);
     const isPlace = token.text === "در" && isPosting(tokens, start, at);
-    if ((PHRASE_BOUNDARIES.has(token.text) && !isPlace) || isVerb(tokens, at) || PRONOUNS.has(token.text) || IS_NUMBER.test(token.text)) return at;
+    if ((PHRASE_BOUNDARIES.has(token.text) && !isPlace) || isVerb(tokens, at) || IS_NUMBER.test(token.text)) return at;
+    // «مدیر برنامه وی»: whose it is ends it.
+    if (PRONOUNS.has(token.text)) return at + 1;
     if (token.text === AND && !goesOnBehindAnd(tokens[at + 1])) return at;
   }
   return Math.min(tokens.length, start + LONGEST_ROLE);

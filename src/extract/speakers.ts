@@ -78,11 +78,16 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
   /** Which organization این and its noun mean: the one that spoke last, if it may be called so; else the one that the article prints with the noun. */
   const organizationMeant = (noun: string, text: string): Speaker | undefined => {
     const spoken = organization?.name.split(" ")[0] === noun || ORGANIZATION_REFERENCES.has(noun) ? organization : undefined;
-    const name = spoken?.name ?? printed.organizationOf(noun) ?? organization?.name;
+    const name = spoken?.name ?? printed.organizationOf(noun) ?? organization?.name ?? (ORGANIZATION_REFERENCES.has(noun) ? printed.firstOrganization : undefined);
     // One who was named without a given name or a role may have been a company.
     const isNameless = current?.kind === "person" && current.role === undefined && !isGivenName(current.name.split(" ")[0] ?? "");
     if (name === undefined) return current !== undefined && isNameless ? { ...current, mention: text, resolution: "role" } : undefined;
     return { name, mention: text, resolution: "role", kind: "organization" };
+  };
+
+  const organizationCalled = (name: string, text: string): Speaker => {
+    organization = { name, mention: text, resolution: text === name ? "full-name" : "role", kind: "organization" };
+    return organization;
   };
 
   const resolve: Resolve = (text) => {
@@ -94,6 +99,8 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
         return antecedent && { ...antecedent, mention: text, resolution: mention.kind };
       }
       case "named": {
+        const whole = mention.role === undefined && people.find(mention.name) === undefined ? printed.organizationNamed(mention.name) : undefined;
+        if (whole !== undefined) return organizationCalled(whole, text);
         const name = longest(mention.name);
         if (people.isShared(name)) return undefined;
         const { person, resolution } = people.add(name, mention.role);
@@ -109,12 +116,13 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
       case "role":
         return byRole(mention.role, text) ?? { name: mention.role, mention: text, resolution: "role", kind: "person", role: mention.role };
       case "organization":
-        organization = { name: mention.name, mention: text, resolution: "full-name", kind: mention.kind };
-        return organization;
+        return organizationCalled(mention.name, text);
       case "anonymous": {
         // «یک وکیل دادگستری گفت»: who it is comes later, where one person alone speaks.
         const [article = "", noun = ""] = mention.name.split(" ");
         if (article === INDEFINITE && ROLE_NOUNS.has(noun) && current === undefined && sole !== undefined) return named(sole, mention.name.slice(article.length + 1), text);
+        const later = article === INDEFINITE && ORGANIZATION_NOUNS.has(noun) && current === undefined ? printed.organizationOf(noun) : undefined;
+        if (later !== undefined) return organizationCalled(later, text);
         return { name: mention.name, mention: text, resolution: "full-name", kind: mention.kind };
       }
       case "unclear":

@@ -35,7 +35,7 @@ function textOf(text: string, tokens: readonly Token[]): string {
 }
 
 /** «پنجاهمین جشنواره …». */
-const ORDINAL = /مین$/u;
+const ORDINAL = "مین";
 const LATIN = /^\p{Script=Latin}/u;
 
 const SHEIKH = "شیخ";
@@ -86,12 +86,14 @@ function readRole(text: string, tokens: readonly Token[]): Mention {
   const start = nameStart(text, tokens);
   const end = endOfRole(text, tokens, 0);
   // What stands between is another part of the sentence.
+  const isOther = COMMA.test(text.slice(tokens[end - 1]?.end, tokens[end]?.start)) && isGivenName(tokens[end]?.text ?? "");
+  if (start > end && isOther) return { kind: "unclear" };
   if (start > end || start === tokens.length) return { kind: "role", role: textOf(text, tokens.slice(0, end)) };
   return { kind: "named", name: phrase(withoutHonorifics(tokens.slice(start))), role: textOf(text, tokens.slice(0, start)) };
 }
 
 /** A name, with a role behind it if there is one: after a comma anything is, without one a word of the table begins it. */
-function readName(text: string, tokens: readonly Token[]): Mention {
+function readName(text: string, tokens: readonly Token[], isGlossed: boolean): Mention {
   const beforeComma = upTo(text, tokens, () => false);
   const roleNoun = beforeComma.findIndex((token) => ROLE_NOUNS.has(token.text));
   const name = withoutLatin(roleNoun === -1 ? beforeComma : beforeComma.slice(0, roleNoun));
@@ -99,7 +101,7 @@ function readName(text: string, tokens: readonly Token[]): Mention {
   const rest = upTo(text, tokens.slice(roleNoun === -1 ? beforeComma.length : roleNoun), () => false);
   if (rest.length > 0 && isPersianLetter(rest[0]?.text ?? "")) return { kind: "named", name: phrase(name), role: roleAtStart(textOf(text, rest)) };
   // Other letters behind it say that it is a name.
-  return isCommonPhrase(name) && name.length === beforeComma.length ? { kind: "role", role: phrase(name) } : { kind: "named", name: phrase(name) };
+  return isCommonPhrase(name) && !isGlossed && name.length === beforeComma.length ? { kind: "role", role: phrase(name) } : { kind: "named", name: phrase(name) };
 }
 
 const BRACKETS = /\s?\([^()]{0,80}(?:\)|$)/gu;
@@ -122,9 +124,9 @@ export function readMention(printed: string): Mention {
   if (ANONYMOUS_NOUNS.has(first.text)) return { kind: "anonymous", name: textOf(text, upTo(text, tokens, isBoundary)) };
   // Names in other letters are those of companies and media.
   if (!isPersianLetter(first.text) && LATIN.test(first.text)) return { kind: "organization", name: textOf(text, upTo(text, tokens, isBoundary)) };
-  const isOrdinal = ORDINAL.test(first.text) && ORGANIZATION_NOUNS.has(tokens[1]?.text ?? "");
+  const isOrdinal = first.text.endsWith(ORDINAL) && ORGANIZATION_NOUNS.has(tokens[1]?.text ?? "");
   if (isOrdinal || ORGANIZATION_NOUNS.has(first.text)) return { kind: "organization", name: textOf(text, upTo(text, tokens, isBoundary)) };
-  return ROLE_NOUNS.has(first.text) ? readRole(text, tokens) : readName(text, tokens);
+  return ROLE_NOUNS.has(first.text) ? readRole(text, tokens) : readName(text, tokens, text !== printed);
 }
 
 /** Whether words may be a name: «این حال» are two words of every day. */

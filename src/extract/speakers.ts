@@ -55,8 +55,8 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
   let current: Speaker | undefined;
   let organization: Speaker | undefined;
   let index = 0;
-  /** Whom each name meant last: of two of one family the one who spoke. */
-  const heard = new Map<string, string>();
+  /** Who spoke, by family name: of two of one family the one whom the article lets speak. Undefined where both do. */
+  const heard = new Map<string, string | undefined>();
   const longest = (name: string): string => people.find(name)?.person.name ?? heard.get(name) ?? printed.longest(name);
   const sole = soleSpeaker(subjects, longest);
 
@@ -104,7 +104,8 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
         const name = longest(mention.name);
         if (people.isShared(name)) return undefined;
         const { person, resolution } = people.add(name, mention.role);
-        heard.set(person.name.slice(person.name.lastIndexOf(" ") + 1), person.name);
+        const family = person.name.slice(person.name.lastIndexOf(" ") + 1);
+        heard.set(family, heard.has(family) && heard.get(family) !== person.name ? undefined : person.name);
         return speakerOf(person, text, name === mention.name ? resolution : "surname");
       }
       case "same-role": {

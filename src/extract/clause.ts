@@ -3,7 +3,7 @@ import { type Token, words } from "../text/words.js";
 import { isGivenName } from "./given-names.js";
 import { phraseAt, phraseTable } from "./phrases.js";
 import { isPosting } from "./postings.js";
-import { DEMONSTRATIVE, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, ROLE_NOUNS } from "./roles.js";
+import { DEMONSTRATIVE, ISSUED, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, ROLE_NOUNS } from "./roles.js";
 
 type Part = "topic" | "addressee" | "occasion" | "manner";
 
@@ -61,8 +61,6 @@ function subjectStart(text: string, tokens: readonly Token[]): number {
   return afterComma === -1 ? Math.max(index, issuerStart(tokens, index)) : afterComma;
 }
 
-/** What an organization says in writing: whoever issued it speaks (در بیانیه حزب … آمده است). */
-export const ISSUED: ReadonlySet<string> = new Set("بیانیه بیانیهٔ اطلاعیه اطلاعیهٔ گزارش یادداشت پیام نامه متن حکم شیوه‌نامه بخشنامه کیفرخواست".split(" "));
 
 /** In words behind در: «در بخش دیگری از این بیانیه». */
 const FARTHEST_ISSUED = 6;

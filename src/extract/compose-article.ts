@@ -9,7 +9,7 @@ import type { Diagnostics } from "./diagnostic.js";
 import type { Line } from "./document.js";
 import type { Headlines } from "./headline.js";
 import { readNamedPeople } from "./named-people.js";
-import type { PageFacts } from "./page-lines.js";
+import type { ArticleLines, PageFacts } from "./page-lines.js";
 import { People } from "./people.js";
 import { readPrintedNames } from "./printed-names.js";
 import { readQuotes } from "./quotes.js";
@@ -19,8 +19,8 @@ export interface ArticleParts {
   /** The lines of the body are its `rest`. */
   readonly headlines: Headlines;
   readonly facts: PageFacts;
-  /** Whether an agency's sign-off closes the text. */
-  readonly isSignedOff: boolean;
+  /** What else the lines around the article say of who published it. */
+  readonly page: Pick<ArticleLines, "isSignedOff" | "sources">;
   readonly tags: readonly Tag[];
   /** What the half-spaces had suffered, before they were restored. */
   readonly zwnj: ZwnjState;
@@ -37,7 +37,7 @@ const absoluteAddress = (url: string | undefined): string | undefined =>
   url !== undefined && /^https?:/u.test(url) && URL.canParse(url) ? new URL(url).href : undefined;
 
 /** Reads quotes, people and sources from an article's lines, and puts the article together. What it returns is still to be validated. */
-export function composeArticle({ headlines, facts, isSignedOff, tags, zwnj, url, publisher = "" }: ArticleParts, diagnostics: Diagnostics): Article {
+export function composeArticle({ headlines, facts, page, tags, zwnj, url, publisher = "" }: ArticleParts, diagnostics: Diagnostics): Article {
   const { kickers, headline, subheadlines, rest: body } = headlines;
   const { id, ...dates } = facts;
   const texts = [...kickers, headline, ...subheadlines, ...body.map((line) => line.text)];
@@ -57,7 +57,7 @@ export function composeArticle({ headlines, facts, isSignedOff, tags, zwnj, url,
     subheadlines: [...subheadlines],
     body: bodyOf(body),
     quotes,
-    attribution: readAttribution(body.map((line) => line.text), NOT_BLANK.test(publisher) ? publisher.trim() : undefined, isSignedOff),
+    attribution: readAttribution(body.map((line) => line.text), NOT_BLANK.test(publisher) ? publisher.trim() : undefined, page),
     people: people.all(),
     tags: [...tags],
     ...dates,

@@ -76,13 +76,13 @@ export function extractArticle(text: string, options: ExtractOptions = {}): Extr
   const document = readDocument(text);
   if (document.zwnj !== "intact") diagnostics.report("half-spaces-restored", everywhere, document.zwnj);
 
-  const { lines, facts, isSignedOff } = setPageLinesApart(document.lines, reference === undefined ? {} : { reference }, diagnostics);
+  const { lines, facts, ...page } = setPageLinesApart(document.lines, reference === undefined ? {} : { reference }, diagnostics);
   const { tags, rest } = readTags(lines);
   const headlines = headline !== undefined && NOT_BLANK.test(headline) ? withHeadline(headline, rest) : readHeadlines(rest) ?? standInHeadline(rest);
   if (headlines === undefined) return none("no-headline");
   if (headlines.isStandIn) diagnostics.report("headline-missing", rest[0] ?? everywhere);
 
-  const article = composeArticle({ headlines, facts, isSignedOff, tags, zwnj: document.zwnj, url, publisher }, diagnostics);
+  const article = composeArticle({ headlines, facts, page, tags, zwnj: document.zwnj, url, publisher }, diagnostics);
   const validation = validateArticle(article, { language });
   return validation.ok ? { article, diagnostics: diagnostics.found } : none("invalid-article", validation.issues.map((issue) => issue.message).join(" "));
 }

@@ -16,6 +16,8 @@ export interface IndirectCue extends CueMatch {
 /** What makes a clause of what is said: «گفت که», «اینکه». Two words where the text parts them. */
 const THAT = "که";
 
+const AND = "و";
+
 /** Behind what is said, shown, announced. */
 const OBJECT = "را";
 /** What points to the words that follow: «این نکته را یادآور شد که …». */
@@ -86,8 +88,6 @@ function endBeforeNextCue(line: string, tokens: readonly Token[], from: number, 
   return next === -1 ? end : (tokens[next - 1]?.start ?? end);
 }
 
-const AND = "و";
-
 const PARTICIPLES: ReadonlySet<string> = new Set(["گفته", "نوشته"]);
 
 /** In words. A clause has a subject and a verb, and mostly something between. */
@@ -105,11 +105,15 @@ interface Sentence {
 /** With these before it a verb reports nobody's words: «می‌توان گفت که …». */
 const IMPERSONAL: ReadonlySet<string> = new Set("می‌توان نمی‌توان بتوان باید نباید می‌شود شاید می‌بایست".split(" "));
 
+/** With nothing between, what follows these is wished and not said: «ابراز امیدواری کرد این روزها بگذرد». */
+const WISHES: ReadonlySet<string> = new Set(["ابراز امیدواری کردن", "توصیه کردن", "وعده دادن"]);
+
 /** In words. */
 const FARTHEST_OBJECT = 30;
 
 /** Whether the verb at a word has an object of its own: one behind the last other verb, that does not point to what follows. */
 function hasObject(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text === AND) return false;
   for (let before = at - 1; before > Math.max(0, at - FARTHEST_OBJECT); before -= 1) {
     const { text } = tokens[before] ?? { text: "" };
     if (isFiniteVerb(text)) return false;
@@ -133,7 +137,7 @@ function verbCue(line: string, { start, end, tokens }: Sentence, at: number): In
   if (PARTICIPLES.has(cue.text)) return undefined;
   if (COMMA.test(mark)) return next === undefined ? undefined : { ...cue, end: last.end + 1, rule: "cue-comma" };
   // «کارشناسان معتقدند برف می‌بارد»: the clause follows with nothing between.
-  const isBare = mark === " " && next !== undefined && at > 0 && tokens.length - at - found.length >= SHORTEST_CLAUSE && !GOES_ON.has(next.text);
+  const isBare = !WISHES.has(cue.verb) && mark === " " && next !== undefined && at > 0 && tokens.length - at - found.length >= SHORTEST_CLAUSE && !GOES_ON.has(next.text);
   return isBare ? { ...cue, end: last.end, rule: "cue-bare" } : undefined;
 }
 

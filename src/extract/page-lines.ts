@@ -64,6 +64,8 @@ export interface ArticleLines {
   readonly facts: PageFacts;
   /** Whether an agency's sign-off closes the text: «انتهای پیام». */
   readonly isSignedOff: boolean;
+  /** What the lines «منبع: …» name. */
+  readonly sources: readonly string[];
 }
 
 function isPageLine(text: string): boolean {
@@ -88,6 +90,9 @@ function factIn({ text }: Line, isAtEdge: boolean, options: ParseOptions): PageF
   return place === "" || WEEKDAY_END.test(place) ? { publishedAt: date } : { dateline: { place, date } };
 }
 
+/** «منبع: کرانه‌نیوز». A sentence behind it is none. */
+const SOURCE_LINE = /^منبع\s?:\s?([\p{L}\p{N}][^.:؛،]{1,40})\.?$/u;
+
 /** A sign-off at the end of a line, where a page has its whole body in one. */
 const SIGN_OFF = /[\s.](?:انتهای پیام|پایان پیام)[\s./]{0,4}$/u;
 
@@ -102,12 +107,18 @@ function withoutSignOff(line: Line, diagnostics: Diagnostics): Line {
 /** Sets apart the lines that belong to the page, and reads from them what they say of the article. The first fact of a kind stands. */
 export function setPageLinesApart(lines: readonly Line[], options: ParseOptions, diagnostics: Diagnostics): ArticleLines {
   const facts: PageFacts = {};
+  const sources: string[] = [];
   const kept = lines.filter((line, index) => {
     const isAtEdge = index > 0 && (index < EDGE_LINES || index >= lines.length - EDGE_LINES);
     const fact = factIn(line, isAtEdge, options);
     const isNew = fact !== undefined && Object.keys(fact).every((field) => !(field in facts));
     if (isNew) {
       Object.assign(facts, fact);
+      return false;
+    }
+    const source = SOURCE_LINE.exec(line.text)?.[1];
+    if (source !== undefined) {
+      sources.push(source.trim());
       return false;
     }
     const label = dateField(line.text);
@@ -120,5 +131,5 @@ export function setPageLinesApart(lines: readonly Line[], options: ParseOptions,
     return false;
   });
   const isSignedOff = lines.some(({ text }) => SIGN_OFF.test(` ${text}`));
-  return { lines: kept.map((line) => withoutSignOff(line, diagnostics)), facts, isSignedOff };
+  return { lines: kept.map((line) => withoutSignOff(line, diagnostics)), facts, isSignedOff, sources };
 }

@@ -29,6 +29,9 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 
+/** What an organization says in writing: whoever issued it speaks (در بیانیه حزب … آمده است). */
+export const ISSUED: ReadonlySet<string> = new Set("بیانیه بیانیهٔ اطلاعیه اطلاعیهٔ گزارش یادداشت پیام نامه متن حکم شیوه‌نامه بخشنامه کیفرخواست".split(" "));
+
 /** Words that begin a source without a name. */
 export const ANONYMOUS_NOUNS: ReadonlySet<string> = new Set("یک دو سه چهار پنج شش هفت هشت ده چند چندین منبع منابع منبعی منابعی برخی عده‌ای گروهی شماری بسیاری شاهدان کارشناسان تحلیلگران ناظران محققان پژوهشگران دانشمندان مقام‌های مقامات کارگران مردم کاربران هواداران".split(" "));
 

@@ -1,10 +1,10 @@
 // Subject: which words of a cue's clause stand for the speaker, where the clause says more than who speaks.
 import { words } from "../text/words.js";
 import { withoutAttribution } from "./attribution.js";
-import { type Clause, ISSUED, readClause } from "./clause.js";
+import { type Clause, readClause } from "./clause.js";
 import { isGivenName } from "./given-names.js";
 import { mayBeginName, readMention } from "./mention.js";
-import { ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PRONOUNS, ROLE_NOUNS } from "./roles.js";
+import { ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, ISSUED, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PRONOUNS, ROLE_NOUNS } from "./roles.js";
 import { isFiniteVerb } from "./verbs.js";
 
 /**

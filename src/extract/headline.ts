@@ -20,7 +20,7 @@ const LONGEST_DECK_LINE = 500;
 
 /** Between the decks of one line. A slash without its spaces parts what are sentences, no two figures or names. */
 const DECK_SEPARATOR =
-  /\s[|/]\s|\||(?<=[\p{L}»"!؟?]) ?\/ (?=\S)|(?<=[^\s/]{1,40} [^\s/]{1,40} [^\s/]{0,40}[\p{L}»"!؟?])\/(?=[^\s/]{1,40} [^\s/]{1,40} )/u;
+  /\s[|/]\s|\||(?<=[\p{L}»"!؟?]) ?\/ (?=\S)|(?<=[^\s/] [^\s/]{1,40} [^\s/]{0,40}[\p{L}»"!؟?])\/(?=[^\s/]{1,40} [^\s/]{1,40} )/u;
 
 /** What a headline says of the page's media: «+ فیلم», «(+عکس)». */
 const MEDIA_SUFFIX =

@@ -51,13 +51,21 @@ function trimmed(text: string, span: Span): Span {
 const NARRATOR =
   /^(?:وی |خبرنگار|گفتنی است|لازم به (?:ذکر|یادآوری) است|شایان ذکر است|یادآور می\u200Cشود|به گزارش|به نوشته|به نقل از|این در حالی است|این گزارش|این پژوهش|این مطالعه|بنا به این گزارش|بنابر این گزارش|بر اساس این گزارش|براساس این گزارش|در این (?:نشست|مراسم|جلسه|دیدار|گزارش)|[*#])/u;
 
+/**
+ * What tells a speaker's own words from the reporter's: the first person, what should be, what one thinks of it. Behind the last cue of an article
+ * a line without any of these is the reporter's as often as not, in 140 annotated articles.
+ */
+const OWN_VOICE =
+  /(?<![\p{L}\u200C])(?:ما|من|بنده|شما|باید|نباید|متأسفانه|متاسفانه|خوشبختانه|البته|بنابراین|امیدوارم|امیدواریم|معتقدم|اگر|ان\u200Cشاءالله|انشاالله|خودم|خودمان|بله|خیر|(?:ن?می|\p{L}{1,30}ه)\u200C\p{L}{0,30}(?:یم|م|ام|ید)|\p{L}{2,30}(?:دیم|ریم|نیم|ستیم)|هستم|نیستم|دارم|ندارم|کردم|بودم|کنم|کنید|باشید)(?![\p{L}\u200C])/u;
+
 /** A line this short is a heading, a name, a sign-off, unless somebody speaks of himself. In UTF-16 code units. */
 const SHORTEST_PARAGRAPH = 25;
-const FIRST_PERSON =
-  /^(?:ما|من) |(?<![\p{L}\u200C])(?:هستیم|نیستیم|داریم|نداریم|کردیم|شدیم|بودیم|خواهیم|امیدواریم|معتقدیم|(?:ن?می|\p{L}{1,30}ه)\u200C\p{L}{0,30}یم)(?![\p{L}\u200C])/u;
 
 /** Whether the voice of the one quoted goes on in a line that has no cue of its own. */
-const goesOn = (line: string): boolean => !NARRATOR.test(line) && (line.length >= SHORTEST_PARAGRAPH || FIRST_PERSON.test(line));
+const goesOn = (line: string): boolean => !NARRATOR.test(line) && (line.length >= SHORTEST_PARAGRAPH || OWN_VOICE.test(line));
+
+/** What is set before a letter, a decree, an interview: all that follows is its text. */
+const PRESENTING: ReadonlySet<string> = new Set(["بودن", "خواندن"]);
 
 /** Where each line's words are free to be a quote's: not beyond the clause of the next cue. */
 interface Stage {
@@ -98,13 +106,15 @@ function contentSpans(cue: PlacedCue, stage: Stage): Span[] {
   const first = isNextLine ? freeSpan(stage, cue.block + 1, 0) : rest;
   if (isEmpty(first)) return [];
 
+  const isText = PRESENTING.has(cue.verb);
   const spans = [first];
   // What stands in marks of its own ends with them.
   const isMarked = first.start > 0 && isOpeningMark(textOf(stage, first.block).charAt(first.start - 1));
   for (let block = first.block + 1; !isMarked && block < (stage.next?.block ?? stage.lines.length); block += 1) {
-    if (!goesOn(textOf(stage, block))) break;
+    if (isText ? NARRATOR.test(textOf(stage, block)) : !goesOn(textOf(stage, block))) break;
     spans.push(freeSpan(stage, block, 0));
   }
+  if (stage.next === undefined && !isText) spans.length = 1 + spans.slice(1).findLastIndex(({ block }) => OWN_VOICE.test(textOf(stage, block))) + 1;
   return spans.filter((span) => !isEmpty(span));
 }
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { findIndirectCues } from "../../src/extract/indirect-cues.js";
 
-const read = (line: string) => findIndirectCues(line, line.length).map(({ rule, verb, end, contentEnd }) => [rule, verb, line.slice(end, contentEnd).replace(/^ |[.،] ?$/gu, "")]);
+const read = (line: string) => findIndirectCues(line, line.length).map(({ rule, verb, end, contentEnd }) => [rule, verb, line.slice(end, contentEnd).trim().replace(/[.،]$/u, "")]);
 
 describe("findIndirectCues", () => {
   test.each<[name: string, line: string, cues: [rule: string, verb: string, content: string][]]>([

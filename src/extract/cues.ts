@@ -25,8 +25,8 @@ function verbAtEnd(tokens: readonly Token[]): { text: string; verb: string; leng
   return undefined;
 }
 
-/** A colon, and not the one of a time (۱۴:۳۰) or an address. */
-const COLON = /(?<=\S)\s?:(?=\s|$|[«"“])/gu;
+/** A colon, and not the one of a time (۱۴:۳۰) or an address. Scrapers lose the space behind it. */
+const COLON = /(?<=\S)\s?:(?=\s|$|[«"“\p{L}])/gu;
 
 /** The mark that closes each mark which opens a quotation. */
 const CLOSING_OF: ReadonlyMap<string, string> = new Map([["«", "»"], ["“", "”"], ['"', '"']]);

@@ -2,7 +2,7 @@
 import type { Attribution } from "../schema/types.js";
 import { type Token, words } from "../text/words.js";
 import type { ArticleLines } from "./page-lines.js";
-import { INFINITIVE_OF_CUE, LONGEST_CUE_VERB } from "./cue-verbs.js";
+import { CUE_VERBS } from "./cue-verbs.js";
 import { phraseAt } from "./phrases.js";
 import { ISSUED, ORGANIZATION_NOUNS, PRONOUNS, ROLE_NOUNS } from "./roles.js";
 
@@ -71,7 +71,7 @@ interface Introduced {
   readonly end: number;
 }
 
-const isCue = (tokens: readonly Token[], at: number): boolean => phraseAt(tokens, at, INFINITIVE_OF_CUE, LONGEST_CUE_VERB) !== undefined;
+const isCue = (tokens: readonly Token[], at: number): boolean => phraseAt(tokens, at, CUE_VERBS) !== undefined;
 
 function introduced(line: string): Introduced[] {
   return [...line.matchAll(INTRODUCTION)].flatMap(({ 0: whole, groups, index }) => {

@@ -23,8 +23,6 @@ const MARKERS = phraseTable<Part>([
   ["manner", "با اشاره|با بیان|با تأکید|با تاکید|با اعلام|با انتقاد|با ابراز|با یادآوری|ضمن"],
   ["occasion", "در|طی|روز|امروز|دیروز|صبح|عصر|شامگاه|پس از|پیش از|بعد از|به مناسبت|با حضور"],
 ]);
-/** In words. */
-const LONGEST_MARKER = Math.max(...[...MARKERS.keys()].map((marker) => marker.split(" ").length));
 
 /** Adverbs that may stand before the subject or behind it, and say nothing of who speaks. */
 const ADVERBIALS = phraseTable(
@@ -35,18 +33,17 @@ const ADVERBIALS = phraseTable(
     "گفتنی است|هر چند|هرچند|اگرچه|گرچه|برای مثال|از سوی دیگر|از طرف دیگر|از طرفی|به این ترتیب|به گفته وی|در حال حاضر|پیش‌تر|بار دیگر|به تازگی",
   ].map((phrases) => ["adverbial", phrases] as const),
 );
-const LONGEST_ADVERBIAL = 3;
 
 const COMMA = /[،,]/u;
 
-const adverbialAt = (tokens: readonly Token[], index: number) => phraseAt(tokens, index, ADVERBIALS, LONGEST_ADVERBIAL);
+const adverbialAt = (tokens: readonly Token[], index: number) => phraseAt(tokens, index, ADVERBIALS);
 /** Whom people speak to: behind به they are no part of the subject. */
 const AUDIENCES: ReadonlySet<string> = new Set("خبرنگاران خبرنگار رسانه‌ها ما من خبرگزاری روزنامه شبکه سایت ماموران مأموران پلیس ایسنا ایرنا ایلنا ایکنا ایمنا تسنیم فارس مهر برنا شانا میزان رویترز".split(" "));
 
 /** The marker of a part that begins at a word. */
 function markerAt(tokens: readonly Token[], index: number): { readonly length: number; readonly meaning: Part } | undefined {
   const isAddress = tokens[index]?.text === "به" && AUDIENCES.has(tokens[index + 1]?.text ?? "");
-  return isAddress ? { length: 1, meaning: "addressee" } : phraseAt(tokens, index, MARKERS, LONGEST_MARKER);
+  return isAddress ? { length: 1, meaning: "addressee" } : phraseAt(tokens, index, MARKERS);
 }
 
 /**
@@ -60,7 +57,6 @@ function subjectStart(text: string, tokens: readonly Token[]): number {
   const afterComma = tokens.findIndex((token, at) => at > index && COMMA.test(text.slice(tokens[at - 1]?.end, token.start)));
   return afterComma === -1 ? Math.max(index, issuerStart(tokens, index)) : afterComma;
 }
-
 
 /** In words behind در: «در بخش دیگری از این بیانیه». */
 const FARTHEST_ISSUED = 6;
@@ -94,7 +90,7 @@ const TIMES: ReadonlySet<string> = new Set("امروز دیروز امشب دی�
 function withoutAdverbials(part: string): string {
   const tokens = words(part);
   let end = tokens.length;
-  while (end > 1 && (ADVERBIALS.has(tokens[end - 1]?.text ?? "") || TIMES.has(tokens[end - 1]?.text ?? ""))) end -= 1;
+  while (end > 1 && (adverbialAt(tokens, end - 1)?.length === 1 || TIMES.has(tokens[end - 1]?.text ?? ""))) end -= 1;
   return end === tokens.length ? part : part.slice(0, tokens[end - 1]?.end ?? 0);
 }
 

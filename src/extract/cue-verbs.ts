@@ -1,4 +1,5 @@
 // Cue verbs: the verbs that report speech, as news prints them.
+import { indexPhrases } from "./phrases.js";
 
 /**
  * Third person, singular and plural, of verbs of one word, by infinitive. گفت stands before two in five of all colons in twenty thousand
@@ -65,6 +66,9 @@ function* forms(): Generator<readonly [form: string, infinitive: string]> {
 export const INFINITIVE_OF_CUE: ReadonlyMap<string, string> = new Map(
   Array.from(forms()).flatMap(([form, infinitive]) => [[form, infinitive], [form.replaceAll("\u200C", " "), infinitive]] as const),
 );
+
+/** The same, to be looked for in a text. */
+export const CUE_VERBS = indexPhrases(INFINITIVE_OF_CUE);
 
 /** In words. */
 export const LONGEST_CUE_VERB = Math.max(...[...INFINITIVE_OF_CUE.keys()].map((form) => form.split(" ").length));

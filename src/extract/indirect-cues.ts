@@ -1,9 +1,9 @@
 // Indirect cues: where a text reports in its own sentence what somebody says: «گفت که …», «با بیان اینکه …», «به گفته …، …».
 import { sentences } from "../text/sentences.js";
 import { type Token, words } from "../text/words.js";
-import { INFINITIVE_OF_CUE, LONGEST_CUE_VERB } from "./cue-verbs.js";
+import { CUE_VERBS } from "./cue-verbs.js";
 import type { CueMatch } from "./cues.js";
-import { phraseAt, phraseTable } from "./phrases.js";
+import { indexPhrases, phraseAt, phraseTable } from "./phrases.js";
 import { PRONOUNS } from "./roles.js";
 import { isFiniteVerb } from "./verbs.js";
 
@@ -24,7 +24,7 @@ const OBJECT = "را";
 const POINTERS: ReadonlySet<string> = new Set("مطلب نکته موضوع مسئله سؤال سوال".split(" "));
 
 /** Phrases with اینکه whose clause is somebody's words, by the infinitive that they stand for. */
-const MANNER_PHRASES: ReadonlyMap<string, string> = new Map(
+const MANNER_PHRASES = indexPhrases(
   (
     [
       ["بیان کردن", "با بیان"],
@@ -49,16 +49,13 @@ const SOURCE_PHRASES = phraseTable([
   ["اعلام کردن", "طبق اعلام|بر اساس اعلام|براساس اعلام|بر اساس بیانیه|براساس بیانیه"],
 ]);
 
-/** In words. */
-const LONGEST_PHRASE = 6;
-
 const COMMA = /[،,]/u;
 /** Behind a source that a semicolon parts too. */
 const AFTER_SOURCE = /[،,؛]/u;
 
 /** Whether the reporting verb at a word is the sentence's own: it stands before a colon, که or the sentence's end. */
 function isOwnVerb(line: string, tokens: readonly Token[], at: number, end: number): boolean {
-  const found = phraseAt(tokens, at, INFINITIVE_OF_CUE, LONGEST_CUE_VERB);
+  const found = phraseAt(tokens, at, CUE_VERBS);
   const last = found && tokens[at + found.length - 1];
   return last !== undefined && /^\s?:|^\s?که |^[.\s]*$/u.test(line.slice(last.end, end));
 }
@@ -75,7 +72,7 @@ function endOfMannerClause(line: string, tokens: readonly Token[], from: number,
   const verb = tokens[own];
   if (verb !== undefined && isFiniteVerb(tokens[own - 1]?.text ?? "")) return verb.start;
   // «… می‌داند ابراز امیدواری کرد»: two verbs side by side are of two clauses.
-  const seam = tokens.findIndex((token, at) => at > from && isFiniteVerb(tokens[at - 1]?.text ?? "") && line.slice(tokens[at - 1]?.end, token.start) === " " && phraseAt(tokens, at, INFINITIVE_OF_CUE, LONGEST_CUE_VERB) !== undefined);
+  const seam = tokens.findIndex((token, at) => at > from && isFiniteVerb(tokens[at - 1]?.text ?? "") && line.slice(tokens[at - 1]?.end, token.start) === " " && phraseAt(tokens, at, CUE_VERBS) !== undefined);
   if (verb === undefined && seam !== -1) return tokens[seam]?.start ?? end;
   const comma = lastComma(line, verb?.start ?? end);
   if (comma > start) return comma;
@@ -124,7 +121,7 @@ function hasObject(tokens: readonly Token[], at: number): boolean {
 
 /** «گفت که …», «اعلام کرد، …». */
 function verbCue(line: string, { start, end, tokens }: Sentence, at: number): IndirectCue | undefined {
-  const found = phraseAt(tokens, at, INFINITIVE_OF_CUE, LONGEST_CUE_VERB);
+  const found = phraseAt(tokens, at, CUE_VERBS);
   const [first, last] = [tokens[at], tokens[at + (found?.length ?? 1) - 1]];
   if (found === undefined || first === undefined || last === undefined || IMPERSONAL.has(tokens[at - 1]?.text ?? "")) return undefined;
   const next = tokens[at + found.length];
@@ -143,7 +140,7 @@ function verbCue(line: string, { start, end, tokens }: Sentence, at: number): In
 
 /** «وی با بیان اینکه …، افزود». */
 function mannerCue(line: string, { start, end, tokens }: Sentence, at: number): IndirectCue | undefined {
-  const found = phraseAt(tokens, at, MANNER_PHRASES, LONGEST_PHRASE);
+  const found = phraseAt(tokens, at, MANNER_PHRASES);
   const [first, last] = [tokens[at], tokens[at + (found?.length ?? 1) - 1]];
   if (found === undefined || first === undefined || last === undefined) return undefined;
   const contentEnd = endOfMannerClause(line, tokens, at + found.length, end);
@@ -152,7 +149,7 @@ function mannerCue(line: string, { start, end, tokens }: Sentence, at: number): 
 
 /** «به گفته سخنگوی بندر، …». The source is what stands up to the comma. */
 function sourceCue(line: string, { start, end, tokens }: Sentence, at: number): IndirectCue | undefined {
-  const found = phraseAt(tokens, at, SOURCE_PHRASES, LONGEST_PHRASE);
+  const found = phraseAt(tokens, at, SOURCE_PHRASES);
   const [first, last] = [tokens[at], tokens[at + (found?.length ?? 1) - 1]];
   if (found === undefined || first === undefined || last === undefined) return undefined;
   const cue = { text: found.text, verb: found.meaning, clauseStart: start, contentEnd: end, rule: "source-phrase" } as const;

@@ -2,7 +2,7 @@
 import { isPersianLetter } from "../text/characters.js";
 import { type Token, words } from "../text/words.js";
 import { frequencyOf } from "../zwnj/lexicon.js";
-import { INFINITIVE_OF_CUE, LONGEST_CUE_VERB } from "./cue-verbs.js";
+import { CUE_VERBS } from "./cue-verbs.js";
 import { isGivenName } from "./given-names.js";
 import { phraseAt } from "./phrases.js";
 import { endOfRole, startOfRoleBefore } from "./role-phrases.js";
@@ -49,7 +49,7 @@ const BEHIND_SUBJECT: ReadonlySet<string> = new Set(["در", "با", "از", "ک
 function endsPhrase(line: TokenizedLine, at: number): boolean {
   const token = line.tokens[at];
   if (token === undefined || !touches(line, at)) return true;
-  return ROLE_NOUNS.has(token.text) || BEHIND_SUBJECT.has(token.text) || phraseAt(line.tokens, at, INFINITIVE_OF_CUE, LONGEST_CUE_VERB) !== undefined;
+  return ROLE_NOUNS.has(token.text) || BEHIND_SUBJECT.has(token.text) || phraseAt(line.tokens, at, CUE_VERBS) !== undefined;
 }
 
 /** Behind the last word of the name that begins with a given name; `start` where no family name follows. */
@@ -57,7 +57,7 @@ function endOfName(line: TokenizedLine, start: number): number {
   const { tokens } = line;
   const follows = (at: number, test: (token: Token) => boolean): boolean => {
     const token = tokens[at];
-    const isVerb = phraseAt(tokens, at, INFINITIVE_OF_CUE, LONGEST_CUE_VERB) !== undefined;
+    const isVerb = phraseAt(tokens, at, CUE_VERBS) !== undefined;
     return at - start < LONGEST_NAME && token !== undefined && touches(line, at) && !isForeign(token) && !isVerb && test(token);
   };
   let end = start + 1;

@@ -15,6 +15,9 @@ const PAGE_LINES: ReadonlySet<string> = new Set(
   ].map(foldForSearch),
 );
 
+/** In UTF-16 code units: a label with an address behind it. */
+const LONGEST_PAGE_LINE = 200;
+
 /** Labels, folded, of lines that lead away from an article or count its readers. A colon behind the label makes it one: بازدید begins headlines too. */
 const PAGE_LABELS: ReadonlySet<string> = new Set(
   ["بیشتر بخوانید", "بیشتر بدانید", "لینک کوتاه", "بازدید", "تعداد بازدید", "اشتراک گذاری", "نظرات"].map(foldForSearch),
@@ -69,6 +72,7 @@ export interface ArticleLines {
 }
 
 function isPageLine(text: string): boolean {
+  if (text.length > LONGEST_PAGE_LINE) return false;
   const [label = "", ...rest] = text.split(":");
   return PAGE_LINES.has(foldForSearch(text)) || (rest.length > 0 && PAGE_LABELS.has(foldForSearch(label)));
 }

@@ -1,6 +1,6 @@
 // Role phrases: where a role begins and ends among the words around a name.
 import { type Token, words } from "../text/words.js";
-import { INFINITIVE_OF_CUE, LONGEST_CUE_VERB } from "./cue-verbs.js";
+import { CUE_VERBS, INFINITIVE_OF_CUE } from "./cue-verbs.js";
 import { isGivenName } from "./given-names.js";
 import { phraseAt } from "./phrases.js";
 import { isPosting } from "./postings.js";
@@ -27,7 +27,7 @@ const AND = "و";
 
 const IS_NUMBER = /^\p{Nd}/u;
 
-const isVerb = (tokens: readonly Token[], at: number): boolean => isFiniteVerb(tokens[at]?.text ?? "") || phraseAt(tokens, at, INFINITIVE_OF_CUE, LONGEST_CUE_VERB) !== undefined;
+const isVerb = (tokens: readonly Token[], at: number): boolean => isFiniteVerb(tokens[at]?.text ?? "") || phraseAt(tokens, at, CUE_VERBS) !== undefined;
 
 /** Behind the last word of the role that begins at a word: up to a mark, a preposition, an adverb or a verb. A posting's place is part of it. */
 export function endOfRole(text: string, tokens: readonly Token[], start: number): number {

@@ -29,16 +29,23 @@ function distance(a: string, b: string): number {
   return previous?.[b.length] ?? FARTHEST + 1;
 }
 
+function wordsOf(articleText: string): { readonly counts: ReadonlyMap<string, number>; readonly keys: ReadonlySet<string> } {
+  const counts = new Map<string, number>();
+  for (const { text } of words(articleText)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return { counts, keys: new Set([...counts.keys()].map(foldForSearch)) };
+}
+
 /**
  * Makes a function that suggests the spelling of a one-word label. It has one to suggest where neither the dictionary nor the article knows
  * the label, and a word of the article begins or ends like it and is at most two changes away: the nearest, then the commonest.
  */
 export function suggestSpelling(articleText: string): (label: string) => string | undefined {
-  const counts = new Map<string, number>();
-  for (const { text } of words(articleText)) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const keys = new Set([...counts.keys()].map(foldForSearch));
+  let known: { readonly counts: ReadonlyMap<string, number>; readonly keys: ReadonlySet<string> } | undefined;
 
   return (label) => {
+    // Most articles have no tags to ask for.
+    known ??= wordsOf(articleText);
+    const { counts, keys } = known;
     const isWord = words(label).length === 1 && label.length >= SHORTEST_WORD && label.length <= LONGEST_WORD;
     if (!isWord || isListed(label) || keys.has(foldForSearch(label))) return undefined;
     const candidates = [...counts]

@@ -31,8 +31,10 @@ const COLON = /(?<=\S)\s?:(?=\s|$|[«"“\p{L}])/gu;
 /** The mark that closes each mark which opens a quotation. */
 const CLOSING_OF: ReadonlyMap<string, string> = new Map([["«", "»"], ["“", "”"], ['"', '"']]);
 
-/** In UTF-16 code units. Beyond it a mark is taken for one that nobody closed, so that many such marks cost no more than few. */
+/** In UTF-16 code units. Beyond it a mark is taken for one that nobody closed. */
 const LONGEST_QUOTATION = 10_000;
+/** No text quotes within quotations so often: these are marks that nobody closed, and many cost no more than few. */
+const DEEPEST_QUOTATION = 12;
 
 /**
  * Where a quotation that opens at an offset is closed, by the mark of its own level: one inside it is passed over. -1 where nothing opens
@@ -50,6 +52,7 @@ export function closingMarkOf(text: string, opening: number): number {
     if (mark === close) depth -= 1;
     else if (mark === open) depth += 1;
     if (depth === 0) return at;
+    if (depth > DEEPEST_QUOTATION) return -1;
   }
   return -1;
 }
@@ -69,7 +72,7 @@ function clauseStartAt(sentenceStarts: readonly number[], colon: number, floor: 
 }
 
 /** In UTF-16 code units. A clause that introduces a speaker is a part of a sentence; beyond this only its end is read. */
-const LONGEST_CLAUSE = 400;
+export const LONGEST_CLAUSE = 400;
 
 /** Finds the cues of one line from an offset on, in order: a reporting verb right before a colon. */
 export function findCues(line: string, from = 0): CueMatch[] {

@@ -58,5 +58,6 @@ const SAYYID = ["سید", "سیده"];
 /** A given name, alone or behind سید as one word. */
 export function isGivenName(word: string): boolean {
   if (GIVEN_NAMES.has(word) || SAYYID.includes(word)) return true;
-  return SAYYID.some((title) => word.startsWith(title) && GIVEN_NAMES.has(word.slice(title.length).replace(/^\u200C/u, "")));
+  // Asked of every word of a text: most begin with another letter.
+  return word.startsWith("س") && SAYYID.some((title) => word.startsWith(title) && GIVEN_NAMES.has(word.slice(title.length).replace(/^\u200C/u, "")));
 }

@@ -2,7 +2,7 @@
 import { sentences } from "../text/sentences.js";
 import { type Token, words } from "../text/words.js";
 import { CUE_VERBS } from "./cue-verbs.js";
-import type { CueMatch } from "./cues.js";
+import { type CueMatch, LONGEST_CLAUSE } from "./cues.js";
 import { indexPhrases, phraseAt, phraseTable } from "./phrases.js";
 import { PRONOUNS } from "./roles.js";
 import { isFiniteVerb } from "./verbs.js";
@@ -119,23 +119,27 @@ function hasObject(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** The words of a sentence up to its cue, the last of them where there are more than a clause has. */
+const clauseBefore = (line: string, start: number, cue: number): string => line.slice(Math.max(start, cue - LONGEST_CLAUSE), cue).trim();
+
 /** «گفت که …», «اعلام کرد، …». */
 function verbCue(line: string, { start, end, tokens }: Sentence, at: number): IndirectCue | undefined {
   const found = phraseAt(tokens, at, CUE_VERBS);
   const [first, last] = [tokens[at], tokens[at + (found?.length ?? 1) - 1]];
   if (found === undefined || first === undefined || last === undefined || IMPERSONAL.has(tokens[at - 1]?.text ?? "")) return undefined;
   const next = tokens[at + found.length];
-  const cue = { text: line.slice(first.start, last.end), verb: found.meaning, clause: line.slice(start, first.start).trim(), clauseStart: start, contentEnd: endBeforeNextCue(line, tokens, at + found.length, end) };
+  const cue = { text: line.slice(first.start, last.end), verb: found.meaning, clause: clauseBefore(line, start, first.start), clauseStart: start };
+  const reaching = (rule: IndirectCue["rule"], from: number): IndirectCue => ({ ...cue, end: from, contentEnd: endBeforeNextCue(line, tokens, at + found.length, end), rule });
   // «سهم بندر را ده درصد اعلام کرد که …», «حمایت خود را اعلام کرد، …»: the thing is told, and no words.
   if (hasObject(tokens, at)) return undefined;
-  if (next?.text === THAT) return { ...cue, end: next.end, rule: "cue-that" };
+  if (next?.text === THAT) return reaching("cue-that", next.end);
   const mark = line.charAt(last.end);
   // «به گفته …», «به نوشته …» are no verbs.
   if (PARTICIPLES.has(cue.text)) return undefined;
-  if (COMMA.test(mark)) return next === undefined ? undefined : { ...cue, end: last.end + 1, rule: "cue-comma" };
+  if (COMMA.test(mark)) return next === undefined ? undefined : reaching("cue-comma", last.end + 1);
   // «کارشناسان معتقدند برف می‌بارد»: the clause follows with nothing between.
   const isBare = !WISHES.has(cue.verb) && mark === " " && next !== undefined && at > 0 && tokens.length - at - found.length >= SHORTEST_CLAUSE && !GOES_ON.has(next.text);
-  return isBare ? { ...cue, end: last.end, rule: "cue-bare" } : undefined;
+  return isBare ? reaching("cue-bare", last.end) : undefined;
 }
 
 /** «وی با بیان اینکه …، افزود». */
@@ -144,7 +148,7 @@ function mannerCue(line: string, { start, end, tokens }: Sentence, at: number): 
   const [first, last] = [tokens[at], tokens[at + (found?.length ?? 1) - 1]];
   if (found === undefined || first === undefined || last === undefined) return undefined;
   const contentEnd = endOfMannerClause(line, tokens, at + found.length, end);
-  return { text: line.slice(first.start, last.end), verb: found.meaning, clause: line.slice(start, first.start).trim(), clauseStart: start, end: last.end, contentEnd, rule: "manner-clause" };
+  return { text: line.slice(first.start, last.end), verb: found.meaning, clause: clauseBefore(line, start, first.start), clauseStart: start, end: last.end, contentEnd, rule: "manner-clause" };
 }
 
 /** «به گفته سخنگوی بندر، …». The source is what stands up to the comma. */

@@ -25,9 +25,9 @@ const COMMON_FAMILY = 7;
 /** Second parts of family names that are written apart: حق بین, فتح‌الله زاده. */
 const FAMILY_ENDINGS: ReadonlySet<string> = new Set("زاده پور نژاد نیا فر دوست منش وند خانی آبادی زادگان تبار راد مقدم کیا".split(" "));
 
-const isForeign = ({ text }: Token): boolean =>
-  text === "و" || ROLE_NOUNS.has(text) || HONORIFICS.has(text) || PHRASE_BOUNDARIES.has(text) || ORGANIZATION_NOUNS.has(text) || PRONOUNS.has(text) ||
-  PLURAL_PRONOUNS.has(text) || !isPersianLetter(text);
+/** What no name holds. */
+const FOREIGN: ReadonlySet<string> = new Set(["و", ...ROLE_NOUNS, ...HONORIFICS, ...PHRASE_BOUNDARIES, ...ORGANIZATION_NOUNS, ...PRONOUNS, ...PLURAL_PRONOUNS]);
+const isForeign = ({ text }: Token): boolean => FOREIGN.has(text) || !isPersianLetter(text);
 
 const isRare = ({ text }: Token): boolean => frequencyOf(text) < COMMON;
 

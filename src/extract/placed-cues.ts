@@ -32,6 +32,9 @@ function namesSomebody({ clause }: CueMatch): boolean {
   return kind !== "unclear" && kind !== "implicit";
 }
 
+/** Of one sentence. */
+const MOST_REPORTS = 3;
+
 /** A cue that goes on with a sentence which has reported already: «مهرآذر گفته است که … و افزود:». Its clause is what stands behind that report. */
 function withoutReport(cue: PlacedCue, indirect: readonly IndirectCue[], text: string): PlacedCue {
   const report = indirect.findLast(({ rule, clauseStart, contentEnd }) => rule !== "manner-clause" && clauseStart >= cue.clauseStart && contentEnd < cue.end);
@@ -123,7 +126,11 @@ export function cuesOf(lines: readonly Line[]): PlacedCue[] {
     // A colon at the end of a line makes the next one content.
     isContent = colons.at(-1)?.end === text.length;
     const nested = first === undefined || until > first.end ? [] : nestedCues(text, first.end).map((cue): PlacedCue => ({ ...cue, block, isNested: true }));
-    const ownClauses = colons.map((cue) => withoutReport(cue, indirect, text));
+    let reports = 0;
+    const ownClauses = colons.map((cue) => {
+      while (reports < indirect.length && (indirect[reports]?.end ?? 0) <= cue.end) reports += 1;
+      return withoutReport(cue, indirect.slice(Math.max(0, reports - MOST_REPORTS), reports), text);
+    });
     return [...indirect.map((cue): PlacedCue => ({ ...cue, block })), ...nested, ...ownClauses].sort((a, b) => a.end - b.end);
   });
 }

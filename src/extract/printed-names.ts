@@ -87,12 +87,18 @@ export function readPrintedNames(texts: readonly string[]): PrintedNames {
     return name;
   }
 
-  function organizationOf(noun: string): string | undefined {
+  function commonestOrganization(noun: string): string | undefined {
     const counts = new Map<string, number>();
     const stem = noun === MINISTRY_AGAIN ? MINISTRY : noun;
     for (const name of find(stem, (tokens, first, _, text) => organizationAt(tokens, first, text))) counts.set(name, (counts.get(name) ?? 0) + 1);
     const [best] = [...counts].sort(([one, count], [other, more]) => more - count || other.length - one.length);
     return best?.[0];
+  }
+
+  const organizations = new Map<string, string | undefined>();
+  function organizationOf(noun: string): string | undefined {
+    if (!organizations.has(noun)) organizations.set(noun, commonestOrganization(noun));
+    return organizations.get(noun);
   }
   function organizationNamed(name: string): string | undefined {
     const [found] = find(name, (tokens, first, last, text) => {

@@ -5,8 +5,8 @@ import { NOT_BLANK } from "../schema/patterns.js";
 import type { Article, Tag } from "../schema/types.js";
 import type { ZwnjState } from "../zwnj/state.js";
 import { readAttribution } from "./attribution.js";
+import { blocksOf, readBodyLines } from "./blocks.js";
 import type { Diagnostics } from "./diagnostic.js";
-import type { Line } from "./document.js";
 import type { Headlines } from "./headline.js";
 import { readNamedPeople } from "./named-people.js";
 import type { ArticleLines, PageFacts } from "./page-lines.js";
@@ -28,23 +28,21 @@ export interface ArticleParts {
   readonly publisher?: string | undefined;
 }
 
-function bodyOf(lines: readonly Line[]): Article["body"] {
-  return lines.map(({ text }, index) => ({ type: index === 0 ? "lead" : "paragraph", text }));
-}
-
 /** The address as the model wants it; undefined where it is no absolute http(s) address. */
 const absoluteAddress = (url: string | undefined): string | undefined =>
   url !== undefined && /^https?:/u.test(url) && URL.canParse(url) ? new URL(url).href : undefined;
 
 /** Reads quotes, people and sources from an article's lines, and puts the article together. What it returns is still to be validated. */
 export function composeArticle({ headlines, facts, page, tags, zwnj, url, publisher = "" }: ArticleParts, diagnostics: Diagnostics): Article {
-  const { kickers, headline, subheadlines, rest: body } = headlines;
+  const { kickers, headline, subheadlines } = headlines;
+  const lines = readBodyLines(headlines.rest);
+  const { body, placed } = blocksOf(lines);
   const { id, ...dates } = facts;
-  const texts = [...kickers, headline, ...subheadlines, ...body.map((line) => line.text)];
+  const texts = [...kickers, headline, ...subheadlines, ...lines.map((line) => line.text)];
   const people = new People();
   for (const { name, role } of readNamedPeople(texts)) people.add(name, role);
   const printedNames = readPrintedNames(texts);
-  const quotes = readQuotes(body, printedNames, people, diagnostics);
+  const quotes = readQuotes(lines, printedNames, people, diagnostics).map((quote) => ({ ...quote, spans: quote.spans.map(placed) }));
   const address = absoluteAddress(url);
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -55,9 +53,9 @@ export function composeArticle({ headlines, facts, page, tags, zwnj, url, publis
     kickers: [...kickers],
     headline,
     subheadlines: [...subheadlines],
-    body: bodyOf(body),
+    body,
     quotes,
-    attribution: readAttribution(body.map((line) => line.text), NOT_BLANK.test(publisher) ? publisher.trim() : undefined, page),
+    attribution: readAttribution(lines.map((line) => line.text), NOT_BLANK.test(publisher) ? publisher.trim() : undefined, page),
     people: people.all(),
     tags: [...tags],
     ...dates,

@@ -2,7 +2,7 @@
 import type { Quote, Span, Speaker } from "../schema/types.js";
 import { closingMarkOf, isOpeningMark } from "./cues.js";
 import type { Diagnostics } from "./diagnostic.js";
-import type { Line } from "./document.js";
+import type { BodyLine } from "./blocks.js";
 import { companions } from "./mention.js";
 import type { People } from "./people.js";
 import { cuesOf, type Place, type PlacedCue } from "./placed-cues.js";
@@ -72,7 +72,7 @@ const PRESENTING: ReadonlySet<string> = new Set(["بودن", "خواندن"]);
 
 /** Where each line's words are free to be a quote's: not beyond the clause of the next cue. */
 interface Stage {
-  readonly lines: readonly Line[];
+  readonly lines: readonly BodyLine[];
   readonly next: PlacedCue | undefined;
 }
 
@@ -114,6 +114,8 @@ function contentSpans(cue: PlacedCue, stage: Stage): Span[] {
   // What stands in marks of its own ends with them.
   const isMarked = first.start > 0 && isOpeningMark(textOf(stage, first.block).charAt(first.start - 1));
   for (let block = first.block + 1; !isMarked && block < (stage.next?.block ?? stage.lines.length); block += 1) {
+    // A heading is the reporter's, and what stands below it another part.
+    if (stage.lines[block]?.kind === "heading" && !isText) break;
     if (isText ? NARRATOR.test(textOf(stage, block)) : !goesOn(textOf(stage, block))) break;
     spans.push(freeSpan(stage, block, 0));
   }
@@ -142,7 +144,7 @@ function followingCues(cues: readonly PlacedCue[]): (PlacedCue | undefined)[] {
 }
 
 /** Reads every quote of the body, in order, and names the people who speak or stand beside a speaker. */
-export function readQuotes(lines: readonly Line[], printed: PrintedNames, people: People, diagnostics: Diagnostics): Quote[] {
+export function readQuotes(lines: readonly BodyLine[], printed: PrintedNames, people: People, diagnostics: Diagnostics): Quote[] {
   const cues = cuesOf(lines);
   const clauses = cues.map(({ clause }) => readSubject(clause));
   const speakerFor = followSpeakers(people, printed, clauses.filter((_, index) => cues[index]?.isNested !== true).map(({ subject }) => subject));

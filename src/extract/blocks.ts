@@ -1,0 +1,84 @@
+// Blocks: what each line of a body is, and the blocks that the lines make.
+import type { Article, Span } from "../schema/types.js";
+import type { Line } from "./document.js";
+
+/** A line of a body, without the mark of a list before it. */
+export interface BodyLine extends Line {
+  readonly kind: "paragraph" | "heading" | "item";
+  /** Whether a number stood before the item. */
+  readonly isNumbered: boolean;
+}
+
+/** The mark or number before an item. Three asterisks part what stands above from what stands below. */
+const ITEM = /^(?:(?<mark>[-–•▪●◾■*])|(?<number>\p{Nd}{1,3}[.)]|\p{Nd}{1,3} ?[-–]))\s?(?=[\p{L}«"])/u;
+
+/** A reporter's question is none of the answers. */
+const QUESTION = /[؟?]$/u;
+
+/** In UTF-16 code units. */
+const LONGEST_HEADING = 70;
+const SHORTEST_HEADING = 6;
+/** A heading stands above a text. */
+const SHORTEST_BELOW = 100;
+
+const SENTENCE_END = /[.!؟?»"]$/u;
+const NO_HEADING_END = /[.!:،؛…»")]$/u;
+
+/** A short line without a full stop between a sentence's end and a paragraph. */
+function isHeading(line: Line, before: Line | undefined, after: Line | undefined): boolean {
+  const { length } = line.text;
+  const isShort = length >= SHORTEST_HEADING && length <= LONGEST_HEADING && !NO_HEADING_END.test(line.text);
+  return isShort && before !== undefined && SENTENCE_END.test(before.text) && after !== undefined && after.text.length >= SHORTEST_BELOW;
+}
+
+/** Tells of each line whether it is a heading, an item of a list, or a paragraph. One item alone is a paragraph, mark and all. */
+export function readBodyLines(lines: readonly Line[]): BodyLine[] {
+  const marks = lines.map(({ text }) => (QUESTION.test(text) ? null : ITEM.exec(text)));
+  return lines.map((line, index): BodyLine => {
+    const mark = marks[index] ?? null;
+    const isNumbered = mark?.groups?.["number"] !== undefined;
+    const hasNeighbour = [index - 1, index + 1].some((at) => {
+      const other = marks[at] ?? null;
+      return other !== null && (other.groups?.["number"] !== undefined) === isNumbered;
+    });
+    if (mark !== null && hasNeighbour) return { ...line, text: line.text.slice(mark[0].length), kind: "item", isNumbered };
+    return { ...line, kind: isHeading(line, lines[index - 1], lines[index + 1]) ? "heading" : "paragraph", isNumbered: false };
+  });
+}
+
+/** The blocks of a body, and where each of its lines stands in them: the block, and the offset in the block's text. */
+export interface Blocks {
+  readonly body: Article["body"];
+  /** A span of a line as one of the block that it has become. */
+  readonly placed: (span: Span) => Span;
+}
+
+/** Body text has its headings below the article's own. */
+const LEVEL = 2;
+
+/** Makes blocks of the lines: the first paragraph is the lead, items one below another are a list. */
+export function blocksOf(lines: readonly BodyLine[]): Blocks {
+  const body: Article["body"] = [];
+  const places: { readonly block: number; readonly offset: number }[] = [];
+  let items: string[] | undefined;
+  lines.forEach(({ text, kind, isNumbered }, index) => {
+    const before = lines[index - 1];
+    if (kind === "item" && items !== undefined && before?.kind === "item" && before.isNumbered === isNumbered) {
+      places.push({ block: body.length - 1, offset: items.join("\n").length + 1 });
+      items.push(text);
+      return;
+    }
+    places.push({ block: body.length, offset: 0 });
+    items = kind === "item" ? [text] : undefined;
+    if (items !== undefined) body.push({ type: "list", ordered: isNumbered, items });
+    else if (kind === "heading") body.push({ type: "heading", text, level: LEVEL });
+    else body.push({ type: index === 0 ? "lead" : "paragraph", text });
+  });
+  return {
+    body,
+    placed: ({ block, start, end }) => {
+      const place = places[block];
+      return place === undefined ? { block, start, end } : { block: place.block, start: start + place.offset, end: end + place.offset };
+    },
+  };
+}

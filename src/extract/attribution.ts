@@ -86,6 +86,11 @@ export function readAttribution(lines: readonly string[], publisher: string | un
   return chain;
 }
 
+/** A source that a line of its own names: «منبع: کرانه‌نیوز». */
+export function toSource(name: string): Attribution {
+  return { name, kind: kindOfSource(name), relation: "via" };
+}
+
 /** A clause without the attribution that it begins with: «به گزارش …، او گفت» is «او گفت». An interview stands behind its subject, and stays. */
 export function withoutAttribution(clause: string): string {
   const last = introduced(clause).findLast(({ by }) => by !== "interview");

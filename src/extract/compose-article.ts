@@ -4,7 +4,7 @@ import { SCHEMA_VERSION } from "../schema/article.js";
 import { NOT_BLANK } from "../schema/patterns.js";
 import type { Article, Tag } from "../schema/types.js";
 import type { ZwnjState } from "../zwnj/state.js";
-import { readAttribution } from "./attribution.js";
+import { readAttribution, toSource } from "./attribution.js";
 import type { Diagnostics } from "./diagnostic.js";
 import type { Line } from "./document.js";
 import type { Headlines } from "./headline.js";
@@ -25,10 +25,12 @@ export interface ArticleParts {
   readonly zwnj: ZwnjState;
   readonly url?: string | undefined;
   readonly publisher?: string | undefined;
+  readonly section?: string | undefined;
 }
 
 function bodyOf(lines: readonly Line[]): Article["body"] {
-  return lines.map(({ text }, index) => ({ type: index === 0 ? "lead" : "paragraph", text }));
+  return lines.map(({ text, level }, index) =>
+    index === 0 ? { type: "lead", text } : level === undefined ? { type: "paragraph", text } : { type: "heading", text, level });
 }
 
 /** The address as the model wants it; undefined where it is no absolute http(s) address. */
@@ -36,27 +38,30 @@ const absoluteAddress = (url: string | undefined): string | undefined =>
   url !== undefined && /^https?:/u.test(url) && URL.canParse(url) ? new URL(url).href : undefined;
 
 /** Reads quotes, people and sources from an article's lines, and puts the article together. What it returns is still to be validated. */
-export function composeArticle({ headlines, facts, isSignedOff, tags, zwnj, url, publisher = "" }: ArticleParts, diagnostics: Diagnostics): Article {
+export function composeArticle({ headlines, facts, isSignedOff, tags, zwnj, url, publisher = "", section }: ArticleParts, diagnostics: Diagnostics): Article {
   const { kickers, headline, subheadlines, rest: body } = headlines;
-  const { id, ...dates } = facts;
+  const { id, source, authors = [], ...dates } = facts;
   const people = new People();
   const printedNames = readPrintedNames([...kickers, headline, ...subheadlines, ...body.map((line) => line.text)]);
   const quotes = readQuotes(body, printedNames, people, diagnostics);
   const address = absoluteAddress(url);
+  const attribution = readAttribution(body.map((line) => line.text), NOT_BLANK.test(publisher) ? publisher.trim() : undefined, isSignedOff);
   return {
     schemaVersion: SCHEMA_VERSION,
     ...(id === undefined ? {} : { id }),
     ...(address === undefined ? {} : { url: address }),
     language: "fa",
     direction: "rtl",
+    ...(section === undefined ? {} : { section }),
     kickers: [...kickers],
     headline,
     subheadlines: [...subheadlines],
     body: bodyOf(body),
     quotes,
-    attribution: readAttribution(body.map((line) => line.text), NOT_BLANK.test(publisher) ? publisher.trim() : undefined, isSignedOff),
+    attribution: source === undefined || attribution.some(({ name }) => name === source) ? attribution : [...attribution, toSource(source)],
     people: people.all(),
     tags: [...tags],
+    ...(authors.length === 0 ? {} : { authors: [...authors] }),
     ...dates,
     textState: { zwnj, repaired: zwnj !== "intact", normalizer: { name: "khabar", version } },
   };

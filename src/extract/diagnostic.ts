@@ -55,6 +55,11 @@ const DIAGNOSTICS = {
     en: (text) => `The date "${text}" could not be read for certain, and was left out.`,
     fa: (text) => `تاریخ «${text}» با اطمینان خوانده نشد و کنار گذاشته شد.`,
   },
+  "dates-contradict": {
+    severity: "warning",
+    en: (date) => `The page gives machines another date of publication than it prints; ${date} was taken.`,
+    fa: (date) => `تاریخ انتشاری که صفحه برای ماشین‌ها نوشته با تاریخ چاپ‌شده نمی‌خواند؛ ${date} برگزیده شد.`,
+  },
   "set-apart": {
     severity: "info",
     en: (text) => `"${text}" belongs to the page, not to the article.`,

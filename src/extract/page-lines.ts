@@ -1,8 +1,9 @@
 // Page lines: lines that belong to the page around an article, and those that carry its code and dates.
 import { type ParseOptions, readWhole } from "../dates/parse.js";
 import { hasYear, type NewsDate } from "../dates/news-date.js";
-import type { Dateline } from "../schema/types.js";
+import type { Author, Dateline } from "../schema/types.js";
 import { foldForSearch } from "../text/search.js";
+import { readCredit, readSource } from "./credit-lines.js";
 import type { Diagnostics } from "./diagnostic.js";
 import type { Line } from "./document.js";
 
@@ -56,6 +57,9 @@ export interface PageFacts {
   publishedAt?: NewsDate;
   modifiedAt?: NewsDate;
   dateline?: Dateline;
+  /** Whom «منبع: …» names. */
+  source?: string;
+  authors?: readonly Author[];
 }
 
 /** What is left when the page's own lines are gone. */
@@ -66,15 +70,25 @@ export interface ArticleLines {
   readonly isSignedOff: boolean;
 }
 
+/** «انتهای پیام», with the initials or the code of whoever sent it: «انتهای پیام/ن», «انتهای پیام/۱۲۳». */
+const SIGN_OFF_LINE = /^(?:انتهای|پایان) (?:پیام|خبر|گزارش)(?: ?[/.\\*|#][\p{L}\p{N} /.\\*|#\-]{0,24})?$/u;
+
+/** The bare number of a desk or an editor, with which some agencies close, and marks that ended up alone. */
+const DESK_CODE = /^\P{L}{1,24}$/u;
+
 function isPageLine(text: string): boolean {
   const [label = "", ...rest] = text.split(":");
-  return PAGE_LINES.has(foldForSearch(text)) || (rest.length > 0 && PAGE_LABELS.has(foldForSearch(label)));
+  return SIGN_OFF_LINE.test(text) || PAGE_LINES.has(foldForSearch(text)) || (rest.length > 0 && PAGE_LABELS.has(foldForSearch(label)));
 }
 
 /** What a line of the page says of the article, by its field; undefined where it says nothing. */
 function factIn({ text }: Line, isAtEdge: boolean, options: ParseOptions): PageFacts | undefined {
   const code = CODE_LINE.exec(text)?.[1];
   if (code !== undefined) return { id: code };
+  const source = isAtEdge ? readSource(text) : undefined;
+  if (source !== undefined) return { source };
+  const author = isAtEdge ? readCredit(text) : undefined;
+  if (author !== undefined) return { authors: [author] };
   if (text.length > LONGEST_DATE_LINE) return undefined;
   const field = dateField(text);
   const [, place = "", rest = ""] = DATELINE.exec(text) ?? [];
@@ -89,7 +103,7 @@ function factIn({ text }: Line, isAtEdge: boolean, options: ParseOptions): PageF
 }
 
 /** A sign-off at the end of a line, where a page has its whole body in one. */
-const SIGN_OFF = /[\s.](?:انتهای پیام|پایان پیام)[\s./]{0,4}$/u;
+const SIGN_OFF = /[\s./](?:انتهای پیام|پایان پیام)(?:[\s.]{0,2}\/[\s]?[\p{L}\p{N}]{1,8})?[\s./]{0,4}$/u;
 
 /** A line without the sign-off that it ends with. */
 function withoutSignOff(line: Line, diagnostics: Diagnostics): Line {
@@ -110,12 +124,17 @@ export function setPageLinesApart(lines: readonly Line[], options: ParseOptions,
       Object.assign(facts, fact);
       return false;
     }
+    if (fact?.authors !== undefined) {
+      facts.authors = [...(facts.authors ?? []), ...fact.authors];
+      return false;
+    }
     const label = dateField(line.text);
     if (fact === undefined && label !== undefined && line.text.length <= LONGEST_DATE_LINE) {
       diagnostics.report("date-unread", line, line.text);
       return false;
     }
-    if (!isPageLine(line.text) && (fact === undefined || label === undefined)) return true;
+    const isDeskCode = index > 0 && index >= lines.length - 2 && DESK_CODE.test(line.text);
+    if (!isPageLine(line.text) && !isDeskCode && (fact === undefined || label === undefined)) return true;
     diagnostics.report("set-apart", line, line.text);
     return false;
   });

@@ -1,0 +1,111 @@
+// Extract HTML: a page in, article out.
+import { parseDate, type ParseOptions } from "../dates/parse.js";
+import { NOT_BLANK } from "../schema/patterns.js";
+import type { DiagnosticCode, Diagnostics } from "./diagnostic.js";
+import type { ArticleParts } from "./compose-article.js";
+import { type RawLine, repairLines, withoutBlanks } from "./document.js";
+import { type Extraction, type ExtractOptions, extractWith, unreadable } from "./extraction.js";
+import { headlinesOf } from "./headline.js";
+import { readHead } from "./html/head.js";
+import { readPage } from "./html/page.js";
+import { readPageBody } from "./html/page-body.js";
+import { readPageDates } from "./html/page-dates.js";
+import { readAuthors, readCode, readPageTags, readPublisher, readSection } from "./html/page-facts.js";
+import { readPageHeadline } from "./html/page-headline.js";
+import { setPageLinesApart } from "./page-lines.js";
+import { toTags, readTags } from "./tags.js";
+
+/** A line with the part of the article that it is. */
+interface PartLine extends RawLine {
+  readonly part: "kicker" | "headline" | "subheadline" | "body" | "section" | "tag";
+  /** Of a tag, where it leads. */
+  readonly address?: string | undefined;
+}
+
+/** Reads the parts of a page's article; a code where it holds none. */
+function readParts(html: string, options: ExtractOptions, diagnostics: Diagnostics): ArticleParts | DiagnosticCode {
+  const dateOptions: ParseOptions = options.reference === undefined ? {} : { reference: options.reference };
+  const everywhere = { start: 0, end: html.length };
+
+  const page = readPage(html);
+  const head = readHead(page);
+  const titles = readPageHeadline(page, head);
+  const text = readPageBody(page, head, titles);
+
+  const body = text.element;
+  const headlinePlace = titles.headline === undefined || titles.headline.end === html.length ? (body ?? everywhere) : titles.headline;
+  const article = { start: Math.min(headlinePlace.start, body?.start ?? headlinePlace.start), end: Math.max(headlinePlace.end, body?.end ?? headlinePlace.end) };
+  const section = readSection(page, head, titles.headline?.text ?? "");
+  const printedTags = readPageTags(page, head, article, () => text.lines.map((line) => line.text).join("\n"));
+
+  const partOf = (part: PartLine["part"], lines: readonly RawLine[]): PartLine[] => lines.map((line) => ({ ...line, part }));
+  const raw: PartLine[] = [
+    ...partOf("kicker", titles.kickers),
+    ...partOf("headline", titles.headline === undefined ? [] : [titles.headline]),
+    ...partOf("subheadline", titles.subheadlines),
+    ...partOf("body", text.lines),
+    ...partOf("section", section === undefined ? [] : [{ text: section, ...everywhere }]),
+    ...printedTags.map(({ label, address }) => ({ text: label, address, ...everywhere, part: "tag" as const })),
+  ];
+  const obstacle = unreadable(raw.map((line) => line.text).join("\n"));
+  if (obstacle !== undefined) return obstacle;
+  const { lines, zwnj } = repairLines(raw);
+  if (zwnj !== "intact") diagnostics.report("half-spaces-restored", everywhere, zwnj);
+  const textsOf = (part: PartLine["part"]): string[] => lines.filter((line) => line.part === part && line.text !== "").map((line) => line.text);
+
+  const apart = setPageLinesApart(withoutBlanks(lines.filter(({ part }) => part === "body")), dateOptions, diagnostics);
+  const listed = readTags(apart.lines);
+  const [headline] = textsOf("headline");
+  const isKnown = options.headline !== undefined && NOT_BLANK.test(options.headline);
+  const headlines = isKnown || headline === undefined
+    ? headlinesOf(listed.rest, options.headline)
+    : { kickers: textsOf("kicker"), headline, subheadlines: textsOf("subheadline"), rest: listed.rest };
+  if (headlines === undefined) return "no-headline";
+  if (headlines.isStandIn) diagnostics.report("headline-missing", headlines.rest[0] ?? everywhere);
+
+  const { isDoubtful, ...dates } = readPageDates(page, head, headlinePlace, body, dateOptions);
+  if (isDoubtful) diagnostics.report("dates-contradict", everywhere, dates.publishedAt?.iso);
+
+  const url = options.url ?? head.url;
+  const tags = lines.filter(({ part }) => part === "tag").map(({ text: label, address }) => ({ label, address }));
+  const id = readCode(page, head, url);
+  const authors = readAuthors(page, head, article, (offset) => body !== undefined && offset >= body.start && offset < body.end);
+  return {
+    headlines,
+    facts: { ...apart.facts, ...(id === undefined ? {} : { id }), ...dates, ...(authors.length === 0 ? {} : { authors }) },
+    isSignedOff: apart.isSignedOff,
+    tags: tags.length > 0 ? toTags(tags, listed.rest) : listed.tags,
+    zwnj,
+    url,
+    publisher: options.publisher ?? readPublisher(head),
+    section: textsOf("section")[0],
+  };
+}
+
+/**
+ * Reads the page of one news article, whatever system of news sites it comes from: what {@link extractArticle} reads of a text, and what stands
+ * around it.
+ *
+ * The headline is the printed one that the page's linked data and meta tags confirm; kickers, lead and body come from where the page's system prints
+ * them (a table knows those of most Persian sites), and where none is known the body is the densest text. Menus, related articles, comments,
+ * captions and scripts are left out. Dates for machines are read, Jalali ones too, and give way to a printed date that contradicts them; then a warning
+ * tells of it. `url` and `publisher` come from the page where the options do not give them. Places in the diagnostics are those of the HTML, in UTF-16 code units.
+ *
+ * Takes the source of the page as a string, decoded; runs no scripts. Linear in its length, and never throws on a string; a page without an article
+ * gives null and an error among the diagnostics. Throws a RangeError for a reference that is no instant, as parseDate does. The article is valid by articleSchema and checkArticle.
+ *
+ * @example
+ * ```ts
+ * import { extractHtml } from "khabar/extract";
+ * const html = `<meta property="article:published_time" content="۱۴۰۳/۰۹/۱۲ - ۱۴:۳۰"><title>اسکله تازه بندر افتتاح شد - کرانه‌نیوز</title>
+ *   <h1>اسکله تازه بندر افتتاح شد</h1><div class="body"><p>اسکله تازه بندر مهرآباد صبح امروز با حضور صیادان و مدیران بندر افتتاح شد.</p></div>`;
+ * const { article } = extractHtml(html);
+ * article?.headline; // => "اسکله تازه بندر افتتاح شد"
+ * article?.publishedAt?.iso; // => "2024-12-02T14:30:00+03:30"
+ * ```
+ */
+export function extractHtml(html: string, options: ExtractOptions = {}): Extraction {
+  // The caller's own mistake, told whatever the page holds.
+  if (options.reference !== undefined) parseDate("", { reference: options.reference });
+  return extractWith(html, options, (diagnostics) => readParts(html, options, diagnostics));
+}

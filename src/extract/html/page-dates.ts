@@ -1,0 +1,220 @@
+// Page dates: when the article was published and changed, of all that the page says of it, for machines and for people.
+import { jalaliDay } from "../../dates/calendar.js";
+import { isoDay, twoDigits } from "../../dates/days.js";
+import { hasYear, type NewsDate } from "../../dates/news-date.js";
+import { type ParseOptions, readWhole } from "../../dates/parse.js";
+import { isoOffset, offsetAt, placeWallTime, TEHRAN } from "../../dates/zone.js";
+import { toAsciiDigits } from "../../text/digits.js";
+import type { Head } from "./head.js";
+import { linesWithin, type Page } from "./page.js";
+import type { PageLine } from "./page-text.js";
+import type { Element } from "./tree.js";
+
+const DAY = 86_400_000;
+const MINUTE = 60_000;
+
+/** A date as a time line holds it. */
+interface Moment {
+  readonly date: NewsDate;
+  /** In milliseconds; of a day, its beginning in Tehran. */
+  readonly instant: number;
+  readonly hasTime: boolean;
+}
+
+/** An instant as Tehran's clocks show it. */
+function tehranDate(instant: number): NewsDate {
+  const offset = offsetAt(instant, TEHRAN);
+  const wall = instant + offset;
+  const time = new Date(wall).toISOString().slice(11, 19);
+  const { year, month, day } = jalaliDay(wall);
+  return {
+    iso: `${isoDay(Math.floor(wall / DAY))}T${time}${isoOffset(offset)}`,
+    persian: `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(day)}`,
+  };
+}
+
+/** No news of the web is older or from much further ahead: what lies outside is no date of publication, but a default of the software. */
+const [EARLIEST, LATEST] = [Date.UTC(1990, 0, 1), Date.UTC(2100, 0, 1)];
+
+const momentAt = (instant: number): Moment | undefined => (instant > EARLIEST && instant < LATEST ? { date: tehranDate(instant), instant, hasTime: true } : undefined);
+
+/** A day or an instant as parseDate gives it; undefined for months, ranges and days of no year. */
+function momentOf(date: NewsDate | undefined): Moment | undefined {
+  if (date === undefined || !hasYear(date) || !/^\d{4}-\d{2}-\d{2}(?:T|$)/u.test(date.iso)) return undefined;
+  const hasTime = date.iso.includes("T");
+  const instant = hasTime ? Date.parse(date.iso) : placeWallTime(Date.parse(date.iso), TEHRAN).instant;
+  const moment = momentAt(instant);
+  if (moment === undefined) return undefined;
+  const { calendar, text, tolerance } = date;
+  const printed = { ...(calendar === undefined ? {} : { calendar }), ...(text === undefined ? {} : { text }), ...(tolerance === undefined ? {} : { tolerance }) };
+  return hasTime ? { ...moment, date: { ...moment.date, ...printed } } : { date: { iso: date.iso, persian: date.persian, ...printed }, instant, hasTime };
+}
+
+/** ISO 8601 and what is made to look like it: `2025-01-23 13:25:21Z`, `۱۳۹۸-۰۴-۱۵T۱۵:۰۰:۱۵+۰۴:۳۰`, `1399/02/21 - 18:59`. */
+const STAMP =
+  /^(\d{4})[\-/.](\d{1,2})[\-/.](\d{1,2})(?:(?:T|[ ,]{1,2}|[ ]?[\-–][ ]?)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?)? ?(Z|UTC|GMT|[+\-]\d{2}:?\d{2})?$/u;
+const SECONDS = /^1\d{9}$/u;
+const MILLISECONDS = /^1\d{12}$/u;
+
+/** Years that are Jalali, whatever the field promises. */
+const isJalaliYear = (year: number): boolean => year >= 1250 && year < 1500;
+
+/** What a value for machines is worth: with an offset, or a time of Tehran's clocks without one; or made for people after all. */
+type Kind = "instant" | "local" | "jalali";
+type Value = Moment & { readonly kind: Kind };
+
+const valued = (moment: Moment | undefined, kind: Kind): Value | undefined => (moment === undefined ? undefined : { ...moment, kind });
+
+/** What a value for machines says. Of a Jalali date the time is Tehran's, whatever offset is written behind it. */
+function readValue(value: string, options: ParseOptions): Value | undefined {
+  const text = toAsciiDigits(value.slice(0, 100)).trim();
+  if (SECONDS.test(text)) return valued(momentAt(Number(text) * 1000), "instant");
+  if (MILLISECONDS.test(text)) return valued(momentAt(Number(text)), "instant");
+  const stamp = STAMP.exec(text);
+  if (stamp === null) return valued(momentOf(readWhole(value, options)?.date), "local");
+  const [, year = "", month = "", day = "", hour, minute = "", second = "00", offset] = stamp;
+  const time = hour === undefined ? "" : `${twoDigits(Number(hour))}:${minute}:${second}`;
+  if (isJalaliYear(Number(year))) return valued(momentOf(readWhole(`${year}/${month}/${day} ${time}`, options)?.date), "jalali");
+  const iso = `${year}-${twoDigits(Number(month))}-${twoDigits(Number(day))}`;
+  const wall = Date.parse(`${iso}T${time || "00:00:00"}Z`);
+  // 30 February is 1 March to some engines.
+  if (Number.isNaN(wall) || new Date(wall).getUTCDate() !== Number(day)) return undefined;
+  if (time === "") return valued(momentOf(readWhole(iso, options)?.date), "local");
+  if (offset === undefined) return valued(momentAt(placeWallTime(wall, TEHRAN).instant), "local");
+  const [, sign = "+", hours = "0", minutes = "0"] = /^([+\-])(\d{2}):?(\d{2})$/u.exec(offset) ?? [];
+  return valued(momentAt(wall - (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * MINUTE), "instant");
+}
+
+/** The meta tags that say when, the surest first. */
+const PUBLISHED = [
+  "article:published_time", "article:published", "og:published_time", "og:article:published_time", "nastooh:publishdate", "datepublished", "dcterms.created", "dcterms.issued", "dcterms.date", "dc.date.issued",
+  "dc.date.created", "dc.date", "dc:created", "dc:date", "publish-date", "publish_date", "publishdate", "published_time", "pubdate", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "date",
+];
+const MODIFIED = ["article:modified_time", "og:updated_time", "og:modified_time", "nastooh:modifydate", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified"];
+
+/** What is said for machines: linked data and meta tags, those with an offset first, then the time elements by the headline. */
+function machineMoments(page: Page, head: Head, headline: Range, options: ParseOptions): Readonly<Record<"published" | "modified", readonly Value[]>> {
+  const read = (values: readonly (string | undefined)[]): Value[] => {
+    const moments = values.flatMap((value) => (value === undefined ? [] : (readValue(value, options) ?? [])));
+    return [...moments.filter(({ kind }) => kind !== "local"), ...moments.filter(({ kind }) => kind === "local")];
+  };
+  const distance = ({ start, end }: Element): number => (end <= headline.start ? headline.start - end : start - headline.end);
+  const times = page.named("time").filter((time) => time.attributes.datetime !== undefined);
+  const isOfModification = ({ classes, attributes }: Element): boolean => classes.some((name) => /updat|modif/u.test(name)) || attributes.itemprop?.toLowerCase() === "datemodified";
+  const isOfPublication = (time: Element): boolean => time.attributes.itemprop?.toLowerCase() === "datepublished" || time.classes.some((name) => /publish/u.test(name));
+  const near = times.filter((time) => Math.abs(distance(time)) < NEAR && !(isOfModification(time) && !isOfPublication(time))).slice(0, 20);
+  const [nearest] = near.sort((one, other) => Number(isOfPublication(other)) - Number(isOfPublication(one)) || Math.abs(distance(one)) - Math.abs(distance(other)));
+  return {
+    published: [...read([head.data.published, ...head.meta(...PUBLISHED)]), ...read([nearest?.attributes.datetime])],
+    modified: read([head.data.modified, ...head.meta(...MODIFIED), times.find(isOfModification)?.attributes.datetime]),
+  };
+}
+
+type Range = { readonly start: number; readonly end: number };
+
+/** In UTF-16 code units of the page: the date of an article stands by its headline. */
+const NEAR = 6000;
+
+/** In UTF-16 code units of text. */
+const LONGEST_DATE_LINE = 160;
+const PART = /[|•·]/u;
+const MODIFIED_LABEL = /به\s?[\u200C]?\s?روز\s?[\u200C]?رسانی|به\s?[\u200C]?روزشده|ویرایش|بروزرسانی|تغییر/u;
+const PUBLISHED_LABEL = /انتشار|منتشر شده|تاریخ خبر|تاریخ درج|تاریخ ثبت|زمان درج|ارسال شده/u;
+/** A visitor's own day, which many pages print above everything. */
+const TODAY_LABEL = /امروز/u;
+const LOOKS_DATED = /\p{Nd}/u;
+
+interface PrintedMoment extends Moment {
+  readonly role: "published" | "modified" | undefined;
+  /** Whether it is labelled, or stands where the page's system prints dates. */
+  readonly isSure: boolean;
+}
+
+/** The one date that a line prints; in pieces, where a bar parts it from a code or a count. */
+function printedMoment(text: string, isPlace: boolean, options: ParseOptions): PrintedMoment | undefined {
+  if (text.length > LONGEST_DATE_LINE || !LOOKS_DATED.test(text) || TODAY_LABEL.test(text)) return undefined;
+  for (const part of PART.test(text) ? [text, ...text.split(PART)] : [text]) {
+    const isLabelled = PUBLISHED_LABEL.test(part) || MODIFIED_LABEL.test(part);
+    const whole = readWhole(part, options);
+    if (whole === null || !(whole.isBare || isPlace || isLabelled)) continue;
+    const moment = momentOf(whole.date);
+    if (moment === undefined) continue;
+    const role = whole.date.role ?? (MODIFIED_LABEL.test(part) ? "modified" : PUBLISHED_LABEL.test(part) ? "published" : undefined);
+    return { ...moment, role, isSure: isPlace || role !== undefined };
+  }
+  return undefined;
+}
+
+/** What is printed for people: where the page's system prints dates, behind a label, or alone on a line near the headline, outside of the body. */
+function printedMoments(page: Page, headline: Range, body: Range | undefined, options: ParseOptions): readonly PrintedMoment[] {
+  const places = page.places("date").flatMap(({ elements, isOwn }) => elements.slice(0, 20).map((element) => ({ element, isOwn })));
+  const placed = places.slice(0, 60).flatMap(({ element, isOwn }) => {
+    const lines = linesWithin(page.lines, element).slice(0, 6);
+    const distance = Math.min(Math.abs(element.start - headline.end), Math.abs(headline.start - element.end));
+    if (!isOwn && distance > NEAR) return [];
+    const joined = printedMoment(lines.map(({ text }) => text).join(" "), true, options);
+    return joined ?? lines.flatMap(({ text }) => printedMoment(text, true, options) ?? []);
+  });
+  const isInBody = ({ start }: PageLine): boolean => body !== undefined && start > Math.max(body.start, headline.end) && start < body.end;
+  const around = linesWithin(page.lines, { start: headline.start - NEAR, end: (body?.end ?? headline.end) + NEAR });
+  const unplaced = around.filter((line) => !isInBody(line)).flatMap((line) => {
+    const found = printedMoment(line.text, false, options);
+    const isNear = line.end <= (body?.end ?? headline.end + NEAR) + NEAR / 3;
+    return found !== undefined && isNear ? [found] : [];
+  });
+  return [...placed, ...unplaced];
+}
+
+const isSame = (one: Moment, other: Moment): boolean => Math.abs(one.instant - other.instant) < MINUTE;
+const isSameDay = (one: Moment, other: Moment): boolean => one.date.persian === other.date.persian;
+/** A clock of UTC that is taken for Tehran's, or the other way around. */
+const isShifted = (one: Moment, other: Moment): boolean => {
+  const apart = Math.abs(one.instant - other.instant);
+  return [3.5, 4.5].some((hours) => Math.abs(apart - hours * 60 * MINUTE) < MINUTE);
+};
+
+/**
+ * When the article was published: the printed date where there is a sure one with a time, with the seconds of the machine's where they agree. A machine's
+ * value is often Jalali, of another zone than it says, or that of the last change; people would notice a wrong printed one.
+ */
+function publication(machine: readonly Moment[], changes: readonly Moment[], printed: readonly PrintedMoment[]): Moment | undefined {
+  const candidates = printed.filter(({ role }) => role !== "modified");
+  const [first] = machine;
+  const timed = candidates.filter(({ hasTime }) => hasTime).sort((one, other) => Number(other.isSure) - Number(one.isSure));
+  const agreeing = machine.find((moment) => moment.hasTime && candidates.some((other) => (other.hasTime ? isSame(moment, other) : false)));
+  if (agreeing !== undefined) return agreeing;
+  const [clock] = timed;
+  if (first === undefined) return clock ?? candidates[0];
+  if (clock !== undefined) {
+    // Only the last change is printed: the machine knows of an earlier publication.
+    const isChange = clock.role !== "published" && changes.some((change) => isSame(change, clock)) && first.hasTime && first.instant < clock.instant;
+    if (isChange) return first;
+    if (clock.isSure || !first.hasTime || isShifted(clock, first)) return clock;
+  }
+  const [day] = candidates;
+  if (day === undefined || day.hasTime) return first;
+  const ofThatDay = machine.find((moment) => isSameDay(moment, day));
+  return ofThatDay ?? (day.isSure && Math.abs(day.instant - first.instant) > 2 * DAY ? day : first);
+}
+
+/** The dates of an article; `isDoubtful` where a machine's value was passed over. */
+export interface PageDates {
+  readonly publishedAt?: NewsDate;
+  readonly modifiedAt?: NewsDate;
+  readonly isDoubtful: boolean;
+}
+
+/** Reads when the article was published and last changed. A change before publication is none. */
+export function readPageDates(page: Page, head: Head, headline: Range, body: Range | undefined, options: ParseOptions): PageDates {
+  const machine = machineMoments(page, head, headline, options);
+  // A Jalali date is made for people, wherever it stands, and shows the clock that they read.
+  const jalali = machine.published.filter(({ kind }) => kind === "jalali").map((moment) => ({ ...moment, role: undefined, isSure: true }));
+  const gregorian = machine.published.filter(({ kind }) => kind !== "jalali");
+  const printed = [...printedMoments(page, headline, body, options), ...jalali];
+  const published = publication(gregorian, machine.modified, printed);
+  const isDoubtful = published !== undefined && machine.published.some((moment) => moment.hasTime && published.hasTime && !isSame(moment, published));
+  // A machine whose clock is wrong once is wrong twice.
+  const changes = [...(isDoubtful ? [] : machine.modified), ...printed.filter(({ role, hasTime }) => role === "modified" && hasTime)];
+  const modified = changes.find((change) => published !== undefined && change.hasTime && published.hasTime && change.instant >= published.instant);
+  return { ...(published === undefined ? {} : { publishedAt: published.date }), ...(modified === undefined ? {} : { modifiedAt: modified.date }), isDoubtful };
+}

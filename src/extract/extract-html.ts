@@ -17,7 +17,7 @@ import { toTags, readTags } from "./tags.js";
 
 /** A line with the part of the article that it is. */
 interface PartLine extends RawLine {
-  readonly part: "kicker" | "headline" | "subheadline" | "body" | "section" | "tag";
+  readonly part: "kicker" | "headline" | "subheadline" | "body" | "section" | "publisher" | "tag";
   /** Of a tag, where it leads. */
   readonly address?: string | undefined;
 }
@@ -36,7 +36,9 @@ function readParts(html: string, options: ExtractOptions, diagnostics: Diagnosti
   const headlinePlace = titles.headline === undefined || titles.headline.end === html.length ? (body ?? everywhere) : titles.headline;
   const article = { start: Math.min(headlinePlace.start, body?.start ?? headlinePlace.start), end: Math.max(headlinePlace.end, body?.end ?? headlinePlace.end) };
   const section = readSection(page, head, titles.headline?.text ?? "");
-  const printedTags = readPageTags(page, head, article, () => text.lines.map((line) => line.text).join("\n"));
+  const publisher = readPublisher(head);
+  const isInBody = (offset: number): boolean => body !== undefined && offset >= body.start && offset < body.end;
+  const printedTags = readPageTags(page, head, article, isInBody, () => text.lines.map((line) => line.text).join("\n"));
 
   const partOf = (part: PartLine["part"], lines: readonly RawLine[]): PartLine[] => lines.map((line) => ({ ...line, part }));
   const raw: PartLine[] = [
@@ -45,6 +47,7 @@ function readParts(html: string, options: ExtractOptions, diagnostics: Diagnosti
     ...partOf("subheadline", titles.subheadlines),
     ...partOf("body", text.lines),
     ...partOf("section", section === undefined ? [] : [{ text: section, ...everywhere }]),
+    ...partOf("publisher", publisher === undefined ? [] : [{ text: publisher, ...everywhere }]),
     ...printedTags.map(({ label, address }) => ({ text: label, address, ...everywhere, part: "tag" as const })),
   ];
   const obstacle = unreadable(raw.map((line) => line.text).join("\n"));
@@ -69,7 +72,7 @@ function readParts(html: string, options: ExtractOptions, diagnostics: Diagnosti
   const url = options.url ?? head.url;
   const tags = lines.filter(({ part }) => part === "tag").map(({ text: label, address }) => ({ label, address }));
   const id = readCode(page, head, url);
-  const authors = readAuthors(page, head, article, (offset) => body !== undefined && offset >= body.start && offset < body.end);
+  const authors = readAuthors(page, head, article, isInBody);
   return {
     headlines,
     facts: { ...apart.facts, ...(id === undefined ? {} : { id }), ...dates, ...(authors.length === 0 ? {} : { authors }) },
@@ -77,7 +80,7 @@ function readParts(html: string, options: ExtractOptions, diagnostics: Diagnosti
     tags: tags.length > 0 ? toTags(tags, listed.rest) : listed.tags,
     zwnj,
     url,
-    publisher: options.publisher ?? readPublisher(head),
+    publisher: options.publisher ?? textsOf("publisher")[0],
     section: textsOf("section")[0],
   };
 }

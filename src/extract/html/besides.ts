@@ -36,7 +36,7 @@ const WORD_BREAK = /[\-_\s]+|(?<=[a-z])(?=[A-Z])/u;
 function tells(name: string): boolean {
   const small = name.toLowerCase();
   if (BUILDERS.test(small) && !small.includes("related") && !small.includes("share")) return false;
-  return WORDS.has(small) || PHRASES.some((phrase) => small.includes(phrase)) || name.split(WORD_BREAK).some((word) => WORDS.has(word.toLowerCase()));
+  return WORDS.has(small) || small.startsWith("comment") || PHRASES.some((phrase) => small.includes(phrase)) || name.split(WORD_BREAK).some((word) => WORDS.has(word.toLowerCase()));
 }
 
 const HIDDEN = /display\s?:\s?none|visibility\s?:\s?hidden/iu;
@@ -59,6 +59,8 @@ export class BesidesJudge {
     if (ELEMENTS.has(name)) return true;
     // A form around the whole page is WebForms' own.
     if (name === "form") return parent !== undefined && parent.name !== "body" && parent.name !== "#root" && /comment|search|reply|news/iu.test(`${attributes.id ?? ""} ${attributes.class ?? ""}`);
+    // A figure holds a picture with its caption, but for quotations and tables that block editors put into one.
+    if (name === "figure") return !/quote|table/u.test(attributes.class ?? "");
     if (attributes.hidden !== undefined || HIDDEN.test(attributes.style ?? "")) return true;
     return (attributes.class !== undefined && this.#tell(attributes.class)) || (attributes.id !== undefined && this.#tell(attributes.id));
   }

@@ -24,6 +24,12 @@ const SHORTEST_BODY = 60;
 /** The share of the densest element's text that a place must hold to be the body. Comments may be longer than what they comment. */
 const LEAST_SHARE = { own: 0.15, any: 0.4 };
 
+/** Everything from here on is the page's: comments, the list of tags, other articles. */
+const END_OF_BODY = new Set(["نظر شما", "نظرات", "ارسال نظر", "نظرات کاربران", "دیدگاه\u200Cها", "دیدگاه ها", "ارسال دیدگاه", "دیدگاهتان را بنویسید", "برچسب\u200Cها", "برچسب ها", "نظرات بینندگان", "نظر خود را بنویسید"].map(foldForSearch));
+const FIRST_SHARE = 0.3;
+
+const endsBody = ({ text }: PageLine): boolean => text.length < 40 && END_OF_BODY.has(foldForSearch(text));
+
 const proseIn = (page: Page, element: Element): number => ownLines(page, element).reduce((sum, line) => sum + proseOf(line), 0);
 
 function longest(page: Page, elements: readonly Element[]): { readonly element: Element; readonly prose: number } | undefined {
@@ -35,18 +41,28 @@ function longest(page: Page, elements: readonly Element[]): { readonly element: 
   return best;
 }
 
-/** The element of the body: the surest place that holds enough text, else the densest. */
-function bodyElement(page: Page, headline: Printed | undefined): Element | undefined {
+/** Lines up to where comments begin, once there was a body before. */
+function untilComments(lines: readonly PageLine[]): readonly PageLine[] {
+  let prose = 0;
+  const end = lines.findIndex((line) => {
+    prose += proseOf(line);
+    return prose >= SHORTEST_BODY && endsBody(line);
+  });
+  return end === -1 ? lines : lines.slice(0, end);
+}
+
+/** The element of the body: the surest place that holds enough text, else the densest, of which less is sure. */
+function bodyElement(page: Page, headline: Printed | undefined): { readonly element: Element; readonly isSure: boolean } | undefined {
   const isBehind = ({ end }: { readonly end: number }): boolean => headline === undefined || headline.end >= page.html.length || end > headline.end;
-  const candidates = page.lines.filter((line) => line.besides === undefined && isBehind(line));
+  const candidates = untilComments(page.lines.filter((line) => line.besides === undefined && isBehind(line)));
   const dense = densest(candidates, headline);
   const most = dense === undefined ? 0 : proseIn(page, dense);
   for (const { elements, isOwn } of page.places("body")) {
     const found = longest(page, elements.filter(isBehind));
     const least = Math.max(SHORTEST_BODY, (isOwn ? LEAST_SHARE.own : LEAST_SHARE.any) * most);
-    if (found !== undefined && found.prose >= least) return found.element;
+    if (found !== undefined && found.prose >= least) return { element: found.element, isSure: true };
   }
-  return most >= SHORTEST_BODY ? dense : undefined;
+  return dense !== undefined && most >= SHORTEST_BODY ? { element: dense, isSure: false } : undefined;
 }
 
 /** Labels, folded, behind which a page links to other articles. */
@@ -79,22 +95,24 @@ function withoutRelated(lines: readonly PageLine[]): readonly PageLine[] {
 const ASIDE = /^(?:عکس|عکاس|تصویر|گزارش تصویری|ویدئو|ویدیو|فیلم|کد ویدئو|دانلود|لینک خبر|پ)\s?:|^(?:کپی لینک|کپی شد|اشتراک گذاری|اشتراک\u200Cگذاری|دریافت فایل|دانلود|ارسال به دوستان|پرینت|چاپ|بزرگنمایی|تبلیغات|آگهی|منبع عکس)$/u;
 const LONGEST_ASIDE = 60;
 
-/** Everything from here on is the page's: comments, the list of tags, other articles. */
-const END_OF_BODY = new Set(["نظر شما", "نظرات", "ارسال نظر", "نظرات کاربران", "دیدگاه\u200Cها", "دیدگاه ها", "ارسال دیدگاه", "دیدگاهتان را بنویسید", "برچسب\u200Cها", "برچسب ها", "نظرات بینندگان", "نظر خود را بنویسید"].map(foldForSearch));
-const FIRST_SHARE = 0.3;
-
 function cutAtEnd(lines: readonly PageLine[]): readonly PageLine[] {
-  const end = lines.findIndex(({ text }, index) => index > FIRST_SHARE * lines.length && text.length < 40 && END_OF_BODY.has(foldForSearch(text)));
+  const end = lines.findIndex((line, index) => index > FIRST_SHARE * lines.length && endsBody(line));
   const kept = end === -1 ? lines : lines.slice(0, end);
   // No article ends with a link to another.
   const last = kept.findLastIndex((line) => !isLink(line));
   return kept.slice(0, last + 1);
 }
 
+/** Without the bylines and labels at both ends of an element that nothing but its text speaks for. */
+function fromFirstToLastProse(lines: readonly PageLine[]): readonly PageLine[] {
+  const isProse = (line: PageLine): boolean => proseOf(line) > 0;
+  return lines.slice(Math.max(0, lines.findIndex(isProse)), lines.findLastIndex(isProse) + 1);
+}
+
 /** The lead that stands between the headline and the body, or before both. */
 function leadElement(page: Page, { headline, elements }: PageHeadline, body: Element | undefined): Element | undefined {
   const from = headline === undefined || headline.end >= page.html.length ? 0 : headline.start;
-  return page.places("lead")
+  return [...page.places("lead"), ...page.places("subheadline")]
     .flatMap((place) => place.elements)
     .filter((element) => element.start >= from - 500 && (body === undefined || (element.start < body.start && !isWithin(body, element))))
     .filter((element) => !elements.some((used) => isWithin(used, element) || isWithin(element, used)))
@@ -125,7 +143,7 @@ function outsideOf(lines: readonly PageLine[], elements: readonly Element[]): re
 
 /** Reads the lead and the body. Where no element holds a text, the one that the linked data carries. */
 export function readPageBody(page: Page, head: Head, titles: PageHeadline): PageBody {
-  const element = bodyElement(page, titles.headline);
+  const { element, isSure = false } = bodyElement(page, titles.headline) ?? {};
   const lead = leadElement(page, titles, element);
   const leadLines = lead === undefined ? [] : ownLines(page, lead).map(withLevel);
   if (element === undefined) {
@@ -138,7 +156,7 @@ export function readPageBody(page: Page, head: Head, titles: PageHeadline): Page
   const besides = printed.filter((part) => isWithin(part, element) && part !== element);
   const headlineEnd = titles.elements[0] !== undefined && isWithin(titles.elements[0], element) ? titles.elements[0].end : 0;
   const own = outsideOf(ownLines(page, element).filter((line) => line.start >= headlineEnd), besides);
-  const lines = cutAtEnd(withoutRelated(own)).filter(({ text }) => text.length > LONGEST_ASIDE || !ASIDE.test(text));
+  const lines = cutAtEnd(withoutRelated(isSure ? own : fromFirstToLastProse(own))).filter(({ text }) => text.length > LONGEST_ASIDE || !ASIDE.test(text));
   const repeated = foldForSearch(titles.headline?.text ?? "");
   const body = lines.map(withLevel).filter(({ text }, index) => index > 1 || foldForSearch(text) !== repeated);
   const first = body[0]?.text ?? "";

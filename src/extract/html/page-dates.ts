@@ -157,7 +157,9 @@ function printedMoments(page: Page, headline: Range, body: Range | undefined, op
   });
   const isInBody = ({ start }: PageLine): boolean => body !== undefined && start > Math.max(body.start, headline.end) && start < body.end;
   const around = linesWithin(page.lines, { start: headline.start - NEAR, end: (body?.end ?? headline.end) + NEAR });
-  const unplaced = around.filter((line) => !isInBody(line)).flatMap((line) => {
+  const distanceOf = ({ start, end }: PageLine): number => (end <= headline.start ? headline.start - end : Math.max(0, start - headline.end));
+  const nearest = around.filter((line) => !isInBody(line)).sort((one, other) => distanceOf(one) - distanceOf(other));
+  const unplaced = nearest.flatMap((line) => {
     const found = printedMoment(line.text, false, options);
     const isNear = line.end <= (body?.end ?? headline.end + NEAR) + NEAR / 3;
     return found !== undefined && isNear ? [found] : [];

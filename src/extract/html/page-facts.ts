@@ -7,7 +7,7 @@ import { readCredit } from "../credit-lines.js";
 import type { PrintedTag } from "../tags.js";
 import type { Head } from "./head.js";
 import { linesWithin, type Page } from "./page.js";
-import { type Element, textOf } from "./tree.js";
+import { type Element, isWithin, textOf } from "./tree.js";
 
 /** Where the article stands on the page: from its headline to the end of its body. */
 export interface Surroundings {
@@ -53,7 +53,7 @@ const TAG_GAP = 600;
 const FARTHEST_TAGS = 12_000;
 
 const SEPARATOR = /[،,;؛|]/u;
-const TAG_LABEL = /^(?:برچسب|تگ|کلید ?واژه|کلمات کلیدی)/u;
+const TAG_LABEL = /^(?:[#\s]{0,3})(?:برچسب|تگ|کلید[ \u200C]?واژه|کلمات کلیدی|واژه[ \u200C]?های کلیدی)/u;
 
 function labelOf(element: Element): string {
   return textOf(element).replace(/^[#\s،,]+|[\s،,]+$/gu, "").replaceAll("_", " ");
@@ -79,13 +79,27 @@ function keywordsOf(values: readonly string[]): string[] {
 /** Keywords of a whole site are no tags of an article: so large a share of them must stand in its text. */
 const SHARE_IN_TEXT = 0.34;
 
+/** The links behind a label: in its own element, or where it stands alone there in the one around. */
+function labelledLinks(page: Page, isInBody: (offset: number) => boolean): readonly Element[] {
+  const label = page.lines.find(({ text, start }) => text.length < 2000 && TAG_LABEL.test(text) && !isInBody(start));
+  if (label === undefined) return [];
+  for (const around of [label.block, label.block.parent, label.block.parent?.parent]) {
+    if (around === undefined || around.end - around.start > FARTHEST_TAGS) return [];
+    const links = page.named("a").filter((link) => isWithin(link, around));
+    if (links.length > 0) return links;
+  }
+  return [];
+}
+
 /** The tags: the list nearest to the article, else the keywords for machines, if they are the article's own. */
-export function readPageTags(page: Page, head: Head, article: Surroundings, text: () => string): readonly PrintedTag[] {
+export function readPageTags(page: Page, head: Head, article: Surroundings, isInBody: (offset: number) => boolean, text: () => string): readonly PrintedTag[] {
   const distance = (list: readonly Element[]): number => {
     const start = list[0]?.start ?? 0;
     return start >= article.end ? start - article.end : start >= article.start ? 0 : (article.start - start) * 2;
   };
-  for (const { elements } of page.places("tags")) {
+  const places = page.places("tags");
+  const lists = [...places.filter(({ isOwn }) => isOwn).map(({ elements }) => elements), labelledLinks(page, isInBody), ...places.filter(({ isOwn }) => !isOwn).map(({ elements }) => elements)];
+  for (const elements of lists) {
     const links = elements.filter(({ attributes }) => !/category/iu.test(attributes.rel ?? ""));
     const [nearest] = clusters(links).filter((list) => distance(list) < FARTHEST_TAGS).sort((one, other) => distance(one) - distance(other));
     const tags = (nearest ?? []).map((element) => ({ label: labelOf(element), address: element.attributes.href })).filter(({ label }) => isTag(label));
@@ -118,7 +132,7 @@ const NEAR = 3000;
 /** The credits: those printed with their role around the article, else the people whom the linked data names. */
 export function readAuthors(page: Page, head: Head, { start, end }: Surroundings, isInBody: (offset: number) => boolean): readonly Author[] {
   const around = linesWithin(page.lines, { start: start - NEAR, end: end + NEAR }).filter((line) => line.text.length < 80 && !isInBody(line.start));
-  const printed = around.flatMap(({ text }) => readCredit(text) ?? []);
+  const printed = around.flatMap(({ text }) => text.split(/[|•]/u)).flatMap((text) => readCredit(text.trim()) ?? []);
   if (printed.length > 0) return [...new Map(printed.map((author) => [author.name, author])).values()];
   const site = foldForSearch(head.siteName ?? "");
   const isPerson = (name: string): boolean => name.length <= 60 && words(name).length >= 2 && !NO_PERSON.test(name) && foldForSearch(name) !== site;

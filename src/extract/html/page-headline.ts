@@ -91,6 +91,7 @@ const LONGEST_ELEMENT = 5000;
 const FARTHEST_ABOVE = 4000;
 const FARTHEST_BELOW = 1500;
 const LONGEST_KICKER = 250;
+const SENTENCE_END = /[.؟!…]$/u;
 
 /** The printed text that is nearest to the headline, above it, in it or right below. */
 function nearest(page: Page, part: "kicker" | "subheadline", headline: Element): Element | undefined {
@@ -132,7 +133,9 @@ export function readPageHeadline(page: Page, head: Head): PageHeadline {
     return { headline: title === undefined ? undefined : { text: title, ...everywhere }, kickers: [], subheadlines: [], elements: [] };
   }
   const kicker = nearest(page, "kicker", printed.element);
-  const subheadline = nearest(page, "subheadline", printed.element);
+  const deck = nearest(page, "subheadline", printed.element);
+  // A deck that is a sentence is the lead.
+  const subheadline = deck === undefined || SENTENCE_END.test(printedIn(page, deck).text) ? undefined : deck;
   const [above, below] = [kicker, subheadline].map((element) => (element === undefined ? undefined : printedIn(page, element)));
   return {
     headline: withoutKicker(printed, above),

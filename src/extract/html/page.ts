@@ -11,7 +11,7 @@ const INDEX = new SelectorIndex(
 );
 
 /** Elements that say something by themselves, whatever system prints them. */
-const KEPT: ReadonlySet<string> = new Set(["meta", "link", "title", "script", "time", "h1"]);
+const KEPT: ReadonlySet<string> = new Set(["meta", "link", "title", "script", "time", "a"]);
 
 /** Elements that one selector meets, in the order of the page. */
 export interface Place {
@@ -26,7 +26,7 @@ export interface Page {
   readonly html: string;
   readonly lines: readonly PageLine[];
   readonly system: System | undefined;
-  /** The elements of a name: meta, link, title, script, time and h1. */
+  /** The elements of a name: meta, link, title, script, time and a. */
   named(name: string): readonly Element[];
   /** The places where a part may be printed: those of the page's system first, then those that any system uses. */
   places(part: Part): readonly Place[];

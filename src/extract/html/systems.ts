@@ -234,7 +234,7 @@ export const ANY_SYSTEM: System = {
     ".date-time", ".datetime", ".item-date", ".post-time", ".news-time", "[itemprop=datepublished]",
   ],
   code: [".news-id", ".news-code", ".newsid", ".news_id", ".item-code", ".post-id", ".code-news", "#newsid"],
-  tags: ["[rel~=tag]", ".post-tags a", ".post-tag a", ".news-tags a", ".article-tags a", ".tags a", ".tag-list a", ".taglist a", ".tags-list a", ".keywords a", ".tag a", "#tags a", ".tagcloud a"],
+  tags: ["[rel~=tag]", ".post-tags a", ".post-tag a", ".news-tags a", ".article-tags a", ".tags a", ".tag-list a", ".taglist a", ".tags-list a", ".keywords a", ".tag a", "#tags a", ".tagcloud a", "a[href*=/tag/]", "a[href*=/tags/]", "a[href*=/topic/]", "a[href*=/keyword]"],
   section: ["[itemprop=articlesection]", "[rel~=category]", ".breadcrumb a", ".breadcrumbs a", "#breadcrumbs a", ".cat_name a", ".post-category a"],
   author: ["[itemprop=author]", "[rel=author]", ".author-name", ".reporter", ".news-author"],
 };

@@ -36,7 +36,7 @@ export function densest(lines: readonly PageLine[], headline: { readonly start: 
     if (length === 0) continue;
     let element = container(line);
     for (const share of SHARES) {
-      if (element === undefined || element.name === "#root") break;
+      if (element === undefined) break;
       scores.set(element, (scores.get(element) ?? 0) + share * length);
       prose.set(element, (prose.get(element) ?? 0) + length);
       element = element.parent;
@@ -46,7 +46,7 @@ export function densest(lines: readonly PageLine[], headline: { readonly start: 
   for (const [element, score] of scores) if (best === undefined || score > (scores.get(best) ?? 0)) best = element;
   for (let around = best?.parent; best !== undefined && around !== undefined; around = best.parent) {
     const holdsHeadline = headline !== undefined && headline.start >= around.start && headline.start < around.end;
-    if (holdsHeadline || around.name === "body" || (prose.get(around) ?? 0) < RISE * (prose.get(best) ?? 0)) break;
+    if (holdsHeadline || around.name === "body" || around.name === "html" || around.name === "#root" || (prose.get(around) ?? 0) < RISE * (prose.get(best) ?? 0)) break;
     best = around;
   }
   return best;

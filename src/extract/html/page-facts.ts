@@ -79,6 +79,9 @@ function keywordsOf(values: readonly string[]): string[] {
 /** Keywords of a whole site are no tags of an article: so large a share of them must stand in its text. */
 const SHARE_IN_TEXT = 0.34;
 
+/** Where links of tags lead. */
+const TAG_ADDRESS = /\/(?:tags?|topics?|keywords?)\//u;
+
 /** The links behind a label: in its own element, or where it stands alone there in the one around. */
 function labelledLinks(page: Page, isInBody: (offset: number) => boolean): readonly Element[] {
   const label = page.lines.find(({ text, start }) => text.length < 2000 && TAG_LABEL.test(text) && !isInBody(start));
@@ -98,7 +101,12 @@ export function readPageTags(page: Page, head: Head, article: Surroundings, isIn
     return start >= article.end ? start - article.end : start >= article.start ? 0 : (article.start - start) * 2;
   };
   const places = page.places("tags");
-  const lists = [...places.filter(({ isOwn }) => isOwn).map(({ elements }) => elements), labelledLinks(page, isInBody), ...places.filter(({ isOwn }) => !isOwn).map(({ elements }) => elements)];
+  const lists = [
+    ...places.filter(({ isOwn }) => isOwn).map(({ elements }) => elements),
+    labelledLinks(page, isInBody),
+    ...places.filter(({ isOwn }) => !isOwn).map(({ elements }) => elements),
+    page.named("a").filter(({ attributes }) => TAG_ADDRESS.test(attributes.href ?? "")),
+  ];
   for (const elements of lists) {
     const links = elements.filter(({ attributes }) => !/category/iu.test(attributes.rel ?? ""));
     const [nearest] = clusters(links).filter((list) => distance(list) < FARTHEST_TAGS).sort((one, other) => distance(one) - distance(other));

@@ -50,6 +50,7 @@ export function readPage(html: string): Page {
   const byName = new Map<string, Element[]>();
   const lines = new LineBuilder(root);
   const judge = new BesidesJudge();
+  const matcher = INDEX.matcher();
 
   const keep = (map: Map<string, Element[]>, key: string, element: Element): void => {
     const list = map.get(key);
@@ -64,13 +65,14 @@ export function readPage(html: string): Page {
         return;
       }
       if (KEPT.has(node.name)) keep(byName, node.name, node);
-      const met = INDEX.meeting(node);
+      const met = matcher.enter(node);
       for (const selector of met) keep(matches, selector, node);
       const isBody = met.some((selector) => BODIES.has(selector));
       lines.enter(node, !isBody && (met.some((selector) => BESIDES.has(selector)) || judge.isBesides(node)));
     },
     (element) => {
       lines.leave(element);
+      matcher.leave();
     },
   );
 

@@ -79,13 +79,45 @@ function matches(element: Element, [own, ...around]: Selector): boolean {
   return true;
 }
 
-/** Under what an element must be looked up to meet a selector: the rarest thing that it asks for. */
-function keyOf([{ name, id, classes, attributes }]: Selector): string {
-  const [className] = classes;
-  const [attribute] = attributes;
-  if (id !== undefined) return `#${id}`;
-  if (className !== undefined) return `.${className}`;
-  return attribute === undefined ? (name ?? "") : `[${attribute.name}`;
+/** A selector with what is written of it. */
+interface Entry {
+  readonly text: string;
+  readonly selector: Selector;
+}
+
+/** Whether a compound asks for more than what half the elements of a page are. */
+const isRare = ({ id, classes, attributes }: Compound): boolean => id !== undefined || classes.length > 0 || attributes.length > 0;
+
+/** Selectors under the rarest thing that one of their compounds asks for. A map for each kind of thing: a key made for each class of a page would cost more than all else. */
+class Lookup {
+  readonly #byName = new Map<string, Entry[]>();
+  readonly #byId = new Map<string, Entry[]>();
+  readonly #byClass = new Map<string, Entry[]>();
+  readonly #byAttribute = new Map<string, Entry[]>();
+
+  add(entry: Entry, { name = "", id, classes: [className], attributes: [attribute] }: Compound): void {
+    const [map, key] =
+      id !== undefined ? [this.#byId, id] : className !== undefined ? [this.#byClass, className] : attribute !== undefined && attribute.name !== "href" ? [this.#byAttribute, attribute.name] : [this.#byName, name];
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [entry]);
+    else list.push(entry);
+  }
+
+  /** Calls `visit` with every selector that may concern an element. */
+  lookUp({ name, classes, attributes }: Element, visit: (entries: readonly Entry[]) => void): void {
+    const byName = this.#byName.get(name);
+    if (byName !== undefined) visit(byName);
+    for (const className of classes) {
+      const byClass = this.#byClass.get(className);
+      if (byClass !== undefined) visit(byClass);
+    }
+    const byId = attributes.id === undefined ? undefined : this.#byId.get(attributes.id.toLowerCase());
+    if (byId !== undefined) visit(byId);
+    for (const attribute in attributes) {
+      const byAttribute = this.#byAttribute.get(attribute);
+      if (byAttribute !== undefined) visit(byAttribute);
+    }
+  }
 }
 
 /** The elements that each selector of a table meets, by the selector as written, in the order of the page. */
@@ -93,31 +125,59 @@ export type Matches = ReadonlyMap<string, readonly Element[]>;
 
 /** Many selectors, looked up at once for every element of a page. */
 export class SelectorIndex {
-  readonly #byKey = new Map<string, { readonly text: string; readonly selector: Selector }[]>();
+  readonly #own = new Lookup();
+  /** Those that only the elements around tell from others: `.tags a`. */
+  readonly #around = new Lookup();
 
   constructor(selectors: Iterable<string>) {
     for (const text of new Set(selectors)) {
       const selector = readSelector(text);
       if (selector === undefined) continue;
-      const key = keyOf(selector);
-      const list = this.#byKey.get(key) ?? [];
-      list.push({ text, selector });
-      this.#byKey.set(key, list);
+      const [own, ...around] = selector;
+      const rarest = around.find(isRare) ?? around[0];
+      if (!isRare(own) && rarest !== undefined) this.#around.add({ text, selector }, rarest);
+      else this.#own.add({ text, selector }, own);
     }
   }
 
-  #lookUp(key: string, element: Element, found: string[]): void {
-    for (const { text, selector } of this.#byKey.get(key) ?? []) if (matches(element, selector)) found.push(text);
+  /** Looks up the elements of one page, which are entered and left in its order. */
+  matcher(): Matcher {
+    return new Matcher(this.#own, this.#around);
+  }
+}
+
+const NONE: readonly Entry[] = [];
+
+/** The way through one page. */
+class Matcher {
+  readonly #own: Lookup;
+  readonly #around: Lookup;
+  /** For each open element, the selectors that may meet what lies within. */
+  readonly #within: (readonly Entry[])[] = [];
+
+  constructor(own: Lookup, around: Lookup) {
+    this.#own = own;
+    this.#around = around;
   }
 
   /** The selectors that an element meets. */
-  meeting(element: Element): readonly string[] {
+  enter(element: Element): readonly string[] {
     const found: string[] = [];
-    this.#lookUp(element.name, element, found);
-    const { id } = element.attributes;
-    if (id !== undefined) this.#lookUp(`#${id.toLowerCase()}`, element, found);
-    for (const className of element.classes) this.#lookUp(`.${className}`, element, found);
-    for (const attribute in element.attributes) this.#lookUp(`[${attribute}`, element, found);
+    const collect = (entries: readonly Entry[]): void => {
+      for (const { text, selector } of entries) if (matches(element, selector)) found.push(text);
+    };
+    let within = this.#within.at(-1) ?? NONE;
+    collect(within);
+    this.#own.lookUp(element, collect);
+    this.#around.lookUp(element, (entries) => {
+      const opened = entries.filter((entry) => !within.includes(entry));
+      if (opened.length > 0) within = [...within, ...opened];
+    });
+    this.#within.push(within);
     return found;
+  }
+
+  leave(): void {
+    this.#within.pop();
   }
 }

@@ -16,7 +16,7 @@ export interface System extends Readonly<Partial<Record<Part, readonly string[]>
 export const SYSTEMS: readonly System[] = [
   {
     name: "Iran Samaneh",
-    signs: [".iransamaneh", "a[href*=iransamaneh.com]", "link[href*=/client/themes/fa/]", ".news_pdate_c", ".news_id_c", ".rutitr_body"],
+    signs: [".iransamaneh", "link[href*=/client/themes/fa/]", ".news_pdate_c", ".news_id_c", ".rutitr_body"],
     kicker: [".rutitr", ".news-rutitr", ".rutitr_body", ".title_rutitr_body"],
     headline: ["h1 a.title", ".title h1", "h1.title", "h1.htag", ".news-title h1", ".news-title", ".title-news"],
     lead: [".news_body_lead", ".subtitle", ".news-subtitle", ".subtitle-news", ".sub_ax", ".subtitle_photo"],
@@ -29,7 +29,7 @@ export const SYSTEMS: readonly System[] = [
   },
   {
     name: "Nastooh",
-    signs: ["meta[name=generator][content*=nastooh]", "meta[property^=nastooh:]", "a[href*=nastooh.ir]"],
+    signs: ["meta[name=generator][content*=nastooh]", "meta[property^=nastooh:]"],
     kicker: [".kicker", ".rutitr"],
     headline: ["h1.title", "h1.first-title", "[itemprop=headline]"],
     lead: [".summary.introtext", "p.summary", "p.introtext", ".item-summary [itemprop=description]"],
@@ -166,7 +166,7 @@ export const SYSTEMS: readonly System[] = [
   },
   {
     name: "Drupal",
-    signs: [".field-name-body", "[class*=field--name-body]", "meta[name=generator][content*=drupal]"],
+    signs: [".field-name-body", ".field--name-body", "meta[name=generator][content*=drupal]"],
     kicker: [".field-name-field-rutitr", ".field-name-field-surtitle", ".field--name-field-rutitr", ".field--name-field-surtitle"],
     headline: [".nodeheader a", "h1"],
     lead: [".node-subtitle", ".field-name-field-teaser", ".field-name-field-lead", ".field--name-field-lead"],
@@ -234,7 +234,7 @@ export const ANY_SYSTEM: System = {
     ".date-time", ".datetime", ".item-date", ".post-time", ".news-time", "[itemprop=datepublished]",
   ],
   code: [".news-id", ".news-code", ".newsid", ".news_id", ".item-code", ".post-id", ".code-news", "#newsid"],
-  tags: ["[rel~=tag]", ".post-tags a", ".post-tag a", ".news-tags a", ".article-tags a", ".tags a", ".tag-list a", ".taglist a", ".tags-list a", ".keywords a", ".tag a", "#tags a", ".tagcloud a", "a[href*=/tag/]", "a[href*=/tags/]", "a[href*=/topic/]", "a[href*=/keyword]"],
+  tags: ["[rel~=tag]", ".post-tags a", ".post-tag a", ".news-tags a", ".article-tags a", ".tags a", ".tag-list a", ".taglist a", ".tags-list a", ".keywords a", ".tag a", "#tags a", ".tagcloud a"],
   section: ["[itemprop=articlesection]", "[rel~=category]", ".breadcrumb a", ".breadcrumbs a", "#breadcrumbs a", ".cat_name a", ".post-category a"],
   author: ["[itemprop=author]", "[rel=author]", ".author-name", ".reporter", ".news-author"],
 };

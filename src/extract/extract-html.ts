@@ -32,7 +32,7 @@ function readParts(html: string, options: ExtractOptions, diagnostics: Diagnosti
   const titles = readPageHeadline(page, head);
   const text = readPageBody(page, head, titles);
 
-  const body = text.element;
+  const body = text.range;
   const headlinePlace = titles.headline === undefined || titles.headline.end === html.length ? (body ?? everywhere) : titles.headline;
   const article = { start: Math.min(headlinePlace.start, body?.start ?? headlinePlace.start), end: Math.max(headlinePlace.end, body?.end ?? headlinePlace.end) };
   const section = readSection(page, head, titles.headline?.text ?? "");
@@ -67,6 +67,10 @@ function readParts(html: string, options: ExtractOptions, diagnostics: Diagnosti
   if (headlines.isStandIn) diagnostics.report("headline-missing", headlines.rest[0] ?? everywhere);
 
   const { isDoubtful, ...dates } = readPageDates(page, head, headlinePlace, body, dateOptions);
+  if (headlines.rest.length === 0) {
+    if (dates.publishedAt === undefined) return "no-article";
+    diagnostics.report("body-missing", everywhere);
+  }
   if (isDoubtful) diagnostics.report("dates-contradict", everywhere, dates.publishedAt?.iso);
 
   const url = options.url ?? head.url;

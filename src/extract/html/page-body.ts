@@ -15,8 +15,14 @@ export interface BodyLine extends Printed {
 /** The lead and the body, and where they stand. */
 export interface PageBody {
   readonly lines: readonly BodyLine[];
-  /** The element of the body; undefined where only the head holds its text. */
-  readonly element: Element | undefined;
+  /** From the first line of the body, behind a lead of its own, to the last; undefined where the page prints none. */
+  readonly range: Range | undefined;
+}
+
+/** A stretch of the page. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** In UTF-16 code units of running text. What is shorter is a caption or a teaser. */
@@ -29,6 +35,9 @@ const END_OF_BODY = new Set(["نظر شما", "نظرات", "ارسال نظر",
 const FIRST_SHARE = 0.3;
 
 const endsBody = ({ text }: PageLine): boolean => text.length < 40 && END_OF_BODY.has(foldForSearch(text));
+
+/** No article stands in one of these; in an element with a strange name it may. */
+const NEVER_BODY: ReadonlySet<string> = new Set(["nav", "aside", "footer", "header", "figure", "figcaption"]);
 
 const proseIn = (page: Page, element: Element): number => ownLines(page, element).reduce((sum, line) => sum + proseOf(line), 0);
 
@@ -54,8 +63,11 @@ function untilComments(lines: readonly PageLine[]): readonly PageLine[] {
 /** The element of the body: the surest place that holds enough text, else the densest, of which less is sure. */
 function bodyElement(page: Page, headline: Printed | undefined): { readonly element: Element; readonly isSure: boolean } | undefined {
   const isBehind = ({ end }: { readonly end: number }): boolean => headline === undefined || headline.end >= page.html.length || end > headline.end;
-  const candidates = untilComments(page.lines.filter((line) => line.besides === undefined && isBehind(line)));
-  const dense = densest(candidates, headline);
+  const densestOf = (isCandidate: (besides: Element | undefined) => boolean): Element | undefined =>
+    densest(untilComments(page.lines.filter((line) => isCandidate(line.besides) && isBehind(line))), headline);
+  // What holds the headline is a wrapper of the article, whatever it is called.
+  const holdsHeadline = ({ start, end }: Element): boolean => headline !== undefined && start <= headline.start && end >= headline.end;
+  const dense = densestOf((besides) => besides === undefined || holdsHeadline(besides)) ?? densestOf((besides) => besides === undefined || !NEVER_BODY.has(besides.name));
   const most = dense === undefined ? 0 : proseIn(page, dense);
   for (const { elements, isOwn } of page.places("body")) {
     const found = longest(page, elements.filter(isBehind));
@@ -95,9 +107,13 @@ function withoutRelated(lines: readonly PageLine[]): readonly PageLine[] {
 const ASIDE = /^(?:عکس|عکاس|تصویر|گزارش تصویری|ویدئو|ویدیو|فیلم|کد ویدئو|دانلود|لینک خبر|پ)\s?:|^(?:کپی لینک|کپی شد|اشتراک گذاری|اشتراک\u200Cگذاری|دریافت فایل|دانلود|ارسال به دوستان|پرینت|چاپ|بزرگنمایی|تبلیغات|آگهی|منبع عکس)$/u;
 const LONGEST_ASIDE = 60;
 
+/** An agency's last line; the sources are read by it, and it goes later. */
+const SIGN_OFF = /^(?:انتهای|پایان) پیام/u;
+
 function cutAtEnd(lines: readonly PageLine[]): readonly PageLine[] {
   const end = lines.findIndex((line, index) => index > FIRST_SHARE * lines.length && endsBody(line));
-  const kept = end === -1 ? lines : lines.slice(0, end);
+  const signedOff = lines.findIndex(({ text }, index) => index > FIRST_SHARE * lines.length && SIGN_OFF.test(text));
+  const kept = lines.slice(0, Math.min(end === -1 ? lines.length : end, signedOff === -1 ? lines.length : signedOff + 1));
   // No article ends with a link to another.
   const last = kept.findLastIndex((line) => !isLink(line));
   return kept.slice(0, last + 1);
@@ -149,7 +165,7 @@ export function readPageBody(page: Page, head: Head, titles: PageHeadline): Page
   if (element === undefined) {
     const everywhere = { start: 0, end: page.html.length };
     const carried = (head.data.body ?? "").split(/[\r\n]|<\/?(?:p|div|br)[^<>]{0,200}>/u).map((text) => ({ text: plainText(text), ...everywhere })).filter(({ text }) => text !== "");
-    return { lines: carried.length > 0 ? carried : leadLines, element };
+    return { lines: carried.length > 0 ? carried : leadLines, range: lead };
   }
   const facts = ["date", "code", "tags", "author"] as const;
   const printed = [...titles.elements, ...facts.flatMap((part) => page.places(part).filter(({ isOwn }) => isOwn || part === "tags").flatMap(({ elements }) => elements))];
@@ -161,5 +177,6 @@ export function readPageBody(page: Page, head: Head, titles: PageHeadline): Page
   const body = lines.map(withLevel).filter(({ text }, index) => index > 1 || foldForSearch(text) !== repeated);
   const first = body[0]?.text ?? "";
   const isTold = leadLines.length > 0 && begins(leadLines.map(({ text }) => text.replace(/[\s.…[\]]+$/u, "")).join(" "), first);
-  return { lines: isTold ? body : [...leadLines, ...body], element };
+  const range = { start: body[0]?.start ?? element.start, end: body.at(-1)?.end ?? element.end };
+  return { lines: isTold ? body : [...leadLines, ...body], range };
 }

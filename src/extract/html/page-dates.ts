@@ -7,8 +7,9 @@ import { isoOffset, offsetAt, placeWallTime, TEHRAN } from "../../dates/zone.js"
 import { toAsciiDigits } from "../../text/digits.js";
 import type { Head } from "./head.js";
 import { linesWithin, type Page } from "./page.js";
+import type { Range } from "./page-body.js";
 import type { PageLine } from "./page-text.js";
-import type { Element } from "./tree.js";
+import { type Element, textOf } from "./tree.js";
 
 const DAY = 86_400_000;
 const MINUTE = 60_000;
@@ -110,18 +111,19 @@ function machineMoments(page: Page, head: Head, headline: Range, options: ParseO
   };
 }
 
-type Range = { readonly start: number; readonly end: number };
-
 /** In UTF-16 code units of the page: the date of an article stands by its headline. */
 const NEAR = 6000;
 
-/** In UTF-16 code units of text. */
+/** In UTF-16 code units of the page, and of text. */
+const LONGEST_PLACE = 4000;
 const LONGEST_DATE_LINE = 160;
 const PART = /[|•·]/u;
 const MODIFIED_LABEL = /به\s?[\u200C]?\s?روز\s?[\u200C]?رسانی|به\s?[\u200C]?روزشده|ویرایش|بروزرسانی|تغییر/u;
 const PUBLISHED_LABEL = /انتشار|منتشر شده|تاریخ خبر|تاریخ درج|تاریخ ثبت|زمان درج|ارسال شده/u;
 /** A visitor's own day, which many pages print above everything. */
 const TODAY_LABEL = /امروز/u;
+/** A time in an element of its own belongs to the date before it. */
+const BARE_TIME = /^(?:ساعت ?)?\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?$/u;
 const LOOKS_DATED = /\p{Nd}/u;
 
 interface PrintedMoment extends Moment {
@@ -149,18 +151,21 @@ function printedMoment(text: string, isPlace: boolean, options: ParseOptions): P
 function printedMoments(page: Page, headline: Range, body: Range | undefined, options: ParseOptions): readonly PrintedMoment[] {
   const places = page.places("date").flatMap(({ elements, isOwn }) => elements.slice(0, 20).map((element) => ({ element, isOwn })));
   const placed = places.slice(0, 60).flatMap(({ element, isOwn }) => {
+    if (element.end - element.start > LONGEST_PLACE) return [];
     const lines = linesWithin(page.lines, element).slice(0, 6);
     const distance = Math.min(Math.abs(element.start - headline.end), Math.abs(headline.start - element.end));
     if (!isOwn && distance > NEAR) return [];
-    const joined = printedMoment(lines.map(({ text }) => text).join(" "), true, options);
+    const joined = printedMoment(textOf(element), true, options);
     return joined ?? lines.flatMap(({ text }) => printedMoment(text, true, options) ?? []);
   });
-  const isInBody = ({ start }: PageLine): boolean => body !== undefined && start > Math.max(body.start, headline.end) && start < body.end;
+  const isInBody = ({ start }: PageLine): boolean => body !== undefined && start >= body.start && start < body.end;
   const around = linesWithin(page.lines, { start: headline.start - NEAR, end: (body?.end ?? headline.end) + NEAR });
   const distanceOf = ({ start, end }: PageLine): number => (end <= headline.start ? headline.start - end : Math.max(0, start - headline.end));
   const nearest = around.filter((line) => !isInBody(line)).sort((one, other) => distanceOf(one) - distanceOf(other));
+  const timeBehind = new Map(around.map((line, index) => [line, around[index + 1]?.text ?? ""]));
   const unplaced = nearest.flatMap((line) => {
-    const found = printedMoment(line.text, false, options);
+    const behind = timeBehind.get(line) ?? "";
+    const found = printedMoment(BARE_TIME.test(behind) ? `${line.text} ${behind}` : line.text, false, options);
     const isNear = line.end <= (body?.end ?? headline.end + NEAR) + NEAR / 3;
     return found !== undefined && isNear ? [found] : [];
   });

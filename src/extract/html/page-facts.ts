@@ -7,13 +7,8 @@ import { readCredit } from "../credit-lines.js";
 import type { PrintedTag } from "../tags.js";
 import type { Head } from "./head.js";
 import { linesWithin, type Page } from "./page.js";
+import type { Range } from "./page-body.js";
 import { type Element, isWithin, textOf } from "./tree.js";
-
-/** Where the article stands on the page: from its headline to the end of its body. */
-export interface Surroundings {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** «کد خبر: ۷۳۴۹», folded. */
 const CODE = /(?:^| )(?:کد|شناسه|شماره) (?:خبر|مطلب|نوشته|گزارش|یادداشت|محتوا) (\d{2,20})(?= |$)|^(?:کد|شناسه) (\d{4,20})$/u;
@@ -94,8 +89,8 @@ function labelledLinks(page: Page, isInBody: (offset: number) => boolean): reado
   return [];
 }
 
-/** The tags: the list nearest to the article, else the keywords for machines, if they are the article's own. */
-export function readPageTags(page: Page, head: Head, article: Surroundings, isInBody: (offset: number) => boolean, text: () => string): readonly PrintedTag[] {
+/** The tags: the list nearest to the article, which goes from its headline to the end of its body, else the keywords for machines, if they are the article's own. */
+export function readPageTags(page: Page, head: Head, article: Range, isInBody: (offset: number) => boolean, text: () => string): readonly PrintedTag[] {
   const distance = (list: readonly Element[]): number => {
     const start = list[0]?.start ?? 0;
     return start >= article.end ? start - article.end : start >= article.start ? 0 : (article.start - start) * 2;
@@ -138,7 +133,7 @@ const NO_PERSON = /خبرگزاری|تحریریه|سایت|روزنامه|گر�
 const NEAR = 3000;
 
 /** The credits: those printed with their role around the article, else the people whom the linked data names. */
-export function readAuthors(page: Page, head: Head, { start, end }: Surroundings, isInBody: (offset: number) => boolean): readonly Author[] {
+export function readAuthors(page: Page, head: Head, { start, end }: Range, isInBody: (offset: number) => boolean): readonly Author[] {
   const around = linesWithin(page.lines, { start: start - NEAR, end: end + NEAR }).filter((line) => line.text.length < 80 && !isInBody(line.start));
   const printed = around.flatMap(({ text }) => text.split(/[|•]/u)).flatMap((text) => readCredit(text.trim()) ?? []);
   if (printed.length > 0) return [...new Map(printed.map((author) => [author.name, author])).values()];

@@ -3,7 +3,8 @@ import { words } from "../../text/words.js";
 import { foldForSearch } from "../../text/search.js";
 import type { Head } from "./head.js";
 import { linesWithin, type Page } from "./page.js";
-import { type Element, isWithin } from "./tree.js";
+import type { PageLine } from "./page-text.js";
+import { type Element, isWithin, textOf } from "./tree.js";
 
 /** A text of the page with its place. */
 export interface Printed {
@@ -22,9 +23,7 @@ export interface PageHeadline {
 }
 
 /** What an element prints, its lines in one. */
-export function printedIn(page: Page, element: Element): Printed {
-  return { text: linesWithin(page.lines, element).map(({ text }) => text).join(" "), start: element.start, end: element.end };
-}
+const printedIn = (element: Element): Printed => ({ text: textOf(element), start: element.start, end: element.end });
 
 /** Between a headline and the site's name in a title. */
 const SEPARATOR = /\s[|\-–—:·•»«/]{1,2}\s|\s?[|»]\s?/u;
@@ -60,6 +59,7 @@ function likeness(one: readonly string[], other: readonly string[]): number {
 const LONGEST = 300;
 /** Titles for machines are cut, and carry a site's name: a headline that has so much in common with one is the same. */
 const AGREES = 0.55;
+const SURELY_AGREES = 0.75;
 /** Of many places that agree, as many are compared. */
 const MOST_CANDIDATES = 60;
 
@@ -77,7 +77,7 @@ function candidatesOf(page: Page, head: Head): readonly Candidate[] {
     .filter(({ element: { start, end } }) => end - start <= LONGEST_ELEMENT)
     .slice(0, MOST_CANDIDATES)
     .map(({ element, isOwn }) => {
-      const printed = printedIn(page, element);
+      const printed = printedIn(element);
       const own = printed.text.length > LONGEST ? [] : wordsOf(printed.text);
       return { ...printed, element, isOwn, agreement: Math.max(0, ...titles.map((title) => likeness(own, title))) };
     })
@@ -97,13 +97,42 @@ const SENTENCE_END = /[.؟!…]$/u;
 function nearest(page: Page, part: "kicker" | "subheadline", headline: Element): Element | undefined {
   const elements = page.places(part).flatMap((place) => place.elements).filter(({ start, end }) => end - start <= LONGEST_ELEMENT);
   const near = elements.flatMap((element) => {
-    const { text } = printedIn(page, element);
+    const { text } = printedIn(element);
     const distance = isWithin(element, headline) ? 0 : element.end <= headline.start ? headline.start - element.end : element.start - headline.end;
     const limit = element.start >= headline.end ? FARTHEST_BELOW : FARTHEST_ABOVE;
     const isOther = text !== "" && text.length <= LONGEST_KICKER && !isWithin(headline, element) && distance >= 0 && distance <= limit;
-    return isOther && text !== printedIn(page, headline).text ? [{ element, distance }] : [];
+    return isOther && text !== printedIn(headline).text ? [{ element, distance }] : [];
   });
   return near.sort((one, other) => one.distance - other.distance)[0]?.element;
+}
+
+/** A line that agrees with a title, for headlines that no table knows a place of. */
+function agreeingLine(page: Page, head: Head): PageLine | undefined {
+  const titles = head.titles.slice(0, 6).flatMap((title) => withoutSiteName(title, head.siteName) ?? []);
+  const longest = Math.max(0, ...titles.map((title) => title.length));
+  const shortest = Math.min(...titles.map((title) => title.length));
+  const compared = titles.map(wordsOf);
+  return page.lines
+    .filter(({ text, linked }) => text.length <= 1.2 * longest && text.length >= 0.5 * shortest && linked < text.length / 2)
+    .slice(0, 10 * MOST_CANDIDATES)
+    .find(({ text }) => compared.some((title) => likeness(wordsOf(text), title) >= SURELY_AGREES));
+}
+
+const HEADING = /^h[2-6]$/u;
+const LINE_ABOVE = { shortest: 8, longest: 150 };
+
+/** A heading right above the headline, in a page that gives kickers no name of their own. */
+function headingAbove(page: Page, headline: Element): Element | undefined {
+  for (const element of [headline, headline.parent]) {
+    const elements = (element?.parent?.children ?? []).filter((child): child is Element => "children" in child);
+    const above = element === undefined ? undefined : elements[elements.indexOf(element) - 1];
+    if (above === undefined || !HEADING.test(above.name)) continue;
+    const lines = linesWithin(page.lines, above);
+    const { length } = lines.map(({ text }) => text).join(" ");
+    const isPlain = lines.every(({ linked, besides }) => linked === 0 && (besides === undefined || besides.start <= (element?.parent?.start ?? 0)));
+    if (isPlain && length >= LINE_ABOVE.shortest && length <= LINE_ABOVE.longest) return above;
+  }
+  return undefined;
 }
 
 /** A headline without the kicker that is set inside of it. */
@@ -129,14 +158,14 @@ export function readPageHeadline(page: Page, head: Head): PageHeadline {
   const unconfirmed = isNamed && title !== undefined ? undefined : candidates.find(({ isOwn, element }) => isOwn || element.name === "h1");
   const printed = chosen ?? unconfirmed;
   if (printed === undefined) {
-    const everywhere = { start: 0, end: page.html.length };
-    return { headline: title === undefined ? undefined : { text: title, ...everywhere }, kickers: [], subheadlines: [], elements: [] };
+    const { text, start, end } = agreeingLine(page, head) ?? { text: title, start: 0, end: page.html.length };
+    return { headline: text === undefined ? undefined : { text, start, end }, kickers: [], subheadlines: [], elements: [] };
   }
-  const kicker = nearest(page, "kicker", printed.element);
+  const kicker = nearest(page, "kicker", printed.element) ?? headingAbove(page, printed.element);
   const deck = nearest(page, "subheadline", printed.element);
   // A deck that is a sentence is the lead.
-  const subheadline = deck === undefined || SENTENCE_END.test(printedIn(page, deck).text) ? undefined : deck;
-  const [above, below] = [kicker, subheadline].map((element) => (element === undefined ? undefined : printedIn(page, element)));
+  const subheadline = deck === undefined || SENTENCE_END.test(printedIn(deck).text) ? undefined : deck;
+  const [above, below] = [kicker, subheadline].map((element) => (element === undefined ? undefined : printedIn(element)));
   return {
     headline: withoutKicker(printed, above),
     kickers: above === undefined ? [] : [above],

@@ -108,9 +108,9 @@ export function readPageTags(page: Page, head: Head, article: Range, isInBody: (
     const tags = (nearest ?? []).map((element) => ({ label: labelOf(element), address: element.attributes.href })).filter(({ label }) => isTag(label));
     if (tags.length > 0) return tags;
   }
-  const own = keywordsOf(head.meta("article:tag", "news_keywords"));
+  const own = [...new Set(keywordsOf([...head.meta("article:tag", "news_keywords"), ...head.data.keywords]))];
   if (own.length > 0) return own.map((label) => ({ label }));
-  const general = keywordsOf([...head.data.keywords, ...head.meta("keywords")]);
+  const general = keywordsOf(head.meta("keywords"));
   const folded = general.length === 0 ? "" : foldForSearch(text());
   const found = general.filter((label) => folded.includes(foldForSearch(label)));
   return found.length < SHARE_IN_TEXT * general.length ? [] : general.map((label) => ({ label }));

@@ -103,7 +103,7 @@ function factIn({ text }: Line, isAtEdge: boolean, options: ParseOptions): PageF
 }
 
 /** A sign-off at the end of a line, where a page has its whole body in one. */
-const SIGN_OFF = /[\s./](?:انتهای پیام|پایان پیام)(?:[\s.]{0,2}\/[\s]?[\p{L}\p{N}]{1,8})?[\s./]{0,4}$/u;
+const SIGN_OFF = /[\s./](?:انتهای پیام|پایان پیام)(?:[\s.]{0,2}\/\s?[\p{L}\p{N}]{1,8})?[\s./]{0,4}$/u;
 
 /** A line without the sign-off that it ends with. */
 function withoutSignOff(line: Line, diagnostics: Diagnostics): Line {

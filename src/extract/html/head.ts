@@ -17,6 +17,9 @@ export interface Head {
 /** Meta tags that name the article, then those that name the page. */
 const TITLES = ["og:title", "twitter:title", "dc.title", "dcterms.title", "title"];
 
+/** In UTF-16 code units, a site's name and its motto included. */
+const LONGEST_TITLE = 600;
+
 const ABSOLUTE = /^https?:\/\//iu;
 
 /** Reads the meta tags, wherever on the page they stand. */
@@ -40,7 +43,7 @@ export function readHead(page: Page): Head {
   return {
     data,
     siteName: meta("og:site_name", "application-name")[0] ?? data.publisher,
-    titles: [...(data.headline === undefined ? [] : [data.headline]), ...meta(...TITLES), title].filter((text) => text !== ""),
+    titles: [...(data.headline === undefined ? [] : [data.headline]), ...meta(...TITLES), title].filter((text) => text !== "").map((text) => text.slice(0, LONGEST_TITLE)),
     url: [...links, ...meta("og:url"), data.url ?? ""].map((url) => url.trim()).find((url) => ABSOLUTE.test(url) && URL.canParse(url)),
     meta,
   };

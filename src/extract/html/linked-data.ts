@@ -42,7 +42,7 @@ function thingsOf(documents: readonly unknown[]): readonly Thing[] {
   const things: Thing[] = [];
   for (let at = 0; at < queue.length && at < MOST_THINGS; at += 1) {
     const value = queue[at];
-    if (Array.isArray(value)) queue.push(...value.slice(0, MOST_THINGS));
+    if (Array.isArray(value)) queue.push(...(value as readonly unknown[]).slice(0, MOST_THINGS));
     else if (isThing(value)) {
       things.push(value);
       queue.push(...Object.values(value).filter((inner) => typeof inner === "object").slice(0, MOST_THINGS));

@@ -1,5 +1,6 @@
 // Page body: which element holds the article's text, and which of its lines are the article's.
 import { foldForSearch } from "../../text/search.js";
+import { withoutEdges } from "./edges.js";
 import { densest, proseOf } from "./density.js";
 import type { Head } from "./head.js";
 import { ownLines, type Page } from "./page.js";
@@ -176,7 +177,7 @@ export function readPageBody(page: Page, head: Head, titles: PageHeadline): Page
   const repeated = foldForSearch(titles.headline?.text ?? "");
   const body = lines.map(withLevel).filter(({ text }, index) => index > 1 || foldForSearch(text) !== repeated);
   const first = body[0]?.text ?? "";
-  const isTold = leadLines.length > 0 && begins(leadLines.map(({ text }) => text.replace(/[\s.…[\]]+$/u, "")).join(" "), first);
+  const isTold = leadLines.length > 0 && begins(leadLines.map(({ text }) => withoutEdges(text, ".…[]")).join(" "), first);
   const range = { start: body[0]?.start ?? element.start, end: body.at(-1)?.end ?? element.end };
   return { lines: isTold ? body : [...leadLines, ...body], range };
 }

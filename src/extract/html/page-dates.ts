@@ -53,7 +53,7 @@ function momentOf(date: NewsDate | undefined): Moment | undefined {
 
 /** ISO 8601 and what is made to look like it: `2025-01-23 13:25:21Z`, `۱۳۹۸-۰۴-۱۵T۱۵:۰۰:۱۵+۰۴:۳۰`, `1399/02/21 - 18:59`. */
 const STAMP =
-  /^(\d{4})[\-/.](\d{1,2})[\-/.](\d{1,2})(?:(?:T|[ ,]{1,2}|[ ]?[\-–][ ]?)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?)? ?(Z|UTC|GMT|[+\-]\d{2}:?\d{2})?$/u;
+  /^(\d{4})[\-/.](\d{1,2})[\-/.](\d{1,2})(?:(?:T|[ ,]{1,2}| ?[\-–] ?)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?)? ?(Z|UTC|GMT|[+\-]\d{2}:?\d{2})?$/u;
 const SECONDS = /^1\d{9}$/u;
 const MILLISECONDS = /^1\d{12}$/u;
 
@@ -102,7 +102,7 @@ function machineMoments(page: Page, head: Head, headline: Range, options: ParseO
   const distance = ({ start, end }: Element): number => (end <= headline.start ? headline.start - end : start - headline.end);
   const times = page.named("time").filter((time) => time.attributes.datetime !== undefined);
   const isOfModification = ({ classes, attributes }: Element): boolean => classes.some((name) => /updat|modif/u.test(name)) || attributes.itemprop?.toLowerCase() === "datemodified";
-  const isOfPublication = (time: Element): boolean => time.attributes.itemprop?.toLowerCase() === "datepublished" || time.classes.some((name) => /publish/u.test(name));
+  const isOfPublication = (time: Element): boolean => time.attributes.itemprop?.toLowerCase() === "datepublished" || time.classes.some((name) => name.includes("publish"));
   const near = times.filter((time) => Math.abs(distance(time)) < NEAR && !(isOfModification(time) && !isOfPublication(time))).slice(0, 20);
   const [nearest] = near.sort((one, other) => Number(isOfPublication(other)) - Number(isOfPublication(one)) || Math.abs(distance(one)) - Math.abs(distance(other)));
   return {
@@ -118,10 +118,10 @@ const NEAR = 6000;
 const LONGEST_PLACE = 4000;
 const LONGEST_DATE_LINE = 160;
 const PART = /[|•·]/u;
-const MODIFIED_LABEL = /به\s?[\u200C]?\s?روز\s?[\u200C]?رسانی|به\s?[\u200C]?روزشده|ویرایش|بروزرسانی|تغییر/u;
+const MODIFIED_LABEL = /به[ \u200C]?روز[ \u200C]?رسانی|بروز[ \u200C]?رسانی|به[ \u200C]?روز[ \u200C]?شده|ویرایش|تغییر/u;
 const PUBLISHED_LABEL = /انتشار|منتشر شده|تاریخ خبر|تاریخ درج|تاریخ ثبت|زمان درج|ارسال شده/u;
 /** A visitor's own day, which many pages print above everything. */
-const TODAY_LABEL = /امروز/u;
+const TODAY_LABEL = "امروز";
 /** A time in an element of its own belongs to the date before it. */
 const BARE_TIME = /^(?:ساعت ?)?\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?$/u;
 const LOOKS_DATED = /\p{Nd}/u;
@@ -134,7 +134,7 @@ interface PrintedMoment extends Moment {
 
 /** The one date that a line prints; in pieces, where a bar parts it from a code or a count. */
 function printedMoment(text: string, isPlace: boolean, options: ParseOptions): PrintedMoment | undefined {
-  if (text.length > LONGEST_DATE_LINE || !LOOKS_DATED.test(text) || TODAY_LABEL.test(text)) return undefined;
+  if (text.length > LONGEST_DATE_LINE || !LOOKS_DATED.test(text) || text.includes(TODAY_LABEL)) return undefined;
   for (const part of PART.test(text) ? [text, ...text.split(PART)] : [text]) {
     const isLabelled = PUBLISHED_LABEL.test(part) || MODIFIED_LABEL.test(part);
     const whole = readWhole(part, options);

@@ -5,6 +5,7 @@ import { foldForSearch } from "../../text/search.js";
 import { words } from "../../text/words.js";
 import { readCredit } from "../credit-lines.js";
 import type { PrintedTag } from "../tags.js";
+import { withoutEdges } from "./edges.js";
 import type { Head } from "./head.js";
 import { linesWithin, type Page } from "./page.js";
 import type { Range } from "./page-body.js";
@@ -48,10 +49,10 @@ const TAG_GAP = 600;
 const FARTHEST_TAGS = 12_000;
 
 const SEPARATOR = /[،,;؛|]/u;
-const TAG_LABEL = /^(?:[#\s]{0,3})(?:برچسب|تگ|کلید[ \u200C]?واژه|کلمات کلیدی|واژه[ \u200C]?های کلیدی)/u;
+const TAG_LABEL = /^[#\s]{0,3}(?:برچسب|تگ|کلید[ \u200C]?واژه|کلمات کلیدی|واژه[ \u200C]?های کلیدی)/u;
 
 function labelOf(element: Element): string {
-  return textOf(element).replace(/^[#\s،,]+|[\s،,]+$/gu, "").replaceAll("_", " ");
+  return withoutEdges(textOf(element), "#،,").replaceAll("_", " ");
 }
 
 /** Lists of links that follow each other closely. */

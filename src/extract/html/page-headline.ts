@@ -1,6 +1,7 @@
 // Page headline: which of a page's printed titles is the article's, by what its head says of it, and what stands above.
 import { words } from "../../text/words.js";
 import { foldForSearch } from "../../text/search.js";
+import { withoutEdges } from "./edges.js";
 import type { Head } from "./head.js";
 import { linesWithin, type Page } from "./page.js";
 import type { PageLine } from "./page-text.js";
@@ -41,7 +42,8 @@ export function withoutSiteName(title: string, siteName: string | undefined): st
     if (rest.endsWith(part)) rest = rest.slice(0, rest.length - part.length);
     else if (rest.startsWith(part)) rest = rest.slice(part.length);
   }
-  const stripped = rest.replace(/^[\s|\-–—:·•»/]+/u, "").replace(/[\s|\-–—:·•«/]+$/u, "");
+  if (rest === title) return title;
+  const stripped = withoutEdges(rest, "|-–—:·•/");
   return stripped === "" ? undefined : stripped;
 }
 

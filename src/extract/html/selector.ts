@@ -1,4 +1,4 @@
-// Selector: the part of CSS's selectors that the tables of content systems are written in.
+// Selector: the part of CSS's selectors that the tables of content systems are written in: `h1.title[itemprop=headline]`, within `.body` or not.
 import type { Element } from "./tree.js";
 
 type AttributeName = keyof Element["attributes"];
@@ -15,17 +15,14 @@ interface Compound {
   readonly id: string | undefined;
   readonly classes: readonly string[];
   readonly attributes: readonly AttributeTest[];
-  /** Whether the part before stands for the parent, not for any element around. */
-  readonly isChild: boolean;
 }
 
 /** A compound for the element itself, then those for the elements around it, from within. */
 type Selector = readonly [Compound, ...Compound[]];
 
 const PIECE = /([.#]?)([\w\-]+)|\[([\w\-]+)(?:([~^$*]?=)"?([^\]"]*)"?)?\]/gu;
-const PART = /(>\s)?((?:[^\s>[\]]|\[[^\]]*\])+)/gu;
 
-function readCompound(text: string, isChild: boolean): Compound {
+function readCompound(text: string): Compound {
   let [name, id]: [string | undefined, string | undefined] = [undefined, undefined];
   const classes: string[] = [];
   const attributes: AttributeTest[] = [];
@@ -36,12 +33,11 @@ function readCompound(text: string, isChild: boolean): Compound {
     else if (mark === "#") id = word.toLowerCase();
     else name = word.toLowerCase();
   }
-  return { name, id, classes, attributes, isChild };
+  return { name, id, classes, attributes };
 }
 
 function readSelector(text: string): Selector | undefined {
-  const parts = Array.from(text.matchAll(PART), ([, child, compound = ""]) => readCompound(compound, child !== undefined)).reverse();
-  const [own, ...around] = parts;
+  const [own, ...around] = text.split(" ").map(readCompound).reverse();
   return own === undefined ? undefined : [own, ...around];
 }
 
@@ -69,12 +65,10 @@ function fits(element: Element, { name, id, classes, attributes }: Compound): bo
 function matches(element: Element, [own, ...around]: Selector): boolean {
   if (!fits(element, own)) return false;
   let { parent } = element;
-  let { isChild } = own;
   for (const compound of around) {
-    while (!isChild && parent !== undefined && !fits(parent, compound)) parent = parent.parent;
-    if (parent === undefined || !fits(parent, compound)) return false;
+    while (parent !== undefined && !fits(parent, compound)) parent = parent.parent;
+    if (parent === undefined) return false;
     ({ parent } = parent);
-    ({ isChild } = compound);
   }
   return true;
 }

@@ -73,6 +73,7 @@ export interface Tags {
 
 /** Makes tags of what is printed, each once. A spelling is suggested only from the words of the article's own lines. */
 export function toTags(printed: readonly PrintedTag[], lines: readonly Line[]): Tag[] {
+  if (printed.length === 0) return [];
   const suggestFor = suggestSpelling(lines.map((line) => line.text).join("\n"));
   const tags = new Map<string, Tag>();
   for (const { label, address, index } of printed) {

@@ -8,7 +8,8 @@ const ATTRIBUTES = [
 ] as const;
 type Attribute = (typeof ATTRIBUTES)[number];
 
-const isRead = (name: string): name is Attribute => (ATTRIBUTES as readonly string[]).includes(name);
+const READ: ReadonlySet<string> = new Set(ATTRIBUTES);
+const isRead = (name: string): name is Attribute => READ.has(name);
 
 /** Characters of the page, entities decoded. */
 export interface Text {
@@ -49,18 +50,20 @@ export const BLOCKS: ReadonlySet<string> = new Set(
 );
 
 /** What an opening tag closes, where it is the innermost open one (HTML Living Standard, 13.1.2.4 "Optional tags"). */
-const CLOSED_BY: Readonly<Record<string, readonly string[]>> = {
-  li: ["li"],
-  dt: ["dt", "dd"],
-  dd: ["dt", "dd"],
-  tr: ["tr", "td", "th"],
-  td: ["td", "th"],
-  th: ["td", "th"],
-  tbody: ["tr", "td", "th", "tbody", "thead"],
-  tfoot: ["tr", "td", "th", "tbody", "thead"],
-  option: ["option"],
-  body: ["head"],
-};
+const CLOSED_BY: ReadonlyMap<string, readonly string[]> = new Map([
+  ["li", ["li"]],
+  ["dt", ["dt", "dd"]],
+  ["dd", ["dt", "dd"]],
+  ["tr", ["tr", "td", "th"]],
+  ["td", ["td", "th"]],
+  ["th", ["td", "th"]],
+  ["tbody", ["tr", "td", "th", "tbody", "thead"]],
+  ["tfoot", ["tr", "td", "th", "tbody", "thead"]],
+  ["option", ["option"]],
+  ["body", ["head"]],
+]);
+/** A block closes a paragraph. */
+const PARAGRAPH: readonly string[] = ["p"];
 
 /** A stray closing tag inside of one of these closes nothing around it. */
 const SCOPES: ReadonlySet<string> = new Set(["td", "th", "table", "button", "object", "template"]);
@@ -74,6 +77,13 @@ const DEEPEST = 512;
 const INLINE: ReadonlySet<string> = new Set(
   "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var".split(" "),
 );
+
+const NO_CLASSES: readonly string[] = [];
+
+function classesOf(value: string): readonly string[] {
+  const small = value.toLowerCase();
+  return /\s/u.test(small) ? small.split(/\s+/u) : [small];
+}
 
 /** Receives htmlparser2's tokens. Its own parser looks through all open elements for each tag, which takes hours on a page of hostile nesting. */
 class TreeBuilder {
@@ -122,9 +132,9 @@ class TreeBuilder {
   onopentagname(start: number, end: number): void {
     this.#flush();
     const name = this.#html.slice(start, end).toLowerCase();
-    const closed = CLOSED_BY[name] ?? (BLOCKS.has(name) && name !== "br" ? ["p"] : undefined);
+    const closed = CLOSED_BY.get(name) ?? (BLOCKS.has(name) && name !== "br" ? PARAGRAPH : undefined);
     while (closed?.includes(this.#innermost.name) === true) this.#close(this.#open.length - 1, start - 1);
-    this.#opening = { name, attributes: {}, classes: [], parent: this.#innermost, children: [], start: start - 1, end };
+    this.#opening = { name, attributes: {}, classes: NO_CLASSES, parent: this.#innermost, children: [], start: start - 1, end };
   }
 
   onattribname(start: number, end: number): void {
@@ -144,7 +154,7 @@ class TreeBuilder {
   onattribend(_: QuoteType): void {
     if (this.#opening === undefined || !isRead(this.#attribute)) return;
     this.#opening.attributes[this.#attribute] ??= this.#value;
-    if (this.#attribute === "class") this.#opening.classes = this.#value.toLowerCase().split(/\s+/u);
+    if (this.#attribute === "class") this.#opening.classes = classesOf(this.#value);
   }
 
   onopentagend(end: number): void {
@@ -171,7 +181,7 @@ class TreeBuilder {
     const name = this.#html.slice(start, end).toLowerCase();
     // What stands behind these still belongs to the page.
     if (name === "body" || name === "html") return;
-    if (name === "br") this.#innermost.children.push({ name, attributes: {}, classes: [], parent: this.#innermost, children: [], start: start - 2, end: end + 1 });
+    if (name === "br") this.#innermost.children.push({ name, attributes: {}, classes: NO_CLASSES, parent: this.#innermost, children: [], start: start - 2, end: end + 1 });
     const at = this.#matching(name);
     if (at !== undefined) this.#close(at, end + 1);
   }

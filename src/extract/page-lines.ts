@@ -76,9 +76,13 @@ const SIGN_OFF_LINE = /^(?:انتهای|پایان) (?:پیام|خبر|گزار�
 /** The bare number of a desk or an editor, with which some agencies close, and marks that ended up alone. */
 const DESK_CODE = /^\P{L}{1,24}$/u;
 
+/** In UTF-16 code units, with marks around it. */
+const LONGEST_PAGE_LINE = 60;
+
 function isPageLine(text: string): boolean {
-  const [label = "", ...rest] = text.split(":");
-  return SIGN_OFF_LINE.test(text) || PAGE_LINES.has(foldForSearch(text)) || (rest.length > 0 && PAGE_LABELS.has(foldForSearch(label)));
+  const label = text.slice(0, LONGEST_PAGE_LINE).split(":", 1).join("");
+  const isWhole = text.length <= LONGEST_PAGE_LINE && (SIGN_OFF_LINE.test(text) || PAGE_LINES.has(foldForSearch(text)));
+  return isWhole || (label.length < text.length && label.length < LONGEST_PAGE_LINE && PAGE_LABELS.has(foldForSearch(label)));
 }
 
 /** What a line of the page says of the article, by its field; undefined where it says nothing. */

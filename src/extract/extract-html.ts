@@ -38,7 +38,7 @@ function readParts(html: string, options: ExtractOptions, diagnostics: Diagnosti
   const section = readSection(page, head, titles.headline?.text ?? "");
   const publisher = readPublisher(head);
   const isInBody = (offset: number): boolean => body !== undefined && offset >= body.start && offset < body.end;
-  const printedTags = readPageTags(page, head, article, isInBody, () => text.lines.map((line) => line.text).join("\n"));
+  const printedTags = readPageTags(page, head, article, isInBody, () => [titles.headline?.text ?? "", ...text.lines.map((line) => line.text)].join("\n"));
 
   const partOf = (part: PartLine["part"], lines: readonly RawLine[]): PartLine[] => lines.map((line) => ({ ...line, part }));
   const raw: PartLine[] = [

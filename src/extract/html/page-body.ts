@@ -3,7 +3,7 @@ import { foldForSearch } from "../../text/search.js";
 import { withoutEdges } from "./edges.js";
 import { densest, proseOf } from "./density.js";
 import type { Head } from "./head.js";
-import { ownLines, type Page } from "./page.js";
+import { linesWithin, ownLines, type Page } from "./page.js";
 import { headingLevel, type PageLine } from "./page-text.js";
 import { type PageHeadline, type Printed } from "./page-headline.js";
 import { type Element, isWithin, plainText } from "./tree.js";
@@ -40,7 +40,23 @@ const endsBody = ({ text }: PageLine): boolean => text.length < 40 && END_OF_BOD
 /** No article stands in one of these; in an element with a strange name it may. */
 const NEVER_BODY: ReadonlySet<string> = new Set(["nav", "aside", "footer", "header", "figure", "figcaption"]);
 
-const proseIn = (page: Page, element: Element): number => ownLines(page, element).reduce((sum, line) => sum + proseOf(line), 0);
+/** From this share of a body's text on, what is called by a name of something beside it is the body itself: «more», «read-more-content». */
+const LARGE_SHARE = 0.4;
+const SURELY_BESIDES = /comment|respond|reply|disqus|related|similar|latest|sidebar/iu;
+
+/** The lines of an element that are of the article. */
+function articleLines(page: Page, element: Element): readonly PageLine[] {
+  const lines = linesWithin(page.lines, element);
+  const prose = new Map<Element | undefined, number>();
+  for (const line of lines) prose.set(line.besides, (prose.get(line.besides) ?? 0) + proseOf(line));
+  const all = [...prose.values()].reduce((sum, length) => sum + length, 0);
+  const isOwn = (besides: Element): boolean =>
+    besides.start <= element.start
+    || ((prose.get(besides) ?? 0) > LARGE_SHARE * all && !NEVER_BODY.has(besides.name) && !SURELY_BESIDES.test(`${besides.attributes.class ?? ""} ${besides.attributes.id ?? ""}`) && besides.attributes.style === undefined);
+  return lines.filter(({ besides }) => besides === undefined || isOwn(besides));
+}
+
+const proseIn = (page: Page, element: Element): number => articleLines(page, element).reduce((sum, line) => sum + proseOf(line), 0);
 
 function longest(page: Page, elements: readonly Element[]): { readonly element: Element; readonly prose: number } | undefined {
   let best: { element: Element; prose: number } | undefined;
@@ -70,7 +86,8 @@ function bodyElement(page: Page, headline: Printed | undefined): { readonly elem
   const holdsHeadline = ({ start, end }: Element): boolean => headline !== undefined && start <= headline.start && end >= headline.end;
   const dense = densestOf((besides) => besides === undefined || holdsHeadline(besides)) ?? densestOf((besides) => besides === undefined || !NEVER_BODY.has(besides.name));
   const most = dense === undefined ? 0 : proseIn(page, dense);
-  for (const { elements, isOwn } of page.places("body")) {
+  for (const { elements, selector, isOwn: isOfSystem } of page.places("body")) {
+    const isOwn = isOfSystem || selector === "[itemprop=articlebody]";
     const found = longest(page, elements.filter(isBehind));
     const least = Math.max(SHORTEST_BODY, (isOwn ? LEAST_SHARE.own : LEAST_SHARE.any) * most);
     if (found !== undefined && found.prose >= least) return { element: found.element, isSure: true };
@@ -90,15 +107,20 @@ const isRelatedLabel = ({ text }: PageLine): boolean => text.length < 60 && RELA
 /** Nothing but a link. */
 const isLink = ({ text, linked }: PageLine): boolean => linked >= text.length - 3;
 
-/** Without the links to other articles: those behind a label, and those that are no paragraph. */
+const SENTENCE_END = /[.؟!:»]$/u;
+
+/** «بیشتر بخوانید: …» with its link in one line. */
+const isLabelledLink = ({ text, linked }: PageLine): boolean => linked > 0 && text.includes(":") && RELATED.has(foldForSearch(text.slice(0, text.indexOf(":")).slice(0, 60)));
+
+/** Without the links to other articles: those behind a label, and those that are no sentence. */
 function withoutRelated(lines: readonly PageLine[]): readonly PageLine[] {
   let isAmongLinks = false;
   return lines.filter((line) => {
-    if (isRelatedLabel(line)) {
+    if (isRelatedLabel(line) || isLabelledLink(line)) {
       isAmongLinks = true;
       return false;
     }
-    const isOther = isLink(line) && (isAmongLinks || line.block.name !== "p");
+    const isOther = isLink(line) && (isAmongLinks || line.block.name !== "p" || !SENTENCE_END.test(line.text));
     isAmongLinks &&= isOther;
     return !isOther;
   });
@@ -172,7 +194,7 @@ export function readPageBody(page: Page, head: Head, titles: PageHeadline): Page
   const printed = [...titles.elements, ...facts.flatMap((part) => page.places(part).filter(({ isOwn }) => isOwn || part === "tags").flatMap(({ elements }) => elements))];
   const besides = printed.filter((part) => isWithin(part, element) && part !== element);
   const headlineEnd = titles.elements[0] !== undefined && isWithin(titles.elements[0], element) ? titles.elements[0].end : 0;
-  const own = outsideOf(ownLines(page, element).filter((line) => line.start >= headlineEnd), besides);
+  const own = outsideOf(articleLines(page, element).filter((line) => line.start >= headlineEnd), besides);
   const lines = cutAtEnd(withoutRelated(isSure ? own : fromFirstToLastProse(own))).filter(({ text }) => text.length > LONGEST_ASIDE || !ASIDE.test(text));
   const repeated = foldForSearch(titles.headline?.text ?? "");
   const body = lines.map(withLevel).filter(({ text }, index) => index > 1 || foldForSearch(text) !== repeated);

@@ -53,7 +53,9 @@ function momentOf(date: NewsDate | undefined): Moment | undefined {
 
 /** ISO 8601 and what is made to look like it: `2025-01-23 13:25:21Z`, `۱۳۹۸-۰۴-۱۵T۱۵:۰۰:۱۵+۰۴:۳۰`, `1399/02/21 - 18:59`. */
 const STAMP =
-  /^(\d{4})[\-/.](\d{1,2})[\-/.](\d{1,2})(?:(?:T|[ ,]{1,2}| ?[\-–] ?)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?)? ?(Z|UTC|GMT|[+\-]\d{2}:?\d{2})?$/u;
+  /^(\d{4})[\-/.](\d{1,2})[\-/.](\d{1,2})(?:(?:T|[ ,]{1,2}| ?[\-–] ?)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?)? ?(Z|UTC|GMT|[+\-]\d{1,2}:?\d{2})?$/u;
+/** What ASP.NET writes of a date for Americans: `12/2/2024 2:30:00 PM`. */
+const AMERICAN = /^(\d{1,2})\/(\d{1,2})\/(\d{4}) (\d{1,2}):(\d{2})(?::(\d{2}))? (AM|PM)$/u;
 const SECONDS = /^1\d{9}$/u;
 const MILLISECONDS = /^1\d{12}$/u;
 
@@ -71,6 +73,12 @@ function readValue(value: string, options: ParseOptions): Value | undefined {
   const text = toAsciiDigits(value.slice(0, 100)).trim();
   if (SECONDS.test(text)) return valued(momentAt(Number(text) * 1000), "instant");
   if (MILLISECONDS.test(text)) return valued(momentAt(Number(text)), "instant");
+  const american = AMERICAN.exec(text);
+  if (american !== null) {
+    const [, month = "", day = "", year = "", hour = "", minute = "", second = "0", half] = american;
+    const wall = Date.UTC(Number(year), Number(month) - 1, Number(day), (Number(hour) % 12) + (half === "PM" ? 12 : 0), Number(minute), Number(second));
+    return valued(momentAt(placeWallTime(wall, TEHRAN).instant), "local");
+  }
   const stamp = STAMP.exec(text);
   if (stamp === null) return valued(momentOf(readWhole(value, options)?.date), "local");
   const [, year = "", month = "", day = "", hour, minute = "", second = "00", offset] = stamp;
@@ -82,7 +90,7 @@ function readValue(value: string, options: ParseOptions): Value | undefined {
   if (Number.isNaN(wall) || new Date(wall).getUTCDate() !== Number(day)) return undefined;
   if (time === "") return valued(momentOf(readWhole(iso, options)?.date), "local");
   if (offset === undefined) return valued(momentAt(placeWallTime(wall, TEHRAN).instant), "local");
-  const [, sign = "+", hours = "0", minutes = "0"] = /^([+\-])(\d{2}):?(\d{2})$/u.exec(offset) ?? [];
+  const [, sign = "+", hours = "0", minutes = "0"] = /^([+\-])(\d{1,2}):?(\d{2})$/u.exec(offset) ?? [];
   return valued(momentAt(wall - (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * MINUTE), "instant");
 }
 

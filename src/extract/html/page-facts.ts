@@ -97,17 +97,19 @@ export function readPageTags(page: Page, head: Head, article: Range, isInBody: (
     return start >= article.end ? start - article.end : start >= article.start ? 0 : (article.start - start) * 2;
   };
   const places = page.places("tags");
-  const lists = [
-    ...places.filter(({ isOwn }) => isOwn).map(({ elements }) => elements),
-    labelledLinks(page, isInBody),
-    ...places.filter(({ isOwn }) => !isOwn).map(({ elements }) => elements),
-    page.named("a").filter(({ attributes }) => TAG_ADDRESS.test(attributes.href ?? "")),
-  ];
-  for (const elements of lists) {
+  const sure = [...places.filter(({ isOwn }) => isOwn).map(({ elements }) => elements), labelledLinks(page, isInBody)];
+  const others = [...places.filter(({ isOwn }) => !isOwn).map(({ elements }) => elements), page.named("a").filter(({ attributes }) => TAG_ADDRESS.test(attributes.href ?? ""))];
+  let foldedText: string | undefined;
+  /** The tags of a whole site lie beside many articles; those of this one say what it speaks of. */
+  const isOfArticle = (tags: readonly PrintedTag[]): boolean => {
+    foldedText ??= foldForSearch(text());
+    return tags.some(({ label }) => foldedText?.includes(foldForSearch(label)));
+  };
+  for (const elements of [...sure, ...others]) {
     const links = elements.filter(({ attributes }) => !/category/iu.test(attributes.rel ?? ""));
     const [nearest] = clusters(links).filter((list) => distance(list) < FARTHEST_TAGS).sort((one, other) => distance(one) - distance(other));
     const tags = (nearest ?? []).map((element) => ({ label: labelOf(element), address: element.attributes.href })).filter(({ label }) => isTag(label));
-    if (tags.length > 0) return tags;
+    if (tags.length > 0 && (sure.includes(elements) || isOfArticle(tags))) return tags;
   }
   const own = [...new Set(keywordsOf([...head.meta("article:tag", "news_keywords"), ...head.data.keywords]))];
   if (own.length > 0) return own.map((label) => ({ label }));

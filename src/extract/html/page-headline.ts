@@ -121,7 +121,8 @@ function agreeingLine(page: Page, head: Head): PageLine | undefined {
 }
 
 const HEADING = /^h[2-6]$/u;
-const LINE_ABOVE = { shortest: 8, longest: 150 };
+/** A section has fewer words, a motto more characters. */
+const LINE_ABOVE = { words: 3, longest: 150 };
 
 /** A heading right above the headline, in a page that gives kickers no name of their own. */
 function headingAbove(page: Page, headline: Element): Element | undefined {
@@ -130,9 +131,9 @@ function headingAbove(page: Page, headline: Element): Element | undefined {
     const above = element === undefined ? undefined : elements[elements.indexOf(element) - 1];
     if (above === undefined || !HEADING.test(above.name)) continue;
     const lines = linesWithin(page.lines, above);
-    const { length } = lines.map(({ text }) => text).join(" ");
+    const text = lines.map((line) => line.text).join(" ");
     const isPlain = lines.every(({ linked, besides }) => linked === 0 && (besides === undefined || besides.start <= (element?.parent?.start ?? 0)));
-    if (isPlain && length >= LINE_ABOVE.shortest && length <= LINE_ABOVE.longest) return above;
+    if (isPlain && words(text).length >= LINE_ABOVE.words && text.length <= LINE_ABOVE.longest) return above;
   }
   return undefined;
 }

@@ -100,6 +100,9 @@ describe("the date of publication", () => {
     ["a printed day takes the time of the machine", published("2024-12-02T11:00:00Z"), "<span>۱۲ آذر ۱۴۰۳</span>", "2024-12-02T14:30:00+03:30"],
     ["a day for machines takes the printed time", published("2024-12-02"), "<span>۱۲ آذر ۱۴۰۳ - ۱۴:۳۰</span>", "2024-12-02T14:30:00+03:30"],
     ["what is printed alone", "", "<div>تاریخ انتشار: ۱۲ آذر ۱۴۰۳ ساعت ۲:۳۰ ب.ظ</div>", "2024-12-02T14:30:00+03:30"],
+    ["among a code and a count", "", "<div>اقتصادی ۱۲ آذر ۱۴۰۳ ۱۴:۳۰ کد خبر ۱۲۳۴۵ ۲ نظر</div>", "2024-12-02T14:30:00+03:30"],
+    ["beside the date of the change", "", "<div>انتشار: ۱۲ آذر ۱۴۰۳ - ۱۴:۳۰ به‌روزرسانی: ۱۳ آذر ۱۴۰۳ - ۱۰:۰۰</div>", "2024-12-02T14:30:00+03:30"],
+    ["a time that is none is not half of one", "", "<div>نوشته شده در ۱۲ آذر ۱۴۰۳ ساعت 21:5</div>", undefined],
     ["the printed change is no publication", published("2024-12-02T11:00:00Z"), "<div>آخرین به‌روزرسانی: ۱۳ آذر ۱۴۰۳ - ۰۹:۰۰</div>", "2024-12-02T14:30:00+03:30"],
     ["today's date above the page is none", "", "<div>امروز سه‌شنبه ۲۰ آذر ۱۴۰۳</div>", undefined],
   ])("%s", (_, head, printed, iso) => {

@@ -20,7 +20,7 @@ const WORDS: ReadonlySet<string> = new Set(
     + "share sharing shares sharer social socials telegram whatsapp addtoany "
     + "ad ads adv advert adverts advertise advertisement advertising banner banners tabligh tablighat yektanet sponsor sponsored promo "
     + "tag tags tagcloud keywords hashtags breadcrumb breadcrumbs sidebar widget newsletter subscribe subscription rating ratings rate rates star stars vote votes like likes poll polls "
-    + "shortlink tinyurl shorturl copyright caption captions toolbar tools toc pagination pager login modal popup cookie carousel slider navigation nav menu meta byline authorbox"
+    + "video videos player vjs podcast shortlink tinyurl shorturl copyright caption captions toolbar tools toc pagination pager login modal popup cookie carousel slider navigation nav menu meta byline authorbox"
   ).split(" "),
 );
 
@@ -36,7 +36,7 @@ const WORD_BREAK = /[\-_\s]+|(?<=[a-z])(?=[A-Z])/u;
 function tells(name: string): boolean {
   const small = name.toLowerCase();
   if (BUILDERS.test(small) && !small.includes("related") && !small.includes("share")) return false;
-  return WORDS.has(small) || small.startsWith("comment") || PHRASES.some((phrase) => small.includes(phrase)) || name.split(WORD_BREAK).some((word) => WORDS.has(word.toLowerCase()));
+  return WORDS.has(small) || small.startsWith("comment") || small.startsWith("share") || PHRASES.some((phrase) => small.includes(phrase)) || name.split(WORD_BREAK).some((word) => WORDS.has(word.toLowerCase()));
 }
 
 const HIDDEN = /display\s?:\s?none|visibility\s?:\s?hidden/iu;

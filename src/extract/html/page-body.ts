@@ -137,8 +137,8 @@ function cutAtEnd(lines: readonly PageLine[]): readonly PageLine[] {
   const end = lines.findIndex((line, index) => index > FIRST_SHARE * lines.length && endsBody(line));
   const signedOff = lines.findIndex(({ text }, index) => index > FIRST_SHARE * lines.length && SIGN_OFF.test(text));
   const kept = lines.slice(0, Math.min(end === -1 ? lines.length : end, signedOff === -1 ? lines.length : signedOff + 1));
-  // No article ends with a link to another.
-  const last = kept.findLastIndex((line) => !isLink(line));
+  // No article ends with a link to another, or with a heading.
+  const last = kept.findLastIndex((line) => !isLink(line) && headingLevel(line) === undefined);
   return kept.slice(0, last + 1);
 }
 

@@ -1,6 +1,7 @@
 // Page dates: when the article was published and changed, of all that the page says of it, for machines and for people.
 import { jalaliDay } from "../../dates/calendar.js";
 import { isoDay, twoDigits } from "../../dates/days.js";
+import { findDates } from "../../dates/find.js";
 import { hasYear, type NewsDate } from "../../dates/news-date.js";
 import { type ParseOptions, readWhole } from "../../dates/parse.js";
 import { isoOffset, offsetAt, placeWallTime, TEHRAN } from "../../dates/zone.js";
@@ -125,9 +126,8 @@ const NEAR = 6000;
 /** In UTF-16 code units of the page, and of text. */
 const LONGEST_PLACE = 4000;
 const LONGEST_DATE_LINE = 160;
-const PART = /[|•·]/u;
 const MODIFIED_LABEL = /به[ \u200C]?روز[ \u200C]?رسانی|بروز[ \u200C]?رسانی|به[ \u200C]?روز[ \u200C]?شده|ویرایش|تغییر/u;
-const PUBLISHED_LABEL = /انتشار|منتشر شده|تاریخ خبر|تاریخ درج|تاریخ ثبت|زمان درج|ارسال شده/u;
+const PUBLISHED_LABEL = /انتشار|منتشر شده|تاریخ خبر|تاریخ درج|تاریخ ثبت|زمان درج|ارسال شده|نوشته شده/u;
 /** A visitor's own day, which many pages print above everything. */
 const TODAY_LABEL = "امروز";
 /** A time in an element of its own belongs to the date before it. */
@@ -140,19 +140,19 @@ interface PrintedMoment extends Moment {
   readonly isSure: boolean;
 }
 
-/** The one date that a line prints; in pieces, where a bar parts it from a code or a count. */
-function printedMoment(text: string, isPlace: boolean, options: ParseOptions): PrintedMoment | undefined {
-  if (text.length > LONGEST_DATE_LINE || !LOOKS_DATED.test(text) || text.includes(TODAY_LABEL)) return undefined;
-  for (const part of PART.test(text) ? [text, ...text.split(PART)] : [text]) {
-    const isLabelled = PUBLISHED_LABEL.test(part) || MODIFIED_LABEL.test(part);
-    const whole = readWhole(part, options);
-    if (whole === null || !(whole.isBare || isPlace || isLabelled)) continue;
-    const moment = momentOf(whole.date);
-    if (moment === undefined) continue;
-    const role = whole.date.role ?? (MODIFIED_LABEL.test(part) ? "modified" : PUBLISHED_LABEL.test(part) ? "published" : undefined);
-    return { ...moment, role, isSure: isPlace || role !== undefined };
-  }
-  return undefined;
+/** The dates that a line prints: all of it, or a date with its time among codes, counts and sections, or one behind its label. */
+function momentsIn(text: string, isPlace: boolean, options: ParseOptions): readonly PrintedMoment[] {
+  if (text.length > LONGEST_DATE_LINE || !LOOKS_DATED.test(text) || text.includes(TODAY_LABEL)) return [];
+  const label = MODIFIED_LABEL.test(text) ? (PUBLISHED_LABEL.test(text) ? undefined : "modified") : PUBLISHED_LABEL.test(text) ? "published" : undefined;
+  const whole = readWhole(text, options);
+  const isWhole = whole !== null && (whole.isBare || isPlace || label !== undefined);
+  // «21:5» is no time: what is cut off there would be another one.
+  const dates = isWhole ? [whole.date] : findDates(text, options).filter(({ iso, end }) => text[end] !== ":" && (iso.includes("T") || isPlace || label !== undefined));
+  return dates.flatMap((date) => {
+    const moment = momentOf(date);
+    const role = date.role ?? label;
+    return moment === undefined ? [] : [{ ...moment, role, isSure: isPlace || role !== undefined }];
+  });
 }
 
 /** What is printed for people: where the page's system prints dates, behind a label, or alone on a line near the headline, outside of the body. */
@@ -163,9 +163,10 @@ function printedMoments(page: Page, headline: Range, body: Range | undefined, op
     const lines = linesWithin(page.lines, element).slice(0, 6);
     const distance = Math.min(Math.abs(element.start - headline.end), Math.abs(headline.start - element.end));
     if (!isOwn && distance > NEAR) return [];
-    const joined = printedMoment(textOf(element), true, options);
-    return joined ?? lines.flatMap(({ text }) => printedMoment(text, true, options) ?? []);
-  });
+    const found = [textOf(element), ...lines.map(({ text }) => text)].map((text) => momentsIn(text, true, options)).find((moments) => moments.length > 0) ?? [];
+    // Other systems call a visitor's own day the same.
+    return found.map((moment) => ({ ...moment, isSure: isOwn || moment.role !== undefined, isOwn, distance }));
+  }).sort((one, other) => Number(other.isOwn) - Number(one.isOwn) || one.distance - other.distance);
   const isInBody = ({ start }: PageLine): boolean => body !== undefined && start >= body.start && start < body.end;
   const around = linesWithin(page.lines, { start: headline.start - NEAR, end: (body?.end ?? headline.end) + NEAR });
   const distanceOf = ({ start, end }: PageLine): number => (end <= headline.start ? headline.start - end : Math.max(0, start - headline.end));
@@ -173,9 +174,8 @@ function printedMoments(page: Page, headline: Range, body: Range | undefined, op
   const timeBehind = new Map(around.map((line, index) => [line, around[index + 1]?.text ?? ""]));
   const unplaced = nearest.flatMap((line) => {
     const behind = timeBehind.get(line) ?? "";
-    const found = printedMoment(BARE_TIME.test(behind) ? `${line.text} ${behind}` : line.text, false, options);
     const isNear = line.end <= (body?.end ?? headline.end + NEAR) + NEAR / 3;
-    return found !== undefined && isNear ? [found] : [];
+    return isNear ? momentsIn(BARE_TIME.test(behind) ? `${line.text} ${behind}` : line.text, false, options) : [];
   });
   return [...placed, ...unplaced];
 }

@@ -76,7 +76,7 @@ function keywordsOf(values: readonly string[]): string[] {
 const SHARE_IN_TEXT = 0.34;
 
 /** Where links of tags lead. */
-const TAG_ADDRESS = /\/(?:tags?|topics?|keywords?)\//u;
+const TAG_ADDRESS = /\/(?:tags?|topics?|keywords?)\/|[?&]tag=/u;
 
 /** The links behind a label: in its own element, or where it stands alone there in the one around. */
 function labelledLinks(page: Page, isInBody: (offset: number) => boolean): readonly Element[] {

@@ -169,7 +169,7 @@ export const SYSTEMS: readonly System[] = [
     signs: [".field-name-body", ".field--name-body", "meta[name=generator][content*=drupal]"],
     kicker: [".field-name-field-rutitr", ".field-name-field-surtitle", ".field--name-field-rutitr", ".field--name-field-surtitle"],
     headline: [".nodeheader a", "h1"],
-    lead: [".node-subtitle", ".field-name-field-teaser", ".field-name-field-lead", ".field--name-field-lead"],
+    lead: [".node-subtitle", ".field-name-field-teaser", ".field-name-field-lead", ".field--name-field-lead", ".field--name-field-summary"],
     body: [".field-name-body .field-item", ".field--name-body", ".field-name-body"],
     date: [".field-name-post-date", "[data-tarikh]"],
     tags: [".field-name-field-tags a", ".field--name-field-tags a", ".field-name-field-tags .field-item"],
@@ -222,7 +222,7 @@ export const ANY_SYSTEM: System = {
   subheadline: [".entry-sub-title", ".post-subtitle", ".zirtitr", ".zir-titr"],
   lead: [
     ".lead", ".news-lead", ".news_lead", ".article-lead", ".post-lead", ".lid", ".lead-text", ".excerpt-news", ".post-excerpt", ".entry-summary", ".introtext", ".news-summary", ".article-summary",
-    "p.summary", ".standfirst", ".news-intro", "#lead",
+    "p.summary", ".standfirst", ".teaser-text", ".article-intro", ".intro", ".news-intro", "#lead",
   ],
   body: [
     "[itemprop=articlebody]", ".entry-content", ".article-body", ".article__body", ".article-content", ".news-body", ".news_body", ".newsbody", ".news-text", ".news-content", ".news_content", ".newstext",
@@ -231,10 +231,10 @@ export const ANY_SYSTEM: System = {
   ],
   date: [
     ".publish-date", ".publish_date", ".published-date", ".post-date", ".entry-date", ".news-date", ".news_date", ".newsdate", ".article-date", ".pub-date", ".pubdate", ".publish-time",
-    ".date-time", ".datetime", ".item-date", ".post-time", ".news-time", "[itemprop=datepublished]",
+    ".date-time", ".datetime", ".item-date", ".post-time", ".news-time", "[itemprop=datepublished]", ".date",
   ],
   code: [".news-id", ".news-code", ".newsid", ".news_id", ".item-code", ".post-id", ".code-news", "#newsid"],
-  tags: ["[rel~=tag]", ".post-tags a", ".post-tag a", ".news-tags a", ".article-tags a", ".tags a", ".tag-list a", ".taglist a", ".tags-list a", ".keywords a", ".tag a", "#tags a", ".tagcloud a"],
+  tags: ["[rel~=tag]", ".post-tags a", ".post-tag a", ".news-tags a", ".article-tags a", ".tags a", ".tag-list a", ".taglist a", ".tags-list a", ".hashtag a", ".hashtags a", ".keywords a", ".tag a", "#tags a", ".tagcloud a"],
   section: ["[itemprop=articlesection]", "[rel~=category]", ".breadcrumb a", ".breadcrumbs a", "#breadcrumbs a", ".cat_name a", ".post-category a"],
   author: ["[itemprop=author]", "[rel=author]", ".author-name", ".reporter", ".news-author"],
 };

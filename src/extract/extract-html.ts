@@ -76,7 +76,8 @@ function readParts(html: string, options: ExtractOptions, diagnostics: Diagnosti
   const url = options.url ?? head.url;
   const tags = lines.filter(({ part }) => part === "tag").map(({ text: label, address }) => ({ label, address }));
   const id = readCode(page, head, url);
-  const authors = readAuthors(page, head, article, isInBody);
+  const credits = [...(apart.facts.authors ?? []), ...readAuthors(page, head, article, isInBody)];
+  const authors = [...new Map(credits.reverse().map((author) => [author.name, author])).values()].reverse();
   return {
     headlines,
     facts: { ...apart.facts, ...(id === undefined ? {} : { id }), ...dates, ...(authors.length === 0 ? {} : { authors }) },

@@ -12,7 +12,7 @@ const PAGE_LINES: ReadonlySet<string> = new Set(
   [
     "انتهای پیام", "پایان پیام", "ادامه دارد", "نظر شما", "نظرات", "ارسال نظر", "دیدگاهتان را بنویسید", "نشانی ایمیل شما منتشر نخواهد شد",
     "گزارش خطا", "نظرات بینندگان", "اشتراک گذاری", "اشتراک‌گذاری", "کپی شد", "مشاهده در مرجع", "پربیننده‌ها", "پربحث‌ها", "آخرین اخبار", "چاپ خبر",
-    "facebook twitter whatsapp",
+    "facebook twitter whatsapp", "س_برچسب‌ها_",
   ].map(foldForSearch),
 );
 
@@ -71,10 +71,10 @@ export interface ArticleLines {
 }
 
 /** «انتهای پیام», with the initials or the code of whoever sent it: «انتهای پیام/ن», «انتهای پیام/۱۲۳». */
-const SIGN_OFF_LINE = /^(?:انتهای|پایان) (?:پیام|خبر|گزارش)(?: ?[/.\\*|#][\p{L}\p{N} /.\\*|#\-]{0,24})?$/u;
+const SIGN_OFF_LINE = /^[/.*# ]{0,4}(?:انتهای|پایان)[ \u200C](?:پیام|خبر|گزارش)(?: ?[/.\\*|#][\p{L}\p{N} /.\\*|#\-]{0,24})?$/u;
 
-/** The bare number of a desk or an editor, with which some agencies close, and marks that ended up alone. */
-const DESK_CODE = /^\P{L}{1,24}$/u;
+/** The bare number or the initials of a desk or an editor, with which some agencies close, and marks that ended up alone. */
+const DESK_CODE = /^(?:\P{L}{1,24}|\p{L}{1,3}(?:[./*][\p{L}\p{N}]{1,6}){1,4}[./]?)$/u;
 
 /** In UTF-16 code units, with marks around it. */
 const LONGEST_PAGE_LINE = 60;

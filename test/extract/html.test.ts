@@ -135,6 +135,8 @@ describe("the text of elements", () => {
     ["nor with the label in its line", "<p>باد آمد.</p><p>همچنین بخوانید: <a href=/a>باران هم آمد و رفت</a></p>", ["باد آمد."]],
     ["nor a title among paragraphs that is nothing but a link", "<p>باد آمد.</p><p><a href=/a>باران هم آمد و رفت</a></p><p>برف آمد.</p>", ["باد آمد.", "برف آمد."]],
     ["nor what stands behind the sign-off", "<p>باد آمد.</p><p>انتهای پیام/ن</p><p>در کانال ما عضو شوید.</p>", ["باد آمد."]],
+    ["nor initials and codes at the end", "<p>باد آمد.</p><p>/انتهای پیام/</p><p>ح/۱۲۳</p>", ["باد آمد."]],
+    ["nor a code alone", "<p>باد آمد.</p><p>۹۸۸۹**۶۱۳۱</p>", ["باد آمد."]],
     ["unclosed elements", "<p>باد آمد.<p>باران بارید.<div>برف آمد.", ["باد آمد.", "باران بارید.", "برف آمد."]],
     ["stray closing tags", "<p>باد </b></span>آمد.</p></td>", ["باد آمد."]],
   ])("%s", (_, body, lines) => {

@@ -131,7 +131,7 @@ const ASIDE = /^(?:عکس|عکاس|تصویر|گزارش تصویری|ویدئو
 const LONGEST_ASIDE = 60;
 
 /** An agency's last line; the sources are read by it, and it goes later. */
-const SIGN_OFF = /^(?:انتهای|پایان) پیام/u;
+const SIGN_OFF = /^[/.*# ]{0,4}(?:انتهای|پایان)[ \u200C]پیام/u;
 
 function cutAtEnd(lines: readonly PageLine[]): readonly PageLine[] {
   const end = lines.findIndex((line, index) => index > FIRST_SHARE * lines.length && endsBody(line));

@@ -1,7 +1,9 @@
 // Clause: what a cue's clause says: the subject, then the topic, occasion and addressee.
 import { type Token, words } from "../text/words.js";
+import { isGivenName } from "./given-names.js";
 import { phraseAt, phraseTable } from "./phrases.js";
-import { DEMONSTRATIVE, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES } from "./roles.js";
+import { isPosting } from "./postings.js";
+import { DEMONSTRATIVE, ISSUED, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, ROLE_NOUNS } from "./roles.js";
 
 type Part = "topic" | "addressee" | "occasion" | "manner";
 
@@ -30,7 +32,7 @@ const ADVERBIALS = phraseTable(
     "در ادامه|همچنین|در پایان|سپس|در عین حال|نیز|هم|و|اما|در همین حال|البته|با این حال|به همین دلیل|از سوی دیگر",
     "همزمان|هم‌زمان|دقایقی پیش|اخیراً|اخیرا|پیش از این|در این راستا|در همین راستا|در این رابطه|در همین رابطه",
     "در این باره|در همین باره|در این زمینه|در همین زمینه|در این خصوص|در همین خصوص|در این مورد|در همین حین",
-    "گفتنی است",
+    "گفتنی است|هر چند|هرچند|اگرچه|گرچه|برای مثال|از سوی دیگر|از طرف دیگر|از طرفی|به این ترتیب|به گفته وی|در حال حاضر|پیش‌تر|بار دیگر|به تازگی",
   ].map((phrases) => ["adverbial", phrases] as const),
 );
 const LONGEST_ADVERBIAL = 3;
@@ -38,7 +40,14 @@ const LONGEST_ADVERBIAL = 3;
 const COMMA = /[،,]/u;
 
 const adverbialAt = (tokens: readonly Token[], index: number) => phraseAt(tokens, index, ADVERBIALS, LONGEST_ADVERBIAL);
-const markerAt = (tokens: readonly Token[], index: number) => phraseAt(tokens, index, MARKERS, LONGEST_MARKER);
+/** Whom people speak to: behind به they are no part of the subject. */
+const AUDIENCES: ReadonlySet<string> = new Set("خبرنگاران خبرنگار رسانه‌ها ما من خبرگزاری روزنامه شبکه سایت ماموران مأموران پلیس ایسنا ایرنا ایلنا ایکنا ایمنا تسنیم فارس مهر برنا شانا میزان رویترز".split(" "));
+
+/** The marker of a part that begins at a word. */
+function markerAt(tokens: readonly Token[], index: number): { readonly length: number; readonly meaning: Part } | undefined {
+  const isAddress = tokens[index]?.text === "به" && AUDIENCES.has(tokens[index + 1]?.text ?? "");
+  return isAddress ? { length: 1, meaning: "addressee" } : phraseAt(tokens, index, MARKERS, LONGEST_MARKER);
+}
 
 /**
  * The start of the clause's own words: adverbs passed over, and a part set before the subject with its comma
@@ -52,14 +61,20 @@ function subjectStart(text: string, tokens: readonly Token[]): number {
   return afterComma === -1 ? Math.max(index, issuerStart(tokens, index)) : afterComma;
 }
 
-/** What an organization says in writing: whoever issued it speaks (در بیانیه حزب … آمده است). */
-const ISSUED: ReadonlySet<string> = new Set(["بیانیه", "اطلاعیه", "بیانیهٔ", "اطلاعیهٔ"]);
+
+/** In words behind در: «در بخش دیگری از این بیانیه». */
+const FARTHEST_ISSUED = 6;
 
 /** Where the words begin that stand for who issued the statement that the clause begins with; −1 where it begins with none. */
 function issuerStart(tokens: readonly Token[], index: number): number {
   if (tokens[index]?.text !== "در") return -1;
-  if (tokens[index + 1]?.text === DEMONSTRATIVE && ISSUED.has(tokens[index + 2]?.text ?? "")) return index + 1;
-  return ISSUED.has(tokens[index + 1]?.text ?? "") && ORGANIZATION_NOUNS.has(tokens[index + 2]?.text ?? "") ? index + 2 : -1;
+  for (let at = index + 1; at < index + FARTHEST_ISSUED; at += 1) {
+    if (!ISSUED.has(tokens[at]?.text ?? "")) continue;
+    if (tokens[at - 1]?.text === DEMONSTRATIVE) return at - 1;
+    const next = tokens[at + 1]?.text ?? "";
+    if (ORGANIZATION_NOUNS.has(next) || ROLE_NOUNS.has(next) || isGivenName(next)) return at + 1;
+  }
+  return -1;
 }
 
 const EDGE = /[\s،,:؛]/u;
@@ -72,11 +87,14 @@ function bare(text: string): string {
   return text.slice(start, end);
 }
 
+/** Words of time that stand behind a subject: وی سه‌شنبه شب. */
+const TIMES: ReadonlySet<string> = new Set("امروز دیروز امشب دیشب صبح ظهر عصر شب بامداد شامگاه شنبه یکشنبه یک‌شنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه".split(" "));
+
 /** A part without the adverbs behind it: وی همچنین. */
 function withoutAdverbials(part: string): string {
   const tokens = words(part);
   let end = tokens.length;
-  while (end > 0 && ADVERBIALS.has(tokens[end - 1]?.text ?? "")) end -= 1;
+  while (end > 1 && (ADVERBIALS.has(tokens[end - 1]?.text ?? "") || TIMES.has(tokens[end - 1]?.text ?? ""))) end -= 1;
   return end === tokens.length ? part : part.slice(0, tokens[end - 1]?.end ?? 0);
 }
 
@@ -85,20 +103,6 @@ function beginsPart(part: Part, current: Part | undefined, word: string): boolea
   if (current === undefined) return true;
   // A plain preposition within a topic or an occasion is that part's own.
   return part !== current && !(part === "occasion" && PHRASE_BOUNDARIES.has(word));
-}
-
-/** Who is posted somewhere, or known by where he is: the place belongs to the name (سفیر ایران در …، نماینده مردم … در مجلس، منابعی در …). */
-const POSTED_NOUNS: ReadonlySet<string> = new Set("سفیر سرکنسول کنسول کاردار نماینده سفارت کنسولگری دفتر مرکز جمعیت منابع منابعی منبعی مقامات".split(" "));
-
-/** What people speak at, in or on, as opposed to a place. Longer words begin with them too: بیانیه‌ای، نشستی. */
-const EVENT_STEMS = "نشست جلسه گفت مصاحبه بیانیه اطلاعیه پیام نامه سخنرانی سخنان نطق مراسم آیین آئین همایش کنفرانس کنگره اجلاس دیدار بازدید حاشیه جریان جمع ادامه پاسخ واکنش پایان ابتدا آغاز توییت توئیت صفحه حساب کانال برنامه یادداشت گزارش پی میان حال شرایط این همین آن خصوص مورد باره زمینه رابطه ارتباط سال روز".split(" ");
-
-/** Whether در at this word, the first of the subject, leads to where its bearer is posted. */
-function isPosting(tokens: readonly Token[], from: number, index: number): boolean {
-  const place = tokens[index + 1]?.text;
-  if (tokens[index]?.text !== "در" || place === undefined || EVENT_STEMS.some((stem) => place.startsWith(stem))) return false;
-  const before = tokens.slice(from, index);
-  return before.some(({ text }) => POSTED_NOUNS.has(text)) && !before.some(({ text }) => text === "در");
 }
 
 /** What stands before a colon within the clause only files the article (گروه اقتصادی: …). */

@@ -4,11 +4,12 @@ import { SCHEMA_VERSION } from "../schema/article.js";
 import { NOT_BLANK } from "../schema/patterns.js";
 import type { Article, Tag } from "../schema/types.js";
 import type { ZwnjState } from "../zwnj/state.js";
-import { readAttribution, toSource } from "./attribution.js";
+import { readAttribution } from "./attribution.js";
 import type { Diagnostics } from "./diagnostic.js";
 import type { Line } from "./document.js";
 import type { Headlines } from "./headline.js";
-import type { PageFacts } from "./page-lines.js";
+import { readNamedPeople } from "./named-people.js";
+import type { ArticleLines, PageFacts } from "./page-lines.js";
 import { People } from "./people.js";
 import { readPrintedNames } from "./printed-names.js";
 import { readQuotes } from "./quotes.js";
@@ -18,8 +19,8 @@ export interface ArticleParts {
   /** The lines of the body are its `rest`. */
   readonly headlines: Headlines;
   readonly facts: PageFacts;
-  /** Whether an agency's sign-off closes the text. */
-  readonly isSignedOff: boolean;
+  /** What else the lines around the article say of who published it. */
+  readonly page: Pick<ArticleLines, "isSignedOff" | "sources">;
   readonly tags: readonly Tag[];
   /** What the half-spaces had suffered, before they were restored. */
   readonly zwnj: ZwnjState;
@@ -38,14 +39,15 @@ const absoluteAddress = (url: string | undefined): string | undefined =>
   url !== undefined && /^https?:/u.test(url) && URL.canParse(url) ? new URL(url).href : undefined;
 
 /** Reads quotes, people and sources from an article's lines, and puts the article together. What it returns is still to be validated. */
-export function composeArticle({ headlines, facts, isSignedOff, tags, zwnj, url, publisher = "", section }: ArticleParts, diagnostics: Diagnostics): Article {
+export function composeArticle({ headlines, facts, page, tags, zwnj, url, publisher = "", section }: ArticleParts, diagnostics: Diagnostics): Article {
   const { kickers, headline, subheadlines, rest: body } = headlines;
-  const { id, source, authors = [], ...dates } = facts;
+  const { id, authors = [], ...dates } = facts;
+  const texts = [...kickers, headline, ...subheadlines, ...body.map((line) => line.text)];
   const people = new People();
-  const printedNames = readPrintedNames([...kickers, headline, ...subheadlines, ...body.map((line) => line.text)]);
+  for (const { name, role } of readNamedPeople(texts)) people.add(name, role);
+  const printedNames = readPrintedNames(texts);
   const quotes = readQuotes(body, printedNames, people, diagnostics);
   const address = absoluteAddress(url);
-  const attribution = readAttribution(body.map((line) => line.text), NOT_BLANK.test(publisher) ? publisher.trim() : undefined, isSignedOff);
   return {
     schemaVersion: SCHEMA_VERSION,
     ...(id === undefined ? {} : { id }),
@@ -58,7 +60,7 @@ export function composeArticle({ headlines, facts, isSignedOff, tags, zwnj, url,
     subheadlines: [...subheadlines],
     body: bodyOf(body),
     quotes,
-    attribution: source === undefined || attribution.some(({ name }) => name === source) ? attribution : [...attribution, toSource(source)],
+    attribution: readAttribution(body.map((line) => line.text), NOT_BLANK.test(publisher) ? publisher.trim() : undefined, page),
     people: people.all(),
     tags: [...tags],
     ...(authors.length === 0 ? {} : { authors: [...authors] }),

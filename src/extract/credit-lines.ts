@@ -1,4 +1,4 @@
-// Credit lines: lines that say who wrote an article, and from where it was taken.
+// Credit lines: lines that say who wrote an article.
 import type { Author } from "../schema/types.js";
 import { words } from "../text/words.js";
 
@@ -18,13 +18,4 @@ export function readCredit(text: string): Author | undefined {
   const name = printed.trim();
   const count = words(name).length;
   return count < 2 || count > LONGEST_NAME ? undefined : { name, role: ROLE_OF_WORK[label] ?? label };
-}
-
-const SOURCE = /^(?:منبع|به نقل از|برگرفته از) ?[:؛] ?([\p{L}\p{M}\p{N}\u200C ./\-()«»]{2,60})$/u;
-const LONGEST_SOURCE = 6;
-
-/** The source that a line names: «منبع: کرانه‌نیوز»; undefined where it names none. */
-export function readSource(text: string): string | undefined {
-  const name = SOURCE.exec(text)?.[1]?.replace(/[«».]/gu, "").trim() ?? "";
-  return name === "" || words(name).length > LONGEST_SOURCE ? undefined : name;
 }

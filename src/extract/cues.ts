@@ -25,8 +25,8 @@ function verbAtEnd(tokens: readonly Token[]): { text: string; verb: string; leng
   return undefined;
 }
 
-/** A colon, and not the one of a time (۱۴:۳۰) or an address. */
-const COLON = /(?<=\S)\s?:(?=\s|$|[«"“])/gu;
+/** A colon, and not the one of a time (۱۴:۳۰) or an address. Scrapers lose the space behind it. */
+const COLON = /(?<=\S)\s?:(?=\s|$|[«"“\p{L}])/gu;
 
 /** The mark that closes each mark which opens a quotation. */
 const CLOSING_OF: ReadonlyMap<string, string> = new Map([["«", "»"], ["“", "”"], ['"', '"']]);
@@ -71,12 +71,12 @@ function clauseStartAt(sentenceStarts: readonly number[], colon: number, floor: 
 /** In UTF-16 code units. A clause that introduces a speaker is a part of a sentence; beyond this only its end is read. */
 const LONGEST_CLAUSE = 400;
 
-/** Finds the cues of one line, in order: a reporting verb right before a colon. */
-export function findCues(line: string): CueMatch[] {
+/** Finds the cues of one line from an offset on, in order: a reporting verb right before a colon. */
+export function findCues(line: string, from = 0): CueMatch[] {
   if (!line.includes(":")) return [];
   const starts = sentences(line).map((sentence) => sentence.start);
   const cues: CueMatch[] = [];
-  let floor = 0;
+  let floor = from;
   for (const { 0: colon, index } of line.matchAll(COLON)) {
     // Who is quoted within a quotation is that speaker's affair.
     if (index < floor) continue;

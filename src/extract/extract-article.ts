@@ -33,11 +33,11 @@ export function extractArticle(text: string, options: ExtractOptions = {}): Extr
     const document = readDocument(text);
     if (document.zwnj !== "intact") diagnostics.report("half-spaces-restored", everywhere, document.zwnj);
 
-    const { lines, facts, isSignedOff } = setPageLinesApart(document.lines, reference === undefined ? {} : { reference }, diagnostics);
+    const { lines, facts, ...page } = setPageLinesApart(document.lines, reference === undefined ? {} : { reference }, diagnostics);
     const { tags, rest } = readTags(lines);
     const headlines = headlinesOf(rest, headline);
     if (headlines === undefined) return "no-headline";
     if (headlines.isStandIn) diagnostics.report("headline-missing", rest[0] ?? everywhere);
-    return { headlines, facts, isSignedOff, tags, zwnj: document.zwnj, url, publisher };
+    return { headlines, facts, page, tags, zwnj: document.zwnj, url, publisher };
   });
 }

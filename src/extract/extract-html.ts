@@ -81,7 +81,7 @@ function readParts(html: string, options: ExtractOptions, diagnostics: Diagnosti
   return {
     headlines,
     facts: { ...apart.facts, ...(id === undefined ? {} : { id }), ...dates, ...(authors.length === 0 ? {} : { authors }) },
-    isSignedOff: apart.isSignedOff,
+    page: { isSignedOff: apart.isSignedOff, sources: apart.sources },
     tags: tags.length > 0 ? toTags(tags, listed.rest) : listed.tags,
     zwnj,
     url,

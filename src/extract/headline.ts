@@ -19,8 +19,13 @@ export interface Headlines {
 const LONGEST_DECK = 220;
 const LONGEST_DECK_LINE = 500;
 
-/** Between the decks of one line. */
-const DECK_SEPARATOR = /\s[|/]\s|\|/u;
+/** Between the decks of one line. A slash without its spaces parts what are sentences, no two figures or names. */
+const DECK_SEPARATOR =
+  /\s[|/]\s|\||(?<=[\p{L}»"!؟?]) ?\/ (?=\S)|(?<=[^\s/] [^\s/]{1,40} [^\s/]{0,40}[\p{L}»"!؟?])\/(?=[^\s/]{1,40} [^\s/]{1,40} )/u;
+
+/** What a headline says of the page's media: «+ فیلم», «(+عکس)». */
+const MEDIA_SUFFIX =
+  /\s?[([]?\s?\+\s?(?:فیلم|تصاویر|تصویر|عکس|عکس\u200Cها|ویدئو|ویدیو|ویدئوها|جدول|اینفوگرافی|اینفوگرافیک|نمودار|صوت|سند|اسناد|متن|جزئیات|جزییات|اسامی|نقشه|گزارش تصویری)(?: و \p{L}{2,12})?\s?[)\]]?$/u;
 
 /** A deck does not end like a sentence of the body, nor does it let somebody speak on the next line. */
 const SENTENCE_END = /[.:،]$/u;
@@ -28,7 +33,7 @@ const SENTENCE_END = /[.:،]$/u;
 function decksOf(text: string): string[] {
   return text
     .split(DECK_SEPARATOR)
-    .map((deck) => deck.trim())
+    .map((deck) => deck.trim().replace(MEDIA_SUFFIX, ""))
     // A full stop after the last deck is a habit of some outlets and says nothing.
     .map((deck) => (deck.endsWith(".") && !deck.endsWith("..") ? deck.slice(0, -1).trimEnd() : deck))
     .filter((deck) => deck !== "");

@@ -4,6 +4,8 @@ import { type Token, words } from "../text/words.js";
 import { INFINITIVE_OF_CUE, LONGEST_CUE_VERB } from "./cue-verbs.js";
 import type { CueMatch } from "./cues.js";
 import { phraseAt, phraseTable } from "./phrases.js";
+import { PRONOUNS } from "./roles.js";
+import { isFiniteVerb } from "./verbs.js";
 
 /** An indirect cue knows where its content ends: with the sentence, or where the sentence's own verb takes over. */
 export interface IndirectCue extends CueMatch {
@@ -14,8 +16,12 @@ export interface IndirectCue extends CueMatch {
 /** What makes a clause of what is said: «گفت که», «اینکه». Two words where the text parts them. */
 const THAT = "که";
 
+const AND = "و";
+
 /** Behind what is said, shown, announced. */
 const OBJECT = "را";
+/** What points to the words that follow: «این نکته را یادآور شد که …». */
+const POINTERS: ReadonlySet<string> = new Set("مطلب نکته موضوع مسئله سؤال سوال".split(" "));
 
 /** Phrases with اینکه whose clause is somebody's words, by the infinitive that they stand for. */
 const MANNER_PHRASES: ReadonlyMap<string, string> = new Map(
@@ -37,7 +43,7 @@ const MANNER_PHRASES: ReadonlyMap<string, string> = new Map(
 
 /** Phrases before a source whose words the sentence goes on with, behind a comma. */
 const SOURCE_PHRASES = phraseTable([
-  ["گفتن", "به گفته|به گفتهٔ|به گفته\u200Cی|طبق گفته|طبق گفته\u200Cهای"],
+  ["گفتن", "به گفته|به گفتهٔ|به گفته\u200Cی|طبق گفته|طبق گفته\u200Cهای|بنا به گفته|بنابر گفته|بنا بر گفته|براساس گفته\u200Cهای|بر اساس گفته\u200Cهای|طبق ادعای|به ادعای"],
   ["معتقد بودن", "به اعتقاد|به باور|به عقیده"],
   ["گزارش دادن", "طبق گزارش|بر اساس گزارش|براساس گزارش"],
   ["اعلام کردن", "طبق اعلام|بر اساس اعلام|براساس اعلام|بر اساس بیانیه|براساس بیانیه"],
@@ -47,21 +53,39 @@ const SOURCE_PHRASES = phraseTable([
 const LONGEST_PHRASE = 6;
 
 const COMMA = /[،,]/u;
+/** Behind a source that a semicolon parts too. */
+const AFTER_SOURCE = /[،,؛]/u;
 
-/** Where a clause ends that the sentence's own reporting verb follows: before the comma that parts them, or before the verb itself. */
-function endBeforeVerb(line: string, tokens: readonly Token[], from: number, end: number): number {
-  for (let at = from; at < tokens.length; at += 1) {
-    const found = phraseAt(tokens, at, INFINITIVE_OF_CUE, LONGEST_CUE_VERB);
-    const last = found && tokens[at + found.length - 1];
-    const verb = tokens[at];
-    if (found === undefined || last === undefined || verb === undefined) continue;
-    // A verb within the clause goes on with its words; the sentence's own stands before a colon, که or its end.
-    const behind = line.slice(last.end, end);
-    if (!/^\s?:|^\s?که |^[.\s]*$/u.test(behind)) continue;
-    const comma = Math.max(line.lastIndexOf("،", verb.start), line.lastIndexOf(",", verb.start));
-    return comma > (tokens[from]?.start ?? 0) ? comma : verb.start;
-  }
-  return end;
+/** Whether the reporting verb at a word is the sentence's own: it stands before a colon, که or the sentence's end. */
+function isOwnVerb(line: string, tokens: readonly Token[], at: number, end: number): boolean {
+  const found = phraseAt(tokens, at, INFINITIVE_OF_CUE, LONGEST_CUE_VERB);
+  const last = found && tokens[at + found.length - 1];
+  return last !== undefined && /^\s?:|^\s?که |^[.\s]*$/u.test(line.slice(last.end, end));
+}
+
+const lastComma = (line: string, before: number): number => Math.max(line.lastIndexOf("،", before), line.lastIndexOf(",", before));
+
+/**
+ * Where the clause of اینکه ends and the sentence goes on: before its own reporting verb, the comma or the و that parts them taken away; with a
+ * clause's verb right before it, there; else at the last comma, for the sentence must have a verb of its own.
+ */
+function endOfMannerClause(line: string, tokens: readonly Token[], from: number, end: number): number {
+  const start = tokens[from]?.start ?? end;
+  const own = tokens.findIndex((_, at) => at >= from && isOwnVerb(line, tokens, at, end));
+  const verb = tokens[own];
+  if (verb !== undefined && isFiniteVerb(tokens[own - 1]?.text ?? "")) return verb.start;
+  // «… می‌داند ابراز امیدواری کرد»: two verbs side by side are of two clauses.
+  const seam = tokens.findIndex((token, at) => at > from && isFiniteVerb(tokens[at - 1]?.text ?? "") && line.slice(tokens[at - 1]?.end, token.start) === " " && phraseAt(tokens, at, INFINITIVE_OF_CUE, LONGEST_CUE_VERB) !== undefined);
+  if (verb === undefined && seam !== -1) return tokens[seam]?.start ?? end;
+  const comma = lastComma(line, verb?.start ?? end);
+  if (comma > start) return comma;
+  return verb?.start ?? end;
+}
+
+/** Where what is said ends and the same speaker goes on with a cue and a colon: «… است و افزود:». */
+function endBeforeNextCue(line: string, tokens: readonly Token[], from: number, end: number): number {
+  const next = tokens.findIndex((token, at) => at > from + 1 && tokens[at - 1]?.text === AND && isOwnVerb(line, tokens, at, end) && line.charAt(token.start - 1) === " ");
+  return next === -1 ? end : (tokens[next - 1]?.start ?? end);
 }
 
 const PARTICIPLES: ReadonlySet<string> = new Set(["گفته", "نوشته"]);
@@ -70,7 +94,7 @@ const PARTICIPLES: ReadonlySet<string> = new Set(["گفته", "نوشته"]);
 const SHORTEST_CLAUSE = 4;
 
 /** Behind a verb they go on with the reporter's sentence: «گفت و رفت». */
-const GOES_ON: ReadonlySet<string> = new Set(["و", "اما", "ولی", "که", "یا", "هم", "نیز", "مبنی", "چرا", "چون", "زیرا"]);
+const GOES_ON: ReadonlySet<string> = new Set(["و", "اما", "ولی", "که", "یا", "هم", "نیز", "مبنی", "وگو", "چرا", "چون", "زیرا"]);
 
 interface Sentence {
   readonly start: number;
@@ -78,22 +102,42 @@ interface Sentence {
   readonly tokens: readonly Token[];
 }
 
+/** With these before it a verb reports nobody's words: «می‌توان گفت که …». */
+const IMPERSONAL: ReadonlySet<string> = new Set("می‌توان نمی‌توان بتوان باید نباید می‌شود شاید می‌بایست".split(" "));
+
+/** With nothing between, what follows these is wished and not said: «ابراز امیدواری کرد این روزها بگذرد». */
+const WISHES: ReadonlySet<string> = new Set(["ابراز امیدواری کردن", "توصیه کردن", "وعده دادن"]);
+
+/** In words. */
+const FARTHEST_OBJECT = 30;
+
+/** Whether the verb at a word has an object of its own: one behind the last other verb, that does not point to what follows. */
+function hasObject(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text === AND) return false;
+  for (let before = at - 1; before > Math.max(0, at - FARTHEST_OBJECT); before -= 1) {
+    const { text } = tokens[before] ?? { text: "" };
+    if (isFiniteVerb(text)) return false;
+    if (text === OBJECT) return !POINTERS.has(tokens[before - 1]?.text ?? "");
+  }
+  return false;
+}
+
 /** «گفت که …», «اعلام کرد، …». */
 function verbCue(line: string, { start, end, tokens }: Sentence, at: number): IndirectCue | undefined {
   const found = phraseAt(tokens, at, INFINITIVE_OF_CUE, LONGEST_CUE_VERB);
   const [first, last] = [tokens[at], tokens[at + (found?.length ?? 1) - 1]];
-  if (found === undefined || first === undefined || last === undefined) return undefined;
+  if (found === undefined || first === undefined || last === undefined || IMPERSONAL.has(tokens[at - 1]?.text ?? "")) return undefined;
   const next = tokens[at + found.length];
-  const cue = { text: line.slice(first.start, last.end), verb: found.meaning, clause: line.slice(start, first.start).trim(), clauseStart: start, contentEnd: end };
+  const cue = { text: line.slice(first.start, last.end), verb: found.meaning, clause: line.slice(start, first.start).trim(), clauseStart: start, contentEnd: endBeforeNextCue(line, tokens, at + found.length, end) };
+  // «سهم بندر را ده درصد اعلام کرد که …», «حمایت خود را اعلام کرد، …»: the thing is told, and no words.
+  if (hasObject(tokens, at)) return undefined;
   if (next?.text === THAT) return { ...cue, end: next.end, rule: "cue-that" };
   const mark = line.charAt(last.end);
   // «به گفته …», «به نوشته …» are no verbs.
   if (PARTICIPLES.has(cue.text)) return undefined;
-  // «حمایت خود را اعلام کرد، …» reports a thing and no words.
-  if (tokens.slice(0, at).some(({ text }) => text === OBJECT)) return undefined;
   if (COMMA.test(mark)) return next === undefined ? undefined : { ...cue, end: last.end + 1, rule: "cue-comma" };
   // «کارشناسان معتقدند برف می‌بارد»: the clause follows with nothing between.
-  const isBare = mark === " " && next !== undefined && at > 0 && tokens.length - at - found.length >= SHORTEST_CLAUSE && !GOES_ON.has(next.text);
+  const isBare = !WISHES.has(cue.verb) && mark === " " && next !== undefined && at > 0 && tokens.length - at - found.length >= SHORTEST_CLAUSE && !GOES_ON.has(next.text);
   return isBare ? { ...cue, end: last.end, rule: "cue-bare" } : undefined;
 }
 
@@ -102,7 +146,7 @@ function mannerCue(line: string, { start, end, tokens }: Sentence, at: number): 
   const found = phraseAt(tokens, at, MANNER_PHRASES, LONGEST_PHRASE);
   const [first, last] = [tokens[at], tokens[at + (found?.length ?? 1) - 1]];
   if (found === undefined || first === undefined || last === undefined) return undefined;
-  const contentEnd = endBeforeVerb(line, tokens, at + found.length, end);
+  const contentEnd = endOfMannerClause(line, tokens, at + found.length, end);
   return { text: line.slice(first.start, last.end), verb: found.meaning, clause: line.slice(start, first.start).trim(), clauseStart: start, end: last.end, contentEnd, rule: "manner-clause" };
 }
 
@@ -111,10 +155,12 @@ function sourceCue(line: string, { start, end, tokens }: Sentence, at: number): 
   const found = phraseAt(tokens, at, SOURCE_PHRASES, LONGEST_PHRASE);
   const [first, last] = [tokens[at], tokens[at + (found?.length ?? 1) - 1]];
   if (found === undefined || first === undefined || last === undefined) return undefined;
-  const comma = line.slice(last.end, end).search(COMMA);
-  if (comma < 1) return undefined;
-  const source = line.slice(last.end, last.end + comma).trim();
-  return { text: found.text, verb: found.meaning, clause: source, clauseStart: start, end: last.end + comma + 1, contentEnd: end, rule: "source-phrase" };
+  const cue = { text: found.text, verb: found.meaning, clauseStart: start, contentEnd: end, rule: "source-phrase" } as const;
+  const source = tokens[at + found.length];
+  const comma = line.slice(last.end, end).search(AFTER_SOURCE);
+  // Behind a pronoun the comma is often left out: «به گفته وی اسکله آماده است».
+  if (source !== undefined && PRONOUNS.has(source.text) && line.charAt(source.end) === " ") return { ...cue, clause: source.text, end: source.end };
+  return comma < 1 ? undefined : { ...cue, clause: line.slice(last.end, last.end + comma).trim(), end: last.end + comma + 1 };
 }
 
 /** Finds the indirect cues of a stretch of a line, in order; of a sentence the first one of a kind that fits. */

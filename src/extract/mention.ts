@@ -2,8 +2,10 @@
 import { isPersianLetter } from "../text/characters.js";
 import { type Token, words } from "../text/words.js";
 import { frequencyOf } from "../zwnj/lexicon.js";
+import { isGivenName } from "./given-names.js";
+import { endOfRole, roleAtStart } from "./role-phrases.js";
 import {
-  ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, isGivenName, LONGEST_NAME, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PLURAL_PRONOUNS, PRONOUNS, ROLE_NOUNS,
+  ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, LONGEST_NAME, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PLURAL_PRONOUNS, PRONOUNS, ROLE_NOUNS,
 } from "./roles.js";
 
 /** What a mention says by itself, before the discourse is asked who is meant. */
@@ -32,10 +34,18 @@ function textOf(text: string, tokens: readonly Token[]): string {
   return first === undefined || last === undefined ? "" : text.slice(first.start, last.end);
 }
 
+/** «پنجاهمین جشنواره …». */
+const ORDINAL = "مین";
+const LATIN = /^\p{Script=Latin}/u;
+
+const SHEIKH = "شیخ";
+
 const withoutHonorifics = (tokens: readonly Token[]): readonly Token[] => {
   // «حجت‌الاسلام و المسلمین» is one.
   const first = tokens.findIndex((token, index) => !HONORIFICS.has(token.text) && !(token.text === "و" && index > 0 && HONORIFICS.has(tokens[index + 1]?.text ?? "")));
-  return first === -1 ? [] : tokens.slice(first);
+  if (first === -1) return [];
+  // «شیخ» before one word alone is the given name of people elsewhere.
+  return tokens.length - first === 1 && tokens[first - 1]?.text === SHEIKH ? tokens.slice(first - 1) : tokens.slice(first);
 };
 
 /** What no name holds. */
@@ -74,29 +84,35 @@ const isCommonPhrase = (tokens: readonly Token[]): boolean =>
 /** A role, with the name behind it if there is one: مدیر بندر، لیلا مهرآذر. */
 function readRole(text: string, tokens: readonly Token[]): Mention {
   const start = nameStart(text, tokens);
-  const role = textOf(text, tokens.slice(0, start));
-  if (start === tokens.length) return { kind: "role", role };
-  // A comma within the role parts two people (شهردار، علی … و وزیر، رضا …).
-  return COMMA.test(role) ? { kind: "unclear" } : { kind: "named", name: phrase(withoutHonorifics(tokens.slice(start))), role };
+  const end = endOfRole(text, tokens, 0);
+  // What stands between is another part of the sentence.
+  const isOther = COMMA.test(text.slice(tokens[end - 1]?.end, tokens[end]?.start)) && isGivenName(tokens[end]?.text ?? "");
+  if (start > end && isOther) return { kind: "unclear" };
+  if (start > end || start === tokens.length) return { kind: "role", role: textOf(text, tokens.slice(0, end)) };
+  return { kind: "named", name: phrase(withoutHonorifics(tokens.slice(start))), role: textOf(text, tokens.slice(0, start)) };
 }
 
 /** A name, with a role behind it if there is one: after a comma anything is, without one a word of the table begins it. */
-function readName(text: string, tokens: readonly Token[]): Mention {
+function readName(text: string, tokens: readonly Token[], isGlossed: boolean): Mention {
   const beforeComma = upTo(text, tokens, () => false);
   const roleNoun = beforeComma.findIndex((token) => ROLE_NOUNS.has(token.text));
   const name = withoutLatin(roleNoun === -1 ? beforeComma : beforeComma.slice(0, roleNoun));
   if (!isName(name)) return { kind: "unclear" };
   const rest = upTo(text, tokens.slice(roleNoun === -1 ? beforeComma.length : roleNoun), () => false);
-  if (rest.length > 0 && isPersianLetter(rest[0]?.text ?? "")) return { kind: "named", name: phrase(name), role: textOf(text, rest) };
+  if (rest.length > 0 && isPersianLetter(rest[0]?.text ?? "")) return { kind: "named", name: phrase(name), role: roleAtStart(textOf(text, rest)) };
   // Other letters behind it say that it is a name.
-  return isCommonPhrase(name) && name.length === beforeComma.length ? { kind: "role", role: phrase(name) } : { kind: "named", name: phrase(name) };
+  return isCommonPhrase(name) && !isGlossed && name.length === beforeComma.length ? { kind: "role", role: phrase(name) } : { kind: "named", name: phrase(name) };
 }
+
+const BRACKETS = /\s?\([^()]{0,80}(?:\)|$)/gu;
 
 /**
  * Reads the words that stand for a speaker. The first word tells what they are: nothing, a pronoun, این, a nameless source, an
  * organization, a role; what begins with none of these is a name.
  */
-export function readMention(text: string): Mention {
+export function readMention(printed: string): Mention {
+  // What stands in brackets is for the reader, mostly the name in other letters.
+  const text = printed.replace(BRACKETS, "");
   const tokens = withoutHonorifics(words(text));
   const [first] = tokens;
   if (first === undefined) return { kind: "implicit" };
@@ -106,8 +122,11 @@ export function readMention(text: string): Mention {
   // The place of a posting is part of the name.
   const isBoundary = ({ text: word }: Token) => word !== "در" && PHRASE_BOUNDARIES.has(word);
   if (ANONYMOUS_NOUNS.has(first.text)) return { kind: "anonymous", name: textOf(text, upTo(text, tokens, isBoundary)) };
-  if (ORGANIZATION_NOUNS.has(first.text)) return { kind: "organization", name: textOf(text, upTo(text, tokens, isBoundary)) };
-  return ROLE_NOUNS.has(first.text) ? readRole(text, tokens) : readName(text, tokens);
+  // Names in other letters are those of companies and media.
+  if (!isPersianLetter(first.text) && LATIN.test(first.text)) return { kind: "organization", name: textOf(text, upTo(text, tokens, isBoundary)) };
+  const isOrdinal = first.text.endsWith(ORDINAL) && ORGANIZATION_NOUNS.has(tokens[1]?.text ?? "");
+  if (isOrdinal || ORGANIZATION_NOUNS.has(first.text)) return { kind: "organization", name: textOf(text, upTo(text, tokens, isBoundary)) };
+  return ROLE_NOUNS.has(first.text) ? readRole(text, tokens) : readName(text, tokens, text !== printed);
 }
 
 /** Whether words may be a name: «این حال» are two words of every day. */

@@ -3,7 +3,7 @@ import { type ParseOptions, readWhole } from "../dates/parse.js";
 import { hasYear, type NewsDate } from "../dates/news-date.js";
 import type { Author, Dateline } from "../schema/types.js";
 import { foldForSearch } from "../text/search.js";
-import { readCredit, readSource } from "./credit-lines.js";
+import { readCredit } from "./credit-lines.js";
 import type { Diagnostics } from "./diagnostic.js";
 import type { Line } from "./document.js";
 
@@ -57,8 +57,6 @@ export interface PageFacts {
   publishedAt?: NewsDate;
   modifiedAt?: NewsDate;
   dateline?: Dateline;
-  /** Whom «منبع: …» names. */
-  source?: string;
   authors?: readonly Author[];
 }
 
@@ -68,6 +66,8 @@ export interface ArticleLines {
   readonly facts: PageFacts;
   /** Whether an agency's sign-off closes the text: «انتهای پیام». */
   readonly isSignedOff: boolean;
+  /** What the lines «منبع: …» name. */
+  readonly sources: readonly string[];
 }
 
 /** «انتهای پیام», with the initials or the code of whoever sent it: «انتهای پیام/ن», «انتهای پیام/۱۲۳». */
@@ -89,8 +89,6 @@ function isPageLine(text: string): boolean {
 function factIn({ text }: Line, isAtEdge: boolean, options: ParseOptions): PageFacts | undefined {
   const code = CODE_LINE.exec(text)?.[1];
   if (code !== undefined) return { id: code };
-  const source = isAtEdge ? readSource(text) : undefined;
-  if (source !== undefined) return { source };
   const author = isAtEdge ? readCredit(text) : undefined;
   if (author !== undefined) return { authors: [author] };
   if (text.length > LONGEST_DATE_LINE) return undefined;
@@ -106,6 +104,9 @@ function factIn({ text }: Line, isAtEdge: boolean, options: ParseOptions): PageF
   return place === "" || WEEKDAY_END.test(place) ? { publishedAt: date } : { dateline: { place, date } };
 }
 
+/** «منبع: کرانه‌نیوز». A sentence behind it is none. */
+const SOURCE_LINE = /^منبع\s?:\s?([\p{L}\p{N}][^.:؛،]{1,40})\.?$/u;
+
 /** A sign-off at the end of a line, where a page has its whole body in one. */
 const SIGN_OFF = /[\s./](?:انتهای پیام|پایان پیام)(?:[\s.]{0,2}\/\s?[\p{L}\p{N}]{1,8})?[\s./]{0,4}$/u;
 
@@ -120,6 +121,7 @@ function withoutSignOff(line: Line, diagnostics: Diagnostics): Line {
 /** Sets apart the lines that belong to the page, and reads from them what they say of the article. The first fact of a kind stands. */
 export function setPageLinesApart(lines: readonly Line[], options: ParseOptions, diagnostics: Diagnostics): ArticleLines {
   const facts: PageFacts = {};
+  const sources: string[] = [];
   const kept = lines.filter((line, index) => {
     const isAtEdge = index > 0 && (index < EDGE_LINES || index >= lines.length - EDGE_LINES);
     const fact = factIn(line, isAtEdge, options);
@@ -130,6 +132,11 @@ export function setPageLinesApart(lines: readonly Line[], options: ParseOptions,
     }
     if (fact?.authors !== undefined) {
       facts.authors = [...(facts.authors ?? []), ...fact.authors];
+      return false;
+    }
+    const source = SOURCE_LINE.exec(line.text)?.[1];
+    if (source !== undefined) {
+      sources.push(source.trim());
       return false;
     }
     const label = dateField(line.text);
@@ -143,5 +150,5 @@ export function setPageLinesApart(lines: readonly Line[], options: ParseOptions,
     return false;
   });
   const isSignedOff = lines.some(({ text }) => SIGN_OFF.test(` ${text}`));
-  return { lines: kept.map((line) => withoutSignOff(line, diagnostics)), facts, isSignedOff };
+  return { lines: kept.map((line) => withoutSignOff(line, diagnostics)), facts, isSignedOff, sources };
 }

@@ -27,13 +27,30 @@ function formsOf(name: string): string[] {
   return parts.map((_, index) => parts.slice(index).join(" "));
 }
 
+/** One key for what is written together, apart and with a half-space (زیباکلام, زیبا کلام), with a hamza and without. */
+const keyOf = (text: string): string => text.replace(/[\s\u200C]/gu, "").replaceAll("ئ", "ی").replaceAll("أ", "ا");
+
+/** Whether one role is another told in full or in short: «نماینده تهران» is «نماینده مردم تهران در مجلس». */
+function isSameRole(one: string, other: string): boolean {
+  const [short = "", long = ""] = [keyOf(one), keyOf(other)].sort((a, b) => a.length - b.length);
+  if (long.startsWith(short)) return true;
+  const [few, many] = one.length < other.length ? [one, other] : [other, one];
+  const all = new Set(words(many).map(({ text }) => keyOf(text)));
+  return words(few).every(({ text }) => all.has(keyOf(text)));
+}
+
+/** In letters: the roles that begin alike are looked through. */
+const ROLE_STEM = 4;
+/** Of so many that begin alike only the last are looked through. */
+const MOST_ROLES = 30;
+
 /** The people of one article, in the order in which they are named. */
 export class People {
   readonly #people: GrowingPerson[] = [];
   /** By every form of the name. */
   readonly #byForm = new Map<string, GrowingPerson[]>();
-  /** The last to have a role, by the whole of it and by its noun alone. */
-  readonly #byRole = new Map<string, GrowingPerson>();
+  /** Who was given a role, by the letters with which it begins, the last behind. */
+  readonly #byRole = new Map<string, { readonly role: string; readonly person: GrowingPerson }[]>();
 
   /** The person that a name stands for. Undefined where nobody bears it, and where two do. */
   find(name: string): Bearer | undefined {
@@ -41,7 +58,7 @@ export class People {
   }
 
   #bearerOf(name: string): (Bearer & { readonly person: GrowingPerson }) | undefined {
-    const bearers = this.#byForm.get(name) ?? [];
+    const bearers = this.#byForm.get(keyOf(name)) ?? [];
     const whole = bearers.find((person) => person.name === name);
     if (whole !== undefined) return { person: whole, resolution: "full-name" };
     const [bearer, other] = bearers;
@@ -50,12 +67,13 @@ export class People {
 
   /** Whether a name is the surname of two people or more, so that it cannot tell which. */
   isShared(name: string): boolean {
-    return this.find(name) === undefined && (this.#byForm.get(name) ?? []).length > 1;
+    return this.find(name) === undefined && (this.#byForm.get(keyOf(name)) ?? []).length > 1;
   }
 
-  /** The last person who was given this role, or one of the same noun where the noun is all that is said. */
+  /** The last person who was given this role, in these words or in more or fewer of them. */
   findByRole(role: string): Person | undefined {
-    return ROLE_NOUNS.has(firstWord(role)) ? this.#byRole.get(role) : undefined;
+    if (!ROLE_NOUNS.has(firstWord(role))) return undefined;
+    return this.#byRole.get(keyOf(role).slice(0, ROLE_STEM))?.findLast((given) => isSameRole(given.role, role))?.person;
   }
 
   /** Names a person, or adds what is new of one already named: a longer name, a further role. */
@@ -64,7 +82,8 @@ export class People {
     const { person } = found;
     if (role !== undefined && role !== "") {
       if (!person.roles.includes(role)) person.roles.push(role);
-      this.#byRole.set(role, person).set(firstWord(role), person);
+      const stem = keyOf(role).slice(0, ROLE_STEM);
+      this.#byRole.set(stem, [...(this.#byRole.get(stem) ?? []).slice(1 - MOST_ROLES), { role, person }]);
     }
     return found;
   }
@@ -72,7 +91,7 @@ export class People {
   /** Gives the longer name to somebody who was named by the end of it alone. */
   #lengthen(name: string): GrowingPerson | undefined {
     for (const form of formsOf(name).slice(1)) {
-      const person = (this.#byForm.get(form) ?? []).find((known) => known.name === form);
+      const person = (this.#byForm.get(keyOf(form)) ?? []).find((known) => keyOf(known.name) === keyOf(form));
       if (person === undefined) continue;
       person.name = name;
       this.#index(person);
@@ -90,8 +109,8 @@ export class People {
 
   #index(person: GrowingPerson): void {
     for (const form of formsOf(person.name)) {
-      const known = this.#byForm.get(form);
-      if (known === undefined) this.#byForm.set(form, [person]);
+      const known = this.#byForm.get(keyOf(form));
+      if (known === undefined) this.#byForm.set(keyOf(form), [person]);
       // Two are enough to know that a form is shared, and a person stands in it once.
       else if (!known.includes(person) && (known.length < 2 || person.name === form)) known.push(person);
     }

@@ -2,8 +2,10 @@
 import { isPersianLetter, ZWNJ } from "../text/characters.js";
 import { type Token, words } from "../text/words.js";
 import { frequencyOf } from "../zwnj/lexicon.js";
+import { isGivenName } from "./given-names.js";
 import { readMention } from "./mention.js";
-import { HONORIFICS, isGivenName, LONGEST_NAME, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, ROLE_NOUNS } from "./roles.js";
+import { endOfRole } from "./role-phrases.js";
+import { DEMONSTRATIVE, HONORIFICS, LONGEST_NAME, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, ROLE_NOUNS } from "./roles.js";
 
 /** What may stand between a role and its name. */
 const GAP = /^[،,]? $/u;
@@ -14,6 +16,12 @@ export interface PrintedNames {
   longest(name: string): string;
   /** The name that is printed beside a role somewhere: مدیر بندر is the role of لیلا مهرآذر. */
   bearerOf(role: string): string | undefined;
+  /** The name of an organization that begins with a noun, as it is printed most often; the longest of those. */
+  organizationOf(noun: string): string | undefined;
+  /** The whole name of an organization that a part of it stands for: الاخبار is روزنامه الاخبار لبنان. */
+  organizationNamed(name: string): string | undefined;
+  /** The organization with which the article begins. */
+  readonly firstOrganization: string | undefined;
 }
 
 /** From this frequency on a word is a common one, and no given name: the dictionary lists names too, but they are rare in it. */
@@ -78,7 +86,41 @@ export function readPrintedNames(texts: readonly string[]): PrintedNames {
     const [name] = find(role, (tokens, first, last, text) => nameBehind(tokens, last, text) ?? nameBefore(tokens, first, text));
     return name;
   }
-  return { longest, bearerOf };
+
+  function organizationOf(noun: string): string | undefined {
+    const counts = new Map<string, number>();
+    const stem = noun === MINISTRY_AGAIN ? MINISTRY : noun;
+    for (const name of find(stem, (tokens, first, _, text) => organizationAt(tokens, first, text))) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const [best] = [...counts].sort(([one, count], [other, more]) => more - count || other.length - one.length);
+    return best?.[0];
+  }
+  function organizationNamed(name: string): string | undefined {
+    const [found] = find(name, (tokens, first, last, text) => {
+      const noun = [1, 2, 3].map((distance) => first - distance).find((at) => ORGANIZATION_NOUNS.has(tokens[at]?.text ?? ""));
+      return noun === undefined || endOfRole(text, tokens, noun) <= last ? undefined : organizationAt(tokens, noun, text);
+    });
+    return found;
+  }
+
+  const beginning = lines.slice(0, LINES_OF_HEAD).map((tokens, line) => (ORGANIZATION_NOUNS.has(tokens[0]?.text ?? "") ? organizationAt(tokens, 0, texts[line] ?? "") : undefined));
+  return { longest, bearerOf, organizationOf, organizationNamed, firstOrganization: beginning.find((name) => name !== undefined) };
+}
+
+/** Headline, decks and lead. */
+const LINES_OF_HEAD = 4;
+
+/** A ministry is told again by another word. */
+const MINISTRY = "وزارت";
+const MINISTRY_AGAIN = "وزارتخانه";
+
+/** What stands before a noun that names no organization: «این شرکت», «یک شرکت». */
+const DETERMINERS: ReadonlySet<string> = new Set([DEMONSTRATIVE, "آن", "یک", "هر", "چند", "همین", "همان", "دو", "سه"]);
+
+/** The name of an organization that begins at a word; undefined where the noun stands alone. */
+function organizationAt(tokens: readonly Token[], first: number, text: string): string | undefined {
+  const end = endOfRole(text, tokens, first);
+  if (end - first < 2 || DETERMINERS.has(tokens[first - 1]?.text ?? "")) return undefined;
+  return text.slice(tokens[first]?.start, tokens[end - 1]?.end);
 }
 
 /** The name that follows a role at once, with or without a comma: مدیر بندر، لیلا مهرآذر. It ends where another part of the sentence begins. */

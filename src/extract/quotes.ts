@@ -1,22 +1,14 @@
 // Quotes: what is said after each cue, by whom, and where it stands.
 import type { Quote, Span, Speaker } from "../schema/types.js";
-import { withoutAttribution } from "./attribution.js";
-import { readClause } from "./clause.js";
-import { closingMarkOf, type CueMatch, findCues, isOpeningMark } from "./cues.js";
+import { closingMarkOf, isOpeningMark } from "./cues.js";
 import type { Diagnostics } from "./diagnostic.js";
 import type { Line } from "./document.js";
-import { findIndirectCues, type IndirectCue } from "./indirect-cues.js";
-import { companions, readMention } from "./mention.js";
+import { companions } from "./mention.js";
 import type { People } from "./people.js";
+import { cuesOf, type Place, type PlacedCue } from "./placed-cues.js";
 import type { PrintedNames } from "./printed-names.js";
 import { followSpeakers } from "./speakers.js";
-
-/** A cue with its place among the blocks of the body; each line is one block. An indirect one has its rule and knows where its content ends. */
-interface PlacedCue extends CueMatch {
-  readonly block: number;
-  readonly rule?: IndirectCue["rule"];
-  readonly contentEnd?: number;
-}
+import { readSubject } from "./subject.js";
 
 /**
  * How sure a quote is by the way the article tells its speaker: the share whose text and speaker were right, by name and letter, among the 316
@@ -46,6 +38,7 @@ function trimmed(text: string, span: Span): Span {
     const closing = closingMarkOf(text, start);
     start += 1;
     if (closing !== -1 && closing < end) end = closing;
+    while (start < end && EDGE_SPACE.test(text.charAt(start))) start += 1;
   }
   while (end > start && FINAL_MARKS.has(text.charAt(end - 1))) end -= 1;
   return { ...span, start, end };
@@ -56,15 +49,23 @@ function trimmed(text: string, span: Span): Span {
  * speaker's four times in five.
  */
 const NARRATOR =
-  /^(?:خبرنگار|گفتنی است|لازم به (?:ذکر|یادآوری) است|شایان ذکر است|یادآور می\u200Cشود|به گزارش|به نوشته|به نقل از|این در حالی است|این گزارش|بر اساس این گزارش|براساس این گزارش|در این (?:نشست|مراسم|جلسه|دیدار|گزارش)|[*#])/u;
+  /^(?:وی |خبرنگار|گفتنی است|لازم به (?:ذکر|یادآوری) است|شایان ذکر است|یادآور می\u200Cشود|به گزارش|به نوشته|به نقل از|این در حالی است|این گزارش|این پژوهش|این مطالعه|بنا به این گزارش|بنابر این گزارش|بر اساس این گزارش|براساس این گزارش|در این (?:نشست|مراسم|جلسه|دیدار|گزارش)|[*#])/u;
+
+/**
+ * What tells a speaker's own words from the reporter's: the first person, what should be, what one thinks of it. Behind the last cue of an article
+ * a line without any of these is the reporter's as often as not, in 140 annotated articles.
+ */
+const OWN_VOICE =
+  /(?<![\p{L}\u200C])(?:ما|من|بنده|شما|باید|نباید|متأسفانه|متاسفانه|خوشبختانه|البته|بنابراین|امیدوارم|امیدواریم|معتقدم|اگر|ان\u200Cشاءالله|انشاالله|خودم|خودمان|بله|خیر|(?:ن?می|\p{L}{1,30}ه)\u200C\p{L}{0,30}(?:یم|م|ام|ید)|\p{L}{2,30}(?:دیم|ریم|نیم|ستیم)|هستم|نیستم|دارم|ندارم|کردم|بودم|کنم|کنید|باشید)(?![\p{L}\u200C])/u;
 
 /** A line this short is a heading, a name, a sign-off, unless somebody speaks of himself. In UTF-16 code units. */
 const SHORTEST_PARAGRAPH = 25;
-const FIRST_PERSON =
-  /^(?:ما|من) |(?<![\p{L}\u200C])(?:هستیم|نیستیم|داریم|نداریم|کردیم|شدیم|بودیم|خواهیم|امیدواریم|معتقدیم|(?:ن?می|\p{L}{1,30}ه)\u200C\p{L}{0,30}یم)(?![\p{L}\u200C])/u;
 
 /** Whether the voice of the one quoted goes on in a line that has no cue of its own. */
-const goesOn = (line: string): boolean => !NARRATOR.test(line) && (line.length >= SHORTEST_PARAGRAPH || FIRST_PERSON.test(line));
+const goesOn = (line: string): boolean => !NARRATOR.test(line) && (line.length >= SHORTEST_PARAGRAPH || OWN_VOICE.test(line));
+
+/** What is set before a letter, a decree, an interview: all that follows is its text. */
+const PRESENTING: ReadonlySet<string> = new Set(["بودن", "خواندن"]);
 
 /** Where each line's words are free to be a quote's: not beyond the clause of the next cue. */
 interface Stage {
@@ -84,24 +85,36 @@ function freeSpan(stage: Stage, block: number, start: number): Span {
 
 const isEmpty = ({ start, end }: Span): boolean => start >= end;
 
+/** The lines of a quotation that is closed further down, whatever they say. */
+function quotationSpans({ block: first, end }: PlacedCue, closing: Place, stage: Stage): Span[] {
+  return Array.from({ length: closing.block - first + 1 }, (_, index) => {
+    const block = first + index;
+    const text = textOf(stage, block);
+    return trimmed(text, { block, start: block === first ? end : 0, end: block === closing.block ? closing.at : text.length });
+  });
+}
+
 /** The stretches that a cue introduces: the rest of its line, or else the next line; then the lines that go on in that voice. */
 function contentSpans(cue: PlacedCue, stage: Stage): Span[] {
   if (cue.contentEnd !== undefined) {
     const span = trimmed(textOf(stage, cue.block), { block: cue.block, start: cue.end, end: cue.contentEnd });
     return isEmpty(span) ? [] : [span];
   }
+  if (cue.closing !== undefined) return quotationSpans(cue, cue.closing, stage).filter((span) => !isEmpty(span));
   const rest = freeSpan(stage, cue.block, cue.end);
   const isNextLine = isEmpty(rest) && stage.next?.block !== cue.block;
   const first = isNextLine ? freeSpan(stage, cue.block + 1, 0) : rest;
   if (isEmpty(first)) return [];
 
+  const isText = PRESENTING.has(cue.verb);
   const spans = [first];
   // What stands in marks of its own ends with them.
   const isMarked = first.start > 0 && isOpeningMark(textOf(stage, first.block).charAt(first.start - 1));
   for (let block = first.block + 1; !isMarked && block < (stage.next?.block ?? stage.lines.length); block += 1) {
-    if (!goesOn(textOf(stage, block))) break;
+    if (isText ? NARRATOR.test(textOf(stage, block)) : !goesOn(textOf(stage, block))) break;
     spans.push(freeSpan(stage, block, 0));
   }
+  if (stage.next === undefined && !isText) spans.length = 1 + spans.slice(1).findLastIndex(({ block }) => OWN_VOICE.test(textOf(stage, block))) + 1;
   return spans.filter((span) => !isEmpty(span));
 }
 
@@ -114,35 +127,23 @@ function withLongestNames(quotes: readonly Quote[], people: People): Quote[] {
   });
 }
 
-/** A line this long is no paragraph but a body whose line breaks were lost. In UTF-16 code units. */
-const SHORTEST_BODY = 900;
-
-/** Whether a cue behind somebody's words has a subject of its own, so that the voice changes. */
-function namesSomebody({ clause }: CueMatch): boolean {
-  const { kind } = readMention(readClause(withoutAttribution(clause)).subject);
-  return kind !== "unclear" && kind !== "implicit";
-}
-
-/** The cues of the lines in order. What stands behind a colon is somebody's words, in which nobody else is looked for. */
-function cuesOf(lines: readonly Line[]): PlacedCue[] {
-  let isContent = false;
-  return lines.flatMap(({ text }, block) => {
-    const colons = findCues(text);
-    const [first] = colons;
-    // The clause of the first colon may hold a manner clause: «وی با بیان اینکه …، افزود:». A body of one line tells everything.
-    const isWholeBody = text.length >= SHORTEST_BODY;
-    const indirect = isContent ? [] : findIndirectCues(text, first === undefined || isWholeBody ? text.length : first.end).filter((cue) => first === undefined || cue.end <= first.end || namesSomebody(cue));
-    // A colon at the end of a line makes the next one content.
-    isContent = colons.at(-1)?.end === text.length;
-    return [...indirect, ...colons].sort((a, b) => a.end - b.end).map((cue): PlacedCue => ({ ...cue, block }));
+/** The cue that each cue's words end before. Those within somebody's words end nothing. */
+function followingCues(cues: readonly PlacedCue[]): (PlacedCue | undefined)[] {
+  let next: PlacedCue | undefined;
+  const following = cues.toReversed().map((cue) => {
+    const found = next;
+    if (cue.isNested !== true) next = cue;
+    return found;
   });
+  return following.reverse();
 }
 
 /** Reads every quote of the body, in order, and names the people who speak or stand beside a speaker. */
 export function readQuotes(lines: readonly Line[], printed: PrintedNames, people: People, diagnostics: Diagnostics): Quote[] {
   const cues = cuesOf(lines);
-  const clauses = cues.map(({ clause }) => readClause(withoutAttribution(clause)));
-  const speakerFor = followSpeakers(people, printed, clauses.map(({ subject }) => subject));
+  const clauses = cues.map(({ clause }) => readSubject(clause));
+  const speakerFor = followSpeakers(people, printed, clauses.filter((_, index) => cues[index]?.isNested !== true).map(({ subject }) => subject));
+  const following = followingCues(cues);
   const quotes: Quote[] = [];
   /** How sure the last speaker was: one who is meant by وی is no surer. */
   let antecedent = 1;
@@ -151,12 +152,12 @@ export function readQuotes(lines: readonly Line[], printed: PrintedNames, people
     const [line, clause] = [lines[cue.block], clauses[index]];
     if (line === undefined || clause === undefined) return;
     const { subject, ...circumstances } = clause;
-    const speaker = speakerFor(subject);
+    const speaker = speakerFor(subject, cue.isNested);
     const confidence = confidenceIn(speaker, antecedent);
-    antecedent = confidence;
+    if (cue.isNested !== true) antecedent = confidence;
     for (const { name, role } of companions(cue.clause)) people.add(name, role);
 
-    const spans = contentSpans(cue, { lines, next: cues[index + 1] });
+    const spans = contentSpans(cue, { lines, next: following[index] });
     if (spans.length === 0) {
       diagnostics.report("cue-without-quote", line, cue.text);
       return;
@@ -165,9 +166,9 @@ export function readQuotes(lines: readonly Line[], printed: PrintedNames, people
     quotes.push({
       id: `q${String(quotes.length + 1)}`,
       text: spans.map(({ block, start, end }) => lines[block]?.text.slice(start, end) ?? "").join("\n"),
-      form: cue.rule === undefined ? "direct" : "indirect",
+      form: cue.contentEnd === undefined ? "direct" : "indirect",
       ...(speaker === undefined ? {} : { speaker }),
-      cue: { text: cue.text, verb: cue.verb },
+      ...(cue.text === "" ? {} : { cue: { text: cue.text, verb: cue.verb } }),
       ...circumstances,
       spans,
       confidence,

@@ -1,15 +1,13 @@
 // Speakers: who a mention stands for, in the order in which the article lets people speak.
 import type { Speaker } from "../schema/types.js";
-import { words } from "../text/words.js";
-import { mayBeginName, readMention } from "./mention.js";
+import { isGivenName } from "./given-names.js";
+import { readMention } from "./mention.js";
 import type { Bearer, People } from "./people.js";
 import type { PrintedNames } from "./printed-names.js";
-import {
-  ANONYMOUS_NOUNS, DEMONSTRATIVE, GENERAL_ROLE_NOUNS, HONORIFICS, isGivenName, ORGANIZATION_NOUNS, ORGANIZATION_REFERENCES, PHRASE_BOUNDARIES, PRONOUNS, ROLE_NOUNS,
-} from "./roles.js";
+import { GENERAL_ROLE_NOUNS, ORGANIZATION_NOUNS, ORGANIZATION_REFERENCES, ROLE_NOUNS } from "./roles.js";
 
 /** Tells the speaker of the next quote from the words that stand for one. Undefined where nothing tells who is meant. */
-type Resolve = (mention: string) => Speaker | undefined;
+type Resolve = (mention: string, isNested?: boolean) => Speaker | undefined;
 
 function speakerOf({ id, name, roles: [role] }: Bearer["person"], mention: string, resolution: Speaker["resolution"]): Speaker {
   return { name, mention, resolution, kind: "person", ...(role === undefined ? {} : { role }), personId: id };
@@ -21,45 +19,29 @@ function mayMean({ role }: Speaker, printed: string): boolean {
   return role === undefined || GENERAL_ROLE_NOUNS.has(noun) || role.split(" ").includes(noun);
 }
 
-/**
- * The words with which a clause begins that may stand for a speaker: up to the first that no name or role holds, a pronoun alone, or a given name and
- * the word behind it. Undefined where they are words of every day, and where nothing follows them.
- */
-function leadingPhrase(text: string): string | undefined {
-  const tokens = words(text);
-  const [first, second] = tokens;
-  if (first === undefined || second === undefined) return undefined;
-  if (PRONOUNS.has(first.text)) return first.text;
-  const end = tokens.findIndex(({ text: word }, at) => at > 0 && PHRASE_BOUNDARIES.has(word));
-  const last = tokens[end - 1];
-  if (end > 0 && last !== undefined && readMention(text.slice(first.start, last.end)).kind !== "unclear") {
-    const isNoun = ROLE_NOUNS.has(first.text) || ORGANIZATION_NOUNS.has(first.text) || ANONYMOUS_NOUNS.has(first.text) || first.text === DEMONSTRATIVE || HONORIFICS.has(first.text);
-    return isNoun || mayBeginName(tokens) ? text.slice(first.start, last.end) : undefined;
-  }
-  return isGivenName(first.text) ? text.slice(first.start, second.end) : undefined;
-}
-
 /** The one person whom an article lets speak by name; undefined where there are none or several. */
-function soleSpeaker(subjects: readonly string[], printed: PrintedNames): string | undefined {
+function soleSpeaker(subjects: readonly string[], longest: (name: string) => string): string | undefined {
   const names = new Set<string>();
   for (const subject of subjects) {
     const mention = readMention(subject);
-    if (mention.kind === "named") names.add(printed.longest(mention.name));
+    if (mention.kind === "named") names.add(longest(mention.name));
   }
   // One who is named in full and by the end of the name is one.
-  const [longest, ...others] = [...names].sort((a, b) => b.length - a.length);
-  return longest?.includes(" ") === true && others.every((name) => longest.endsWith(` ${name}`)) ? longest : undefined;
+  const [whole, ...others] = [...names].sort((a, b) => b.length - a.length);
+  return whole?.includes(" ") === true && others.every((name) => whole.endsWith(` ${name}`)) ? whole : undefined;
 }
 
 /** The name that speaks next after a role: «مدیر بندر گفت … مهرآذر افزود» lets one person speak. Undefined where another source comes between. */
-function nextName(subjects: readonly string[], from: number, printed: PrintedNames): string | undefined {
+function nextName(subjects: readonly string[], from: number, longest: (name: string) => string): string | undefined {
   for (const subject of subjects.slice(from, from + FARTHEST_NAME)) {
     const mention = readMention(subject);
-    if (mention.kind === "named") return mention.role === undefined ? printed.longest(mention.name) : undefined;
+    if (mention.kind === "named") return mention.role === undefined ? longest(mention.name) : undefined;
     if (mention.kind === "organization" || mention.kind === "anonymous" || mention.kind === "unclear") return undefined;
   }
   return undefined;
 }
+
+const INDEFINITE = "یک";
 
 /** In cues. A name further on is another speaker's. */
 const FARTHEST_NAME = 4;
@@ -73,18 +55,39 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
   let current: Speaker | undefined;
   let organization: Speaker | undefined;
   let index = 0;
-  const sole = soleSpeaker(subjects, printed);
+  /** Who spoke, by family name: of two of one family the one whom the article lets speak. Undefined where both do. */
+  const heard = new Map<string, string | undefined>();
+  const longest = (name: string): string => people.find(name)?.person.name ?? heard.get(name) ?? printed.longest(name);
+  const sole = soleSpeaker(subjects, longest);
 
   const named = (name: string | undefined, role: string | undefined, text: string): Speaker | undefined =>
     name === undefined ? undefined : speakerOf(people.add(name, role).person, text, "role");
+
+  /** Whether the words stand within another's, who is not meant by a role there. */
+  let isAside = false;
 
   const byRole = (role: string, text: string): Speaker | undefined => {
     const bearer = printed.bearerOf(role);
     const person = bearer === undefined ? people.findByRole(role) : people.add(printed.longest(bearer), role).person;
     if (person !== undefined) return speakerOf(person, text, "role");
-    if (!ROLE_NOUNS.has(role.split(" ")[0] ?? "")) return undefined;
+    if (isAside || !ROLE_NOUNS.has(role.split(" ")[0] ?? "")) return undefined;
     const speaking = current?.kind === "person" && current.personId !== undefined && current.role === undefined ? current.name : undefined;
-    return named(speaking ?? nextName(subjects, index, printed) ?? sole, role, text);
+    return named(speaking ?? nextName(subjects, index, longest) ?? sole, role, text);
+  };
+
+  /** Which organization این and its noun mean: the one that spoke last, if it may be called so; else the one that the article prints with the noun. */
+  const organizationMeant = (noun: string, text: string): Speaker | undefined => {
+    const spoken = organization?.name.split(" ")[0] === noun || ORGANIZATION_REFERENCES.has(noun) ? organization : undefined;
+    const name = spoken?.name ?? printed.organizationOf(noun) ?? organization?.name ?? (ORGANIZATION_REFERENCES.has(noun) ? printed.firstOrganization : undefined);
+    // One who was named without a given name or a role may have been a company.
+    const isNameless = current?.kind === "person" && current.role === undefined && !isGivenName(current.name.split(" ")[0] ?? "");
+    if (name === undefined) return current !== undefined && isNameless ? { ...current, mention: text, resolution: "role" } : undefined;
+    return { name, mention: text, resolution: "role", kind: "organization" };
+  };
+
+  const organizationCalled = (name: string, text: string): Speaker => {
+    organization = { name, mention: text, resolution: text === name ? "full-name" : "role", kind: "organization" };
+    return organization;
   };
 
   const resolve: Resolve = (text) => {
@@ -96,32 +99,40 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
         return antecedent && { ...antecedent, mention: text, resolution: mention.kind };
       }
       case "named": {
-        const name = printed.longest(mention.name);
+        const whole = mention.role === undefined && people.find(mention.name) === undefined ? printed.organizationNamed(mention.name) : undefined;
+        if (whole !== undefined) return organizationCalled(whole, text);
+        const name = longest(mention.name);
         if (people.isShared(name)) return undefined;
         const { person, resolution } = people.add(name, mention.role);
+        const family = person.name.slice(person.name.lastIndexOf(" ") + 1);
+        heard.set(family, heard.has(family) && heard.get(family) !== person.name ? undefined : person.name);
         return speakerOf(person, text, name === mention.name ? resolution : "surname");
       }
       case "same-role": {
         const [noun = ""] = mention.role.split(" ");
-        if (ORGANIZATION_NOUNS.has(noun) || ORGANIZATION_REFERENCES.has(noun)) return organization && { ...organization, mention: text, resolution: "role" };
+        if (ORGANIZATION_NOUNS.has(noun) || ORGANIZATION_REFERENCES.has(noun)) return organizationMeant(noun, text);
         if (current !== undefined && mayMean(current, mention.role)) return { ...current, mention: text, resolution: "role" };
         return byRole(mention.role, text);
       }
       case "role":
         return byRole(mention.role, text) ?? { name: mention.role, mention: text, resolution: "role", kind: "person", role: mention.role };
       case "organization":
-        organization = { name: mention.name, mention: text, resolution: "full-name", kind: mention.kind };
-        return organization;
-      case "anonymous":
+        return organizationCalled(mention.name, text);
+      case "anonymous": {
+        // «یک وکیل دادگستری گفت»: who it is comes later, where one person alone speaks.
+        const [article = "", noun = ""] = mention.name.split(" ");
+        if (article === INDEFINITE && ROLE_NOUNS.has(noun) && current === undefined && sole !== undefined) return named(sole, mention.name.slice(article.length + 1), text);
+        const later = article === INDEFINITE && ORGANIZATION_NOUNS.has(noun) && current === undefined ? printed.organizationOf(noun) : undefined;
+        if (later !== undefined) return organizationCalled(later, text);
         return { name: mention.name, mention: text, resolution: "full-name", kind: mention.kind };
-      case "unclear": {
-        // A clause may say more of its subject than who it is: «کریس مورفی از سیاست … انتقاد کرد و».
-        const leading = leadingPhrase(text);
-        return leading === undefined ? undefined : resolve(leading);
       }
+      case "unclear":
+        return undefined;
     }
   };
-  return (text) => {
+  return (text, isNested = false) => {
+    isAside = isNested;
+    if (isAside) return resolve(text);
     index += 1;
     // One who cannot be told leaves nobody for the next pronoun to stand for.
     current = resolve(text);

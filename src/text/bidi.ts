@@ -210,9 +210,11 @@ const FIGURES = /* @__PURE__ */ new RegExp(
   "gu",
 );
 
-/** Addresses and code run from left to right as a whole. A hyphen or a slash at the end leads on to a Persian word (km/ساعت), but for a URL's own. */
+/** Whether an address or code runs from left to right as a whole. Figures in it say nothing of that. */
+const runsToRight = (address: string): boolean => textDirection(address) === "ltr" && !PARAGRAPH_SEPARATOR.test(address);
+
+/** Latin letters for an address or code that runs from left to right. A hyphen or a slash at the end leads on to a Persian word (km/ساعت), but for a URL's own. */
 function outlineAddress(address: string): string {
-  if (textDirection(address) !== "ltr" || PARAGRAPH_SEPARATOR.test(address)) return address;
   const end = address.includes("://") ? address.length : address.search(/(?<![/-])[/-]{0,99}$/u);
   return as("a")(address.slice(0, end)) + address.slice(end);
 }
@@ -224,7 +226,8 @@ function outlineAddress(address: string): string {
 function outline(text: string, direction: Direction): string {
   const plain = stripBidiControls(text);
   const figures = direction === "ltr" ? plain : plain.replace(FIGURES, (figure) => figure.replace(/\S{1,99}/gu, as("a")));
-  const letters = rewrite(figures, protectedStretches(plain), outlineAddress);
+  const addresses = protectedStretches(plain).filter(({ start, end }) => runsToRight(plain.slice(start, end)));
+  const letters = rewrite(figures, addresses, outlineAddress);
   let at = 0;
   const withControls = text.replace(/\P{Bidi_Control}{1,99999}/gu, (part) => letters.slice(at, (at += part.length)));
   return rewrite(withControls, findBidiControls(text).filter(({ kind }) => kind !== "mark"), as("\n"));

@@ -17,7 +17,10 @@ export type Edits = readonly number[];
 const SOURCE = 0;
 const RESULT = 2;
 
-/** An offset on the other side of the changes: behind one it moves with it, within one it goes no further than its end. */
+/**
+ * An offset on the other side of the changes: behind one it moves with it. Within one, a character of the source that is too many went to where
+ * the next one stands; one of the result comes from the last that became it, as the second letter of a ligature does.
+ */
 function follow(edits: Uint32Array, side: number, offset: number): number {
   // The last change that begins at the offset or before it.
   let low = 0;
@@ -31,7 +34,8 @@ function follow(edits: Uint32Array, side: number, offset: number): number {
   const edit = edits.subarray(4 * low - 4);
   const [start = 0, end = 0] = edit.subarray(side);
   const [otherStart = 0, otherEnd = 0] = edit.subarray(RESULT - side);
-  return offset >= end ? otherEnd + offset - end : Math.min(otherStart + offset - start, otherEnd);
+  const last = side === SOURCE ? otherEnd : Math.max(otherStart, otherEnd - 1);
+  return offset >= end ? otherEnd + offset - end : Math.min(otherStart + offset - start, last);
 }
 
 /** The map of several steps, each with its own changes. */

@@ -36,6 +36,10 @@ describe("readHeadlines", () => {
     ["a body without a gap or a full stop", "بندر باز شد\nآیا کشتی می\u200Cآید؟\nمتن خبر ادامه دارد\nو دارد", [], "بندر باز شد", [], 3],
     ["a body without a gap", "بندر باز شد\nکشتی\u200Cها آمدند.\nمتن خبر.", [], "بندر باز شد", [], 2],
     ["a slash within a date is no deck", "بندر ۱۴۰۳/۰۹/۱۲ باز شد\n\nمتن خبر.", [], "بندر ۱۴۰۳/۰۹/۱۲ باز شد", [], 1],
+    ["a slash with one space", "بندر تازه باز شد/ کشتی\u200Cها آمدند\n\nمتن خبر.", [], "بندر تازه باز شد", ["کشتی\u200Cها آمدند"], 1],
+    ["a slash without a space between sentences", "بندر تازه باز شد/نخستین کشتی آمد\n\nمتن خبر.", [], "بندر تازه باز شد", ["نخستین کشتی آمد"], 1],
+    ["a slash between two words is no deck", "رقابت کرانه/نیلبندر آغاز شد\n\nمتن خبر.", [], "رقابت کرانه/نیلبندر آغاز شد", [], 1],
+    ["the page's media are no part of a headline", "بندر باز شد + فیلم و عکس / کشتی آمد (+تصاویر)\n\nمتن خبر.", [], "بندر باز شد", ["کشتی آمد"], 1],
     ["a headline and nothing else", "بندر باز شد", [], "بندر باز شد", [], 0],
   ])("%s", (_, text, kickers, headline, subheadlines, rest) => {
     const found = readHeadlines(linesOf(text));
@@ -47,6 +51,7 @@ describe("readHeadlines", () => {
     ["nothing", ""],
     ["a first line too long for a headline", `${"کلمه ".repeat(60)}.\n\nمتن خبر.`],
     ["marks alone", "|||\n\nمتن خبر."],
+    ["a first line in which somebody speaks to a full stop", "لیلا مهرآذر گفت: اسکله آماده است.\nمتن خبر."],
   ])("none in %s", (_, text) => {
     expect(readHeadlines(linesOf(text))).toBeUndefined();
   });
@@ -70,14 +75,26 @@ describe("readAttribution", () => {
     ["the reporter is not the source", "به گزارش خبرنگار موج\u200Cپرس، بندر باز شد.", undefined, [["موج\u200Cپرس", "outlet", "publisher"]]],
     ["a name without an end is none", "به گزارش همه کسانی که آن روز در بندر بودند", undefined, []],
     ["no source", "بندر باز شد.", undefined, []],
+    ["a source whose link lost the spaces around it", "به گزارشموج\u200Cپرسبه نقل ازکرانه، بندر باز شد.", undefined, [["موج\u200Cپرس", "outlet", "publisher"], ["کرانه", "outlet", "via"]]],
+    ["a name in quotation marks", "به گزارش \"موج پرس\"، بندر باز شد.", undefined, [["موج پرس", "outlet", "publisher"]]],
+    ["a desk is no part of an outlet's name", "به گزارش کرانه ورزشی، تیم بندر برد.", undefined, [["کرانه", "outlet", "publisher"]]],
+    ["a ministry of several things", "به نقل از وزارت بندر، صید و کشتیرانی، اسکله باز شد.", undefined, [["وزارت بندر، صید و کشتیرانی", "organization", "via"]]],
+    ["a name with brackets of its own", "به نقل از خبرگزاری رسمی کرانه (موج)، کشتی رسید.", undefined, [["خبرگزاری رسمی کرانه (موج)", "agency", "via"]]],
+    ["somebody who spoke to an agency", "لیلا مهرآذر به ایسنا گفت: بله.", undefined, [["ایسنا", "agency", "publisher"]]],
+    ["a programme that interviews", "مدیر بندر در گفت\u200Cوگو با برنامه صبح کرانه درباره اسکله گفت.", undefined, [["برنامه صبح کرانه", "outlet", "via"]]],
+    ["what somebody issued is no source", "به نقل از بیانیه بندر اعلام کرد، بله.", undefined, []],
     ["an interview with an agency", "مدیر بندر در گفت\u200Cوگو با ایرنا از اسکله گفت.", undefined, [["ایرنا", "agency", "publisher"]]],
     ["an interview with anybody else is no source", "مدیر بندر در گفت\u200Cوگو با دانشجویان، از اسکله گفت.", undefined, []],
   ])("%s", (_, line, publisher, chain) => {
-    expect(readAttribution([line], publisher, true).map(({ name, kind, relation }) => [name, kind, relation])).toEqual(chain);
+    expect(readAttribution([line], publisher, { isSignedOff: true, sources: [] }).map(({ name, kind, relation }) => [name, kind, relation])).toEqual(chain);
+  });
+
+  test("a line of its own names the last source", () => {
+    expect(readAttribution(["به گزارش کرانه، بندر باز شد."], undefined, { isSignedOff: false, sources: ["موج\u200Cپرس", "کرانه"] }).map((link) => link.name)).toEqual(["کرانه", "موج\u200Cپرس"]);
   });
 
   test("without its sign-off an agency is whom somebody else reprints", () => {
-    const relations = (isSignedOff: boolean) => readAttribution(["به گزارش ایرنا، بندر باز شد."], undefined, isSignedOff).map((link) => link.relation);
+    const relations = (isSignedOff: boolean) => readAttribution(["به گزارش ایرنا، بندر باز شد."], undefined, { isSignedOff, sources: [] }).map((link) => link.relation);
     expect([relations(true), relations(false)]).toEqual([["publisher"], ["via"]]);
   });
 

@@ -185,6 +185,9 @@ test("what formatDate writes as ISO 8601 is the same instant", () => {
 test("what formatDate writes, parseDate reads as the same day", () => {
   fc.assert(
     fc.property(instant, zone, fc.constantFrom(...PATTERNS), fc.constantFrom("persian", "ascii"), (date, timeZone, pattern, digits) => {
+      // In 1935 Tehran's clock went from 00:00:00 to 00:04:16: of that minute there is no beginning for the reader to find.
+      const minute = { ...toJalali(date, { timeZone }), second: 0, millisecond: 0 };
+      fc.pre(!pattern.endsWith("HH:mm") || jalaliInstants(minute, { timeZone }).length > 0);
       const text = formatDate(date, pattern, { timeZone, digits });
       const persian = formatDate(date, "yyyy-MM-dd", { timeZone, digits: "ascii" });
       expect(parseDate(text, { timeZone })?.persian).toBe(persian);

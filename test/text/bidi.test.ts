@@ -39,6 +39,7 @@ describe("isolateBidi in Persian", () => {
     ["a slash to Persian", "با 90 km/ساعت", "با ⟦90 km⟧/ساعت"],
     ["a slash of a URL", "نشانی https://example.org/ است", "نشانی ⟦https://example.org/⟧ است"],
     ["a URL", "نشانی https://example.org/کتاب?a=1 است.", "نشانی ⟦https://example.org/کتاب?a=1⟧ است."],
+    ["a figure does not turn the Persian behind it", "+98://کتاب", "⟦+98⟧://کتاب"],
     ["an e-mail address", "به info@example.org.", "به ⟦info@example.org⟧."],
     ["code", "دستور `let x = \"متن\"` را", "دستور ⟦`let x = \"متن\"`⟧ را"],
     ["a Persian hashtag", "برچسب #خبر_تازه", "برچسب #خبر_تازه"],

@@ -247,6 +247,11 @@ describe("the map of offsets", () => {
     expect(map.toResult(source.indexOf(origin))).toBe(start);
   });
 
+  test("takes every letter of a ligature from it", () => {
+    const ligature = normalizeWithMap("\uFC6C");
+    expect([ligature.text, ligature.map.toSource(0), ligature.map.toSource(1), ligature.map.toSource(2)]).toEqual(["بم", 0, 0, 1]);
+  });
+
   test("takes an offset outside the text for the nearest in it", () => {
     expect([-1, NaN, Infinity].map((offset) => map.toSource(offset))).toEqual([1, 1, source.length]);
     expect([-1, NaN, Infinity].map((offset) => map.toResult(offset))).toEqual([0, 0, text.length]);

@@ -20,6 +20,8 @@ export interface GoldQuote {
   readonly speaker: string;
   /** The words that stand for the speaker at this place, empty where the subject is dropped. */
   readonly ref: string;
+  /** What these words are, where the annotation tells that and not the words. */
+  readonly reference?: Reference;
   /** Empty where a name and a colon alone introduce the quote. */
   readonly cue: string;
   readonly directness: "direct" | "indirect";
@@ -75,7 +77,8 @@ export type Score = Readonly<Record<Figure | Reference, Count>>;
 const PRONOUNS = new Set(["وی", "او", "ایشان", "نامبرده"]);
 
 /** Tells what kind of words stand for the speaker. */
-export function referenceOf({ ref, speaker }: Pick<GoldQuote, "ref" | "speaker">): Reference {
+export function referenceOf({ ref, speaker, reference }: Pick<GoldQuote, "ref" | "speaker" | "reference">): Reference {
+  if (reference !== undefined) return reference;
   const words = squeeze(ref);
   if (words === "") return "implicit";
   if (PRONOUNS.has(words)) return "pronoun";

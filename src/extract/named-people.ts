@@ -1,0 +1,138 @@
+// Named people: everybody whom the lines of an article print by name, with the role that stands beside the name.
+import { isPersianLetter } from "../text/characters.js";
+import { type Token, words } from "../text/words.js";
+import { frequencyOf } from "../zwnj/lexicon.js";
+import { INFINITIVE_OF_CUE, LONGEST_CUE_VERB } from "./cue-verbs.js";
+import { isGivenName } from "./given-names.js";
+import { phraseAt } from "./phrases.js";
+import { endOfRole, startOfRoleBefore } from "./role-phrases.js";
+import { HONORIFICS, LONGEST_NAME, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PLURAL_PRONOUNS, PRONOUNS, ROLE_NOUNS } from "./roles.js";
+
+/** A name with the role beside it, as printed. */
+export interface NamedPerson {
+  readonly name: string;
+  readonly role?: string;
+}
+
+/** Below this frequency a word may be a name that no table holds: the dictionary lists names too, but they are rare in it. */
+const COMMON = 3;
+/** From this frequency on a word is no family name, unless it ends like one (صالحی). */
+const EVERYDAY = 9;
+
+/** Below this frequency a word may be a second family name (آذری جهرمی). */
+const COMMON_FAMILY = 7;
+
+/** Second parts of family names that are written apart: حق بین, فتح‌الله زاده. */
+const FAMILY_ENDINGS: ReadonlySet<string> = new Set("زاده پور نژاد نیا فر دوست منش وند خانی آبادی زادگان تبار راد مقدم کیا".split(" "));
+
+const isForeign = ({ text }: Token): boolean =>
+  text === "و" || ROLE_NOUNS.has(text) || HONORIFICS.has(text) || PHRASE_BOUNDARIES.has(text) || ORGANIZATION_NOUNS.has(text) || PRONOUNS.has(text) ||
+  PLURAL_PRONOUNS.has(text) || !isPersianLetter(text);
+
+const isRare = ({ text }: Token): boolean => frequencyOf(text) < COMMON;
+
+/** One line with its words. */
+interface TokenizedLine {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+const touches = ({ text, tokens }: TokenizedLine, at: number): boolean => text.slice(tokens[at - 1]?.end, tokens[at]?.start) === " ";
+
+/** Begins a family name: آل محمد. */
+const HOUSE = "آل";
+
+/** Prepositions that may follow a name as they do a subject. */
+const BEHIND_SUBJECT: ReadonlySet<string> = new Set(["در", "با", "از", "که", "نیز", "هم"]);
+
+/** Whether a phrase ends before a word: at a mark, a role, a preposition, a reporting verb. */
+function endsPhrase(line: TokenizedLine, at: number): boolean {
+  const token = line.tokens[at];
+  if (token === undefined || !touches(line, at)) return true;
+  return ROLE_NOUNS.has(token.text) || BEHIND_SUBJECT.has(token.text) || phraseAt(line.tokens, at, INFINITIVE_OF_CUE, LONGEST_CUE_VERB) !== undefined;
+}
+
+/** Behind the last word of the name that begins with a given name; `start` where no family name follows. */
+function endOfName(line: TokenizedLine, start: number): number {
+  const { tokens } = line;
+  const follows = (at: number, test: (token: Token) => boolean): boolean => {
+    const token = tokens[at];
+    const isVerb = phraseAt(tokens, at, INFINITIVE_OF_CUE, LONGEST_CUE_VERB) !== undefined;
+    return at - start < LONGEST_NAME && token !== undefined && touches(line, at) && !isForeign(token) && !isVerb && test(token);
+  };
+  let end = start + 1;
+  while (follows(end, ({ text }) => isGivenName(text))) end += 1;
+  const isGivenOnly = end - start > 1;
+  if (follows(end, ({ text }) => frequencyOf(text) < EVERYDAY || text.endsWith("ی"))) end += 1;
+  else if (!isGivenOnly) return start;
+  while (follows(end, (token) => isRare(token) || FAMILY_ENDINGS.has(token.text) || tokens[end - 1]?.text === HOUSE)) end += 1;
+  // A second family name is told by what comes behind it.
+  if (follows(end, ({ text }) => frequencyOf(text) < COMMON_FAMILY) && endsPhrase(line, end + 1)) end += 1;
+  return end;
+}
+
+/** Behind the last word of a name of rare words (ما لیانگ); `start` where there are not two of them. */
+function endOfRareName(line: TokenizedLine, start: number): number {
+  let end = start;
+  for (let token = line.tokens[end]; token !== undefined && end - start < LONGEST_NAME && !isForeign(token) && isRare(token) && (end === start || touches(line, end)); token = line.tokens[end]) end += 1;
+  return end - start > 1 ? end : start;
+}
+
+const OPENS = /[«"“]$/u;
+const CLOSES = /^[»"”]/u;
+
+/** Behind the last word of what stands alone in quotation marks, two words or more (a name, if a role follows); `start` where nothing does. */
+function endOfMarked({ text, tokens }: TokenizedLine, start: number): number {
+  const first = tokens[start];
+  if (first === undefined || !OPENS.test(text.slice(0, first.start).slice(-1))) return start;
+  for (let end = start + 1; end <= start + LONGEST_NAME; end += 1) {
+    const [last, next] = [tokens[end - 1], tokens[end]];
+    if (last === undefined || isForeign(last)) return start;
+    if (CLOSES.test(text.charAt(last.end))) return end - start > 1 ? end : start;
+    if (next === undefined || text.slice(last.end, next.start) !== " ") return start;
+  }
+  return start;
+}
+
+/** Between a name and its role: a comma, a dash, the mark that closes around the name, the name in other letters. */
+const BEFORE_ROLE = /^[»"”]?(?:\s?\([^()]{0,60}\))?[،,]?\s?(?:[-–—]\s?)?$/u;
+
+/** The role that stands right behind a name. */
+function roleBehind({ text, tokens }: TokenizedLine, end: number): string | undefined {
+  const last = tokens[end - 1];
+  let at = end;
+  while (at < end + LONGEST_NAME && !isPersianLetter(tokens[at]?.text ?? "")) at += 1;
+  const first = tokens[at];
+  if (last === undefined || first === undefined || !ROLE_NOUNS.has(first.text) || !BEFORE_ROLE.test(text.slice(last.end, first.start))) return undefined;
+  return text.slice(first.start, tokens[endOfRole(text, tokens, at) - 1]?.end);
+}
+
+/** The role that stands right before a name, honorifics between them passed over. */
+function roleBefore({ text, tokens }: TokenizedLine, start: number): string | undefined {
+  let end = start;
+  while (end > 0 && HONORIFICS.has(tokens[end - 1]?.text ?? "")) end -= 1;
+  const first = startOfRoleBefore(text, tokens, end);
+  return first === -1 ? undefined : text.slice(tokens[first]?.start, tokens[end - 1]?.end);
+}
+
+/** The people of one line. A name that begins with no given name needs a role beside it. */
+function peopleOfLine(line: TokenizedLine): NamedPerson[] {
+  const { tokens } = line;
+  const found: NamedPerson[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const isGiven = isGivenName(tokens[at]?.text ?? "");
+    const marked = endOfMarked(line, at);
+    const markedRole = marked === at ? undefined : roleBehind(line, marked);
+    const end = markedRole !== undefined ? marked : isGiven ? endOfName(line, at) : endOfRareName(line, at);
+    if (end === at) continue;
+    const role = markedRole ?? roleBehind(line, end) ?? roleBefore(line, at);
+    if (isGiven || role !== undefined) found.push({ name: tokens.slice(at, end).map(({ text }) => text).join(" "), ...(role === undefined ? {} : { role }) });
+    at = end - 1;
+  }
+  return found;
+}
+
+/** Reads every name that the lines print, in order; one person may come often, under longer and shorter names. */
+export function readNamedPeople(texts: readonly string[]): NamedPerson[] {
+  return texts.flatMap((text) => peopleOfLine({ text, tokens: words(text) }));
+}

@@ -1,0 +1,69 @@
+// Role phrases: where a role begins and ends among the words around a name.
+import { type Token, words } from "../text/words.js";
+import { INFINITIVE_OF_CUE, LONGEST_CUE_VERB } from "./cue-verbs.js";
+import { isGivenName } from "./given-names.js";
+import { phraseAt } from "./phrases.js";
+import { isPosting } from "./postings.js";
+import { DEMONSTRATIVE, PHRASE_BOUNDARIES, PRONOUNS, ROLE_NOUNS } from "./roles.js";
+import { isFiniteVerb, isLightVerb } from "./verbs.js";
+
+/** In words. */
+const LONGEST_ROLE = 14;
+
+/** Within a role a title may stand in quotation marks: کارگردان فیلم «…». */
+const WITHIN_ROLE = /^[«»"]? [«»"]?$/u;
+
+/** With و a role goes on, or another part of the sentence begins. */
+const goesOnBehindAnd = (next: Token | undefined): boolean =>
+  next !== undefined && !PHRASE_BOUNDARIES.has(next.text) && !PRONOUNS.has(next.text) && next.text !== DEMONSTRATIVE && !isGivenName(next.text) && !INFINITIVE_OF_CUE.has(next.text);
+
+const LIST_COMMA = /^، $/u;
+
+/** Whether a list goes on behind a comma: کمیسیون آموزش، تحقیقات و فناوری مجلس. */
+const isListed = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2].some((distance) => tokens[at + distance]?.text === AND) && ![0, 1].some((distance) => isGivenName(tokens[at + distance]?.text ?? "") || ROLE_NOUNS.has(tokens[at + distance]?.text ?? "") || isVerb(tokens, at + distance));
+
+const AND = "و";
+
+const IS_NUMBER = /^\p{Nd}/u;
+
+const isVerb = (tokens: readonly Token[], at: number): boolean => isFiniteVerb(tokens[at]?.text ?? "") || phraseAt(tokens, at, INFINITIVE_OF_CUE, LONGEST_CUE_VERB) !== undefined;
+
+/** Behind the last word of the role that begins at a word: up to a mark, a preposition, an adverb or a verb. A posting's place is part of it. */
+export function endOfRole(text: string, tokens: readonly Token[], start: number): number {
+  for (let at = start + 1; at < Math.min(tokens.length, start + LONGEST_ROLE); at += 1) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (before === undefined || token === undefined) return at;
+    const gap = text.slice(before.end, token.start);
+    if (!WITHIN_ROLE.test(gap) && !(LIST_COMMA.test(gap) && isListed(tokens, at))) return at;
+    if (isLightVerb(token.text)) return Math.max(start + 1, at - 1);
+    const isPlace = token.text === "در" && isPosting(tokens, start, at);
+    if ((PHRASE_BOUNDARIES.has(token.text) && !isPlace) || isVerb(tokens, at) || IS_NUMBER.test(token.text)) return at;
+    // «مدیر برنامه وی»: whose it is ends it.
+    if (PRONOUNS.has(token.text)) return at + 1;
+    if (token.text === AND && !goesOnBehindAnd(tokens[at + 1])) return at;
+  }
+  return Math.min(tokens.length, start + LONGEST_ROLE);
+}
+
+/** The role that begins with a text, without what the sentence goes on with. */
+export function roleAtStart(text: string): string {
+  const tokens = words(text);
+  const [first, last] = [tokens[0], tokens[endOfRole(text, tokens, 0) - 1]];
+  return first === undefined || last === undefined ? "" : text.slice(first.start, last.end);
+}
+
+/** Where the role begins that stands right before a word: at the farthest noun of a role in the same phrase. −1 where none does. */
+export function startOfRoleBefore(text: string, tokens: readonly Token[], end: number): number {
+  let found = -1;
+  for (let at = end - 1; at >= Math.max(0, end - LONGEST_ROLE); at -= 1) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (token === undefined || next === undefined) break;
+    const gap = text.slice(token.end, next.start);
+    // A comma parts a role from its name.
+    const isTouching = WITHIN_ROLE.test(gap) || (at === end - 1 && /^[،,:]? ?[«"]?$/u.test(gap));
+    if (!isTouching || (PHRASE_BOUNDARIES.has(token.text) && token.text !== "در") || isFiniteVerb(token.text) || PRONOUNS.has(token.text)) break;
+    if (ROLE_NOUNS.has(token.text) && endOfRole(text, tokens, at) >= end) found = at;
+  }
+  return found;
+}

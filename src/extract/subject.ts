@@ -1,0 +1,78 @@
+// Subject: which words of a cue's clause stand for the speaker, where the clause says more than who speaks.
+import { words } from "../text/words.js";
+import { withoutAttribution } from "./attribution.js";
+import { type Clause, readClause } from "./clause.js";
+import { isGivenName } from "./given-names.js";
+import { mayBeginName, readMention } from "./mention.js";
+import { ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, ISSUED, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PRONOUNS, ROLE_NOUNS } from "./roles.js";
+import { isFiniteVerb } from "./verbs.js";
+
+/**
+ * The words with which a clause begins that may stand for a speaker: up to the first that no name or role holds, a pronoun alone, or a given name and
+ * the word behind it. Undefined where they are words of every day, and where nothing follows them.
+ */
+function leadingPhrase(text: string): string | undefined {
+  const tokens = words(text);
+  const [first, second] = tokens;
+  if (first === undefined || second === undefined) return undefined;
+  if (PRONOUNS.has(first.text)) return first.text;
+  const end = tokens.findIndex(({ text: word }, at) => at > 0 && PHRASE_BOUNDARIES.has(word));
+  const last = tokens[end - 1];
+  if (end > 0 && last !== undefined && readMention(text.slice(first.start, last.end)).kind !== "unclear") {
+    const isNoun = ROLE_NOUNS.has(first.text) || ORGANIZATION_NOUNS.has(first.text) || ANONYMOUS_NOUNS.has(first.text) || first.text === DEMONSTRATIVE || HONORIFICS.has(first.text);
+    return isNoun || mayBeginName(tokens) ? text.slice(first.start, last.end) : undefined;
+  }
+  return isGivenName(first.text) ? text.slice(first.start, second.end) : undefined;
+}
+
+/** Between a verb and the next part of the sentence, which may have another subject. */
+const CONJUNCTIONS: ReadonlySet<string> = new Set(["و", "اما", "ولی", "زیرا", "چون"]);
+/** These leave what depends on a که behind too. */
+const STRONG: ReadonlySet<string> = new Set(["اما", "ولی"]);
+const COMMA = /[،,؛]/u;
+
+/** With these a clause reports within its own sentence, whose verbs say nothing of where that ends. */
+const SUBORDINATORS: ReadonlySet<string> = new Set(["که", "اینکه", "این\u200Cکه", "ضمن", "چنانچه", "اگر"]);
+
+/** What stands behind the last verb of the sentence before the cue: «اسکله آماده است و مهرآذر». Empty where no other verb comes before. */
+function behindLastVerb(clause: string): string {
+  const tokens = words(clause);
+  const subordinator = tokens.findIndex(({ text }) => SUBORDINATORS.has(text));
+  const last = tokens.findLastIndex((token, at) => {
+    const next = tokens[at + 1];
+    const isBound = next !== undefined && (isGivenName(next.text) || CONJUNCTIONS.has(next.text) || COMMA.test(clause.slice(token.end, next.start)));
+    return isBound && isFiniteVerb(token.text);
+  });
+  const next = tokens[last + 1];
+  const isWithin = subordinator !== -1 && subordinator < last && !STRONG.has(next?.text ?? "");
+  if (last === -1 || next === undefined || isWithin) return "";
+  return clause.slice(CONJUNCTIONS.has(next.text) ? next.end : next.start).trim();
+}
+
+/** «گزارش سازمان بندرها حاکی است»: whoever issued it speaks. */
+function ofIssuer(clause: Clause): Clause {
+  const tokens = words(clause.subject);
+  const first = tokens.findIndex(({ text }) => !ISSUED.has(text));
+  const token = tokens[first];
+  return first < 1 || token === undefined || PHRASE_BOUNDARIES.has(token.text) ? clause : { ...clause, subject: clause.subject.slice(token.start) };
+}
+
+const isSettled = ({ subject }: Clause): boolean => {
+  const { kind } = readMention(subject);
+  return kind !== "unclear" && kind !== "implicit";
+};
+
+/** Takes the clause of a cue apart, its subject being the words that stand for the speaker of this cue and of no other verb. */
+export function readSubject(printed: string): Clause {
+  const clause = withoutAttribution(printed);
+  const behind = behindLastVerb(clause);
+  const ownClause = behind === "" ? undefined : readClause(behind);
+  if (ownClause !== undefined && isSettled(ownClause)) return ownClause;
+  const whole = ofIssuer(readClause(clause));
+  if (readMention(whole.subject).kind !== "unclear") return whole;
+  // A clause may say more of its subject than who it is: «کریس مورفی از سیاست … انتقاد کرد و».
+  const leading = leadingPhrase(whole.subject);
+  if (leading !== undefined) return { ...whole, subject: leading };
+  const behindComma = readClause(clause.slice(clause.lastIndexOf("،") + 1));
+  return isSettled(behindComma) && clause.includes("،") ? behindComma : whole;
+}

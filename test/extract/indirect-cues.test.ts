@@ -1,0 +1,38 @@
+// Indirect cues: reports within a sentence, and where what is reported ends.
+import { describe, expect, test } from "vitest";
+import { findIndirectCues } from "../../src/extract/indirect-cues.js";
+
+const read = (line: string) => findIndirectCues(line, line.length).map(({ rule, verb, end, contentEnd }) => [rule, verb, line.slice(end, contentEnd).trim().replace(/[.،]$/u, "")]);
+
+describe("findIndirectCues", () => {
+  test.each<[name: string, line: string, cues: [rule: string, verb: string, content: string][]]>([
+    ["که", "مهرآذر گفت که اسکله آماده است.", [["cue-that", "گفتن", "اسکله آماده است"]]],
+    ["a comma", "سازمان بندرها اعلام کرد، اسکله فردا باز می\u200Cشود.", [["cue-comma", "اعلام کردن", "اسکله فردا باز می\u200Cشود"]]],
+    ["nothing between", "کارشناسان معتقدند اسکله تازه به زودی پر می\u200Cشود.", [["cue-bare", "معتقد بودن", "اسکله تازه به زودی پر می\u200Cشود"]]],
+    ["a source", "به گفته لیلا مهرآذر، اسکله آماده است.", [["source-phrase", "گفتن", "اسکله آماده است"]]],
+    ["a source with a semicolon", "به گفته صیادان؛ اسکله آماده نیست.", [["source-phrase", "گفتن", "اسکله آماده نیست"]]],
+    ["a pronoun for a source, without a comma", "به گفته وی اسکله آماده است.", [["source-phrase", "گفتن", "اسکله آماده است"]]],
+    ["what somebody claims", "طبق ادعای صیادان، اسکله آماده نیست.", [["source-phrase", "گفتن", "اسکله آماده نیست"]]],
+    ["a manner, up to the sentence's verb", "وی با بیان اینکه اسکله آماده است، افزود: کشتی می\u200Cآید.", [["manner-clause", "بیان کردن", "اسکله آماده است"]]],
+    ["a manner, up to a sentence that reports nothing", "وی با بیان اینکه اسکله آماده است، خواستار آمدن کشتی\u200Cها شد.", [["manner-clause", "بیان کردن", "اسکله آماده است"]]],
+    ["a manner with commas of its own", "وی با بیان اینکه اسکله، انبار و راه آماده است گفت که کشتی می\u200Cآید.", [["manner-clause", "بیان کردن", "اسکله، انبار و راه آماده است"], ["cue-that", "گفتن", "کشتی می\u200Cآید"]]],
+    ["a manner, two verbs side by side", "وی با بیان این که اسکله آماده است ابراز امیدواری کرد این روزها زود بگذرد.", [["manner-clause", "بیان کردن", "اسکله آماده است"]]],
+    ["a report that another cue goes on with", "وی گفته است که اسکله آماده است و افزود: کشتی می\u200Cآید.", [["cue-that", "گفتن", "اسکله آماده است"]]],
+    ["an object that points ahead", "وی این نکته را یادآور شد که اسکله آماده است.", [["cue-that", "یادآور شدن", "اسکله آماده است"]]],
+    ["another verb's object", "وی اسکله را دید و گفت که آماده است.", [["cue-that", "گفتن", "آماده است"]]],
+    ["spaces for half-spaces", "مهرآذر می گوید که اسکله آماده است.", [["cue-that", "گفتن", "اسکله آماده است"]]],
+  ])("%s", (_, line, cues) => {
+    expect(read(line)).toEqual(cues);
+  });
+
+  test.each<[name: string, line: string]>([
+    ["a thing that is told", "وی سهم بندر را ده درصد اعلام کرد که کم است."],
+    ["support that is told", "وی پشتیبانی خود را اعلام کرد، و رفت."],
+    ["what can be said", "با این همه می\u200Cتوان گفت که اسکله آماده است."],
+    ["a conversation", "مهرآذر در گفت وگو با صیادان از اسکله تازه بازدید کرد."],
+    ["a verb that goes on", "وی گفت و رفت تا کشتی را ببیند."],
+    ["nothing", ""],
+  ])("none in %s", (_, line) => {
+    expect(read(line)).toEqual([]);
+  });
+});

@@ -1,0 +1,46 @@
+// Named people: whom an article prints, with the role beside the name.
+import { describe, expect, test } from "vitest";
+import { isGivenName } from "../../src/extract/given-names.js";
+import { readNamedPeople } from "../../src/extract/named-people.js";
+
+describe("readNamedPeople", () => {
+  test.each<[name: string, line: string, people: [name: string, role?: string][]]>([
+    ["a name alone", "کشتی با لیلا مهرآذر رسید.", [["لیلا مهرآذر"]]],
+    ["a role behind it", "لیلا مهرآذر، مدیر بندر، آمد.", [["لیلا مهرآذر", "مدیر بندر"]]],
+    ["a role behind it without a comma", "لیلا مهرآذر مدیر بندر در نشست گفت.", [["لیلا مهرآذر", "مدیر بندر"]]],
+    ["a role behind a dash", "لیلا مهرآذر - مدیر بندر - آمد.", [["لیلا مهرآذر", "مدیر بندر"]]],
+    ["a role before it", "معاون مدیر بندر، دکتر لیلا مهرآذر آمد.", [["لیلا مهرآذر", "معاون مدیر بندر"]]],
+    ["the place of a posting", "کاوه دریابان سفیر کرانه در نیلبندر گفت.", [["کاوه دریابان", "سفیر کرانه در نیلبندر"]]],
+    ["a role that ends before a verb and its noun", "رضا موجی مدیر بندر انتقاد کرد.", [["رضا موجی", "مدیر بندر"]]],
+    ["a role with a list", "لیلا مهرآذر عضو کمیسیون بندر، صید و کشتی مجلس گفت.", [["لیلا مهرآذر", "عضو کمیسیون بندر، صید و کشتی مجلس"]]],
+    ["a name in quotation marks", "«سامک دلشهر»، مدیر بندر آمد.", [["سامک دلشهر", "مدیر بندر"]]],
+    ["names of the Prophet's kin", "سیدرضا موجی و سیده لیلا مهرآذر آمدند.", [["سیدرضا موجی"], ["سیده لیلا مهرآذر"]]],
+    ["a family name of two", "رضا موج\u200Cدریایی نژاد آمد.", [["رضا موج\u200Cدریایی نژاد"]]],
+    ["several", "لیلا مهرآذر و کاوه دریابان آمدند.", [["لیلا مهرآذر"], ["کاوه دریابان"]]],
+  ])("%s", (_, line, people) => {
+    expect(readNamedPeople([line]).map(({ name, role }) => (role === undefined ? [name] : [name, role]))).toEqual(people);
+  });
+
+  test.each<[name: string, line: string]>([
+    ["a given name alone", "لیلا آمد."],
+    ["a role alone", "مدیر بندر آمد."],
+    ["an organization", "سازمان بندرها خبر داد."],
+    ["nothing", ""],
+  ])("none in %s", (_, line) => {
+    expect(readNamedPeople([line])).toEqual([]);
+  });
+});
+
+test.each([
+  ["لیلا", true],
+  ["سید", true],
+  ["سیدعلی", true],
+  ["سید\u200Cعلی", true],
+  ["سیده", true],
+  ["دونالد", true],
+  ["بندر", false],
+  ["سیدنی", false],
+  ["", false],
+])("isGivenName(%s) is %s", (word, expected) => {
+  expect(isGivenName(word)).toBe(expected);
+});

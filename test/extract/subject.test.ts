@@ -1,0 +1,23 @@
+// Subject: who speaks, where a clause says more.
+import { describe, expect, test } from "vitest";
+import { readSubject } from "../../src/extract/subject.js";
+
+describe("readSubject", () => {
+  test.each<[name: string, clause: string, subject: string]>([
+    ["a subject alone", "لیلا مهرآذر", "لیلا مهرآذر"],
+    ["behind an attribution", "به گزارش کرانه\u200Cنیوز، لیلا مهرآذر", "لیلا مهرآذر"],
+    ["behind another sentence's verb", "اسکله تازه آماده است و مهرآذر", "مهرآذر"],
+    ["the same subject for two verbs", "لیلا مهرآذر از اسکله بازدید کرد و", "لیلا مهرآذر"],
+    ["the same subject, in a place", "لیلا مهرآذر از اسکله بازدید کرد و در نشست خبری", "لیلا مهرآذر"],
+    ["not within a clause of که", "لیلا مهرآذر که از اسکله بازدید کرده بود و خبرنگاران را دید،", "لیلا مهرآذر"],
+    ["behind اما, whatever depends on a که before", "هرچند می\u200Cگفتند که اسکله خالی است، اما مهرآذر", "مهرآذر"],
+    ["whoever issued a report", "گزارش سازمان بندرها", "سازمان بندرها"],
+    ["a name behind a verb without an و", "صیادان نگران هستند لیلا مهرآذر", "لیلا مهرآذر"],
+    ["words of time behind it", "مهرآذر سه\u200Cشنبه شب در صفحه خود", "مهرآذر"],
+    ["whom it was said to", "لیلا مهرآذر به خبرنگاران", "لیلا مهرآذر"],
+    ["behind the last comma", "در پی تغییر مدیران بندر از سوی وزارت بندر، این وزارتخانه", "این وزارتخانه"],
+    ["nobody", "", ""],
+  ])("%s", (_, clause, subject) => {
+    expect(readSubject(clause).subject).toBe(subject);
+  });
+});

@@ -80,11 +80,6 @@ const INLINE: ReadonlySet<string> = new Set(
 
 const NO_CLASSES: readonly string[] = [];
 
-function classesOf(value: string): readonly string[] {
-  const small = value.toLowerCase();
-  return /\s/u.test(small) ? small.split(/\s+/u) : [small];
-}
-
 /** Receives htmlparser2's tokens. Its own parser looks through all open elements for each tag, which takes hours on a page of hostile nesting. */
 class TreeBuilder {
   readonly root: OpenElement = { name: "#root", attributes: {}, classes: [], parent: undefined, children: [], start: 0, end: 0 };
@@ -97,6 +92,8 @@ class TreeBuilder {
   #textStart = 0;
   #textEnd = 0;
   #isRaw = false;
+  /** A page writes the same few lists again and again. */
+  readonly #classLists = new Map<string, readonly string[]>();
 
   constructor(html: string) {
     this.#html = html;
@@ -154,7 +151,16 @@ class TreeBuilder {
   onattribend(_: QuoteType): void {
     if (this.#opening === undefined || !isRead(this.#attribute)) return;
     this.#opening.attributes[this.#attribute] ??= this.#value;
-    if (this.#attribute === "class") this.#opening.classes = classesOf(this.#value);
+    if (this.#attribute === "class") this.#opening.classes = this.#classesOf(this.#value);
+  }
+
+  #classesOf(value: string): readonly string[] {
+    let list = this.#classLists.get(value);
+    if (list === undefined) {
+      list = value.toLowerCase().split(/\s+/u);
+      this.#classLists.set(value, list);
+    }
+    return list;
   }
 
   onopentagend(end: number): void {

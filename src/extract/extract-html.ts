@@ -1,25 +1,36 @@
 // Extract HTML: a page in, article out.
 import { parseDate, type ParseOptions } from "../dates/parse.js";
 import { NOT_BLANK } from "../schema/patterns.js";
-import type { DiagnosticCode, Diagnostics } from "./diagnostic.js";
+import type { Author } from "../schema/types.js";
 import type { ArticleParts } from "./compose-article.js";
+import type { DiagnosticCode, Diagnostics } from "./diagnostic.js";
 import { type RawLine, repairLines, withoutBlanks } from "./document.js";
 import { type Extraction, type ExtractOptions, extractWith, unreadable } from "./extraction.js";
 import { headlinesOf } from "./headline.js";
 import { readHead } from "./html/head.js";
 import { readPage } from "./html/page.js";
-import { readPageBody } from "./html/page-body.js";
+import { type Range, readPageBody } from "./html/page-body.js";
 import { readPageDates } from "./html/page-dates.js";
 import { readAuthors, readCode, readPageTags, readPublisher, readSection } from "./html/page-facts.js";
-import { readPageHeadline } from "./html/page-headline.js";
+import { type PageHeadline, readPageHeadline } from "./html/page-headline.js";
 import { setPageLinesApart } from "./page-lines.js";
-import { toTags, readTags } from "./tags.js";
+import { readTags, toTags } from "./tags.js";
+
+/** What of a page is repaired together, since one line is too little to judge its half-spaces by. */
+type Part = "kicker" | "headline" | "subheadline" | "body" | "section" | "publisher" | "tag";
 
 /** A line with the part of the article that it is. */
 interface PartLine extends RawLine {
-  readonly part: "kicker" | "headline" | "subheadline" | "body" | "section" | "publisher" | "tag";
+  readonly part: Part;
   /** Of a tag, where it leads. */
   readonly address?: string | undefined;
+}
+
+/** Where the article stands on its page: its headline, its body, and both. */
+function placesOf({ headline }: PageHeadline, body: Range | undefined, everywhere: Range): { readonly headline: Range; readonly article: Range } {
+  const isPrinted = headline !== undefined && headline.end < everywhere.end;
+  const place = isPrinted ? headline : (body ?? everywhere);
+  return { headline: place, article: { start: Math.min(place.start, body?.start ?? place.start), end: Math.max(place.end, body?.end ?? place.end) } };
 }
 
 /** Reads the parts of a page's article; a code where it holds none. */
@@ -30,33 +41,30 @@ function readParts(html: string, options: ExtractOptions, diagnostics: Diagnosti
   const page = readPage(html);
   const head = readHead(page);
   const titles = readPageHeadline(page, head);
-  const text = readPageBody(page, head, titles);
-
-  const body = text.range;
-  const headlinePlace = titles.headline === undefined || titles.headline.end === html.length ? (body ?? everywhere) : titles.headline;
-  const article = { start: Math.min(headlinePlace.start, body?.start ?? headlinePlace.start), end: Math.max(headlinePlace.end, body?.end ?? headlinePlace.end) };
-  const section = readSection(page, head, titles.headline?.text ?? "");
-  const publisher = readPublisher(head);
+  const { lines: bodyLines, range: body } = readPageBody(page, head, titles);
+  const places = placesOf(titles, body, everywhere);
   const isInBody = (offset: number): boolean => body !== undefined && offset >= body.start && offset < body.end;
-  const printedTags = readPageTags(page, head, article, isInBody, () => [titles.headline?.text ?? "", ...text.lines.map((line) => line.text)].join("\n"));
+  const printedText = (): string => [titles.headline?.text ?? "", ...bodyLines.map((line) => line.text)].join("\n");
 
-  const partOf = (part: PartLine["part"], lines: readonly RawLine[]): PartLine[] => lines.map((line) => ({ ...line, part }));
+  const partOf = (part: Part, lines: readonly RawLine[]): PartLine[] => lines.map((line) => ({ ...line, part }));
+  const wordsFor = (part: Part, text: string | undefined): PartLine[] => (text === undefined ? [] : [{ text, part, ...everywhere }]);
   const raw: PartLine[] = [
     ...partOf("kicker", titles.kickers),
     ...partOf("headline", titles.headline === undefined ? [] : [titles.headline]),
     ...partOf("subheadline", titles.subheadlines),
-    ...partOf("body", text.lines),
-    ...partOf("section", section === undefined ? [] : [{ text: section, ...everywhere }]),
-    ...partOf("publisher", publisher === undefined ? [] : [{ text: publisher, ...everywhere }]),
-    ...printedTags.map(({ label, address }) => ({ text: label, address, ...everywhere, part: "tag" as const })),
+    ...partOf("body", bodyLines),
+    ...wordsFor("section", readSection(page, head, titles.headline?.text ?? "")),
+    ...wordsFor("publisher", readPublisher(head)),
+    ...readPageTags(page, head, places.article, isInBody, printedText).map(({ label, address }): PartLine => ({ text: label, address, part: "tag", ...everywhere })),
   ];
   const obstacle = unreadable(raw.map((line) => line.text).join("\n"));
   if (obstacle !== undefined) return obstacle;
   const { lines, zwnj } = repairLines(raw);
   if (zwnj !== "intact") diagnostics.report("half-spaces-restored", everywhere, zwnj);
-  const textsOf = (part: PartLine["part"]): string[] => lines.filter((line) => line.part === part && line.text !== "").map((line) => line.text);
+  const linesOf = (part: Part): PartLine[] => lines.filter((line) => line.part === part && line.text !== "");
+  const textsOf = (part: Part): string[] => linesOf(part).map((line) => line.text);
 
-  const apart = setPageLinesApart(withoutBlanks(lines.filter(({ part }) => part === "body")), dateOptions, diagnostics);
+  const apart = setPageLinesApart(withoutBlanks(linesOf("body")), dateOptions, diagnostics);
   const listed = readTags(apart.lines);
   const [headline] = textsOf("headline");
   const isKnown = options.headline !== undefined && NOT_BLANK.test(options.headline);
@@ -66,18 +74,17 @@ function readParts(html: string, options: ExtractOptions, diagnostics: Diagnosti
   if (headlines === undefined) return "no-headline";
   if (headlines.isStandIn) diagnostics.report("headline-missing", headlines.rest[0] ?? everywhere);
 
-  const { isDoubtful, ...dates } = readPageDates(page, head, headlinePlace, body, dateOptions);
+  const { isDoubtful, ...dates } = readPageDates(page, head, places.headline, body, dateOptions);
+  if (isDoubtful) diagnostics.report("dates-contradict", everywhere, dates.publishedAt?.iso);
   if (headlines.rest.length === 0) {
     if (dates.publishedAt === undefined) return "no-article";
     diagnostics.report("body-missing", everywhere);
   }
-  if (isDoubtful) diagnostics.report("dates-contradict", everywhere, dates.publishedAt?.iso);
 
   const url = options.url ?? head.url;
-  const tags = lines.filter(({ part }) => part === "tag").map(({ text: label, address }) => ({ label, address }));
   const id = readCode(page, head, url);
-  const credits = [...(apart.facts.authors ?? []), ...readAuthors(page, head, article, isInBody)];
-  const authors = [...new Map(credits.reverse().map((author) => [author.name, author])).values()].reverse();
+  const authors = uniqueByName([...readAuthors(page, head, places.article, isInBody), ...(apart.facts.authors ?? [])]);
+  const tags = linesOf("tag").map(({ text: label, address }) => ({ label, address }));
   return {
     headlines,
     facts: { ...apart.facts, ...(id === undefined ? {} : { id }), ...dates, ...(authors.length === 0 ? {} : { authors }) },
@@ -89,6 +96,9 @@ function readParts(html: string, options: ExtractOptions, diagnostics: Diagnosti
     section: textsOf("section")[0],
   };
 }
+
+/** Each author once, with the role that is printed last: the text's own line says more than the head. */
+const uniqueByName = (authors: readonly Author[]): readonly Author[] => [...new Map(authors.map((author) => [author.name, author])).values()];
 
 /**
  * Reads the page of one news article, whatever system of news sites it comes from: what {@link extractArticle} reads of a text, and what stands

@@ -194,6 +194,7 @@ describe("hostile pages", () => {
     ["deep nesting of inline elements", `<h1>${HEADLINE}</h1><p>${"<span>".repeat(MANY)}${PARAGRAPH}`],
     ["an attribute of a megabyte", `<h1>${HEADLINE}</h1><div class="${"a ".repeat(500_000)}"><p>${PARAGRAPH}</p></div>`],
     ["a flood of entities", `<h1>${HEADLINE}</h1><p>${PARAGRAPH}${"&zwnj;&amp;".repeat(MANY)}</p>`],
+    ["a line of a hundred thousand pieces", `<h1>${HEADLINE}</h1><p>${PARAGRAPH}${"<i>آب</i><b>۱۲</b>".repeat(MANY)}</p>`],
     ["null bytes", `<h1>${HEADLINE}</h1>\0<p>${PARAGRAPH}\0</p>`],
     ["tags that close nothing", `<h1>${HEADLINE}</h1><p>${PARAGRAPH}</p>${"</b></div></p>".repeat(MANY)}`],
     ["brackets of linked data", `<script type="application/ld+json">${"[".repeat(MANY)}</script><h1>${HEADLINE}</h1><p>${PARAGRAPH}</p>`],

@@ -23,8 +23,8 @@ const LEVELS: Readonly<Record<string, number>> = { h1: 2, h2: 2, h3: 3, h4: 4, h
 /** The level of the heading that a line is; undefined where it is none. */
 export const headingLevel = ({ block }: PageLine): number | undefined => LEVELS[block.name];
 
-const [NUMBER_START, NUMBER_END] = [/^\p{Nd}/u, /\p{Nd}$/u];
-const [LETTER_START, LETTER_END] = [/^\p{L}/u, /\p{L}$/u];
+const NUMBER = /^\p{Nd}/u;
+const LETTER = /^\p{L}/u;
 const LEADING_SPACE = /^\s+/u;
 /** An input that shows its value. */
 const SHOWN_INPUTS: ReadonlySet<string> = new Set(["", "text", "url"]);
@@ -37,6 +37,8 @@ export class LineBuilder {
   #unread = 0;
   #links = 0;
   #text = "";
+  /** The last character of the text: to ask the text itself would cost its length at each piece. */
+  #last = "";
   #linked = 0;
   #start = 0;
   #end = 0;
@@ -56,8 +58,9 @@ export class LineBuilder {
       this.#startBlock = this.#blocks.at(-1) ?? this.#startBlock;
     }
     // «ساعت ۱۴:۳۰</span><span>کد خبر»: a style sheet parts what the source does not.
-    const isParted = (NUMBER_END.test(this.#text) && LETTER_START.test(spaced)) || (LETTER_END.test(this.#text) && NUMBER_START.test(spaced));
+    const isParted = this.#text !== "" && ((NUMBER.test(this.#last) && LETTER.test(spaced)) || (LETTER.test(this.#last) && NUMBER.test(spaced)));
     this.#text += isParted ? ` ${spaced}` : spaced;
+    this.#last = spaced.slice(-1);
     if (this.#links > 0) this.#linked += spaced.length;
     if (spaced !== " ") this.#end = end;
   }

@@ -42,7 +42,8 @@ export function readBodyLines(lines: readonly Line[]): BodyLine[] {
       return other !== null && (other.groups?.["number"] !== undefined) === isNumbered;
     });
     if (mark !== null && hasNeighbour) return { ...line, text: line.text.slice(mark[0].length), kind: "item", isNumbered };
-    return { ...line, kind: isHeading(line, lines[index - 1], lines[index + 1]) ? "heading" : "paragraph", isNumbered: false };
+    const isMarkedUp = line.level !== undefined && index > 0;
+    return { ...line, kind: isMarkedUp || isHeading(line, lines[index - 1], lines[index + 1]) ? "heading" : "paragraph", isNumbered: false };
   });
 }
 
@@ -53,7 +54,7 @@ export interface Blocks {
   readonly placed: (span: Span) => Span;
 }
 
-/** Body text has its headings below the article's own. */
+/** Of a heading that no markup gives one: below the article's own. */
 const LEVEL = 2;
 
 /** Makes blocks of the lines: the first paragraph is the lead, items one below another are a list. */
@@ -61,7 +62,7 @@ export function blocksOf(lines: readonly BodyLine[]): Blocks {
   const body: Article["body"] = [];
   const places: { readonly block: number; readonly offset: number }[] = [];
   let items: string[] | undefined;
-  lines.forEach(({ text, kind, isNumbered }, index) => {
+  lines.forEach(({ text, kind, isNumbered, level }, index) => {
     const before = lines[index - 1];
     if (kind === "item" && items !== undefined && before?.kind === "item" && before.isNumbered === isNumbered) {
       places.push({ block: body.length - 1, offset: items.join("\n").length + 1 });
@@ -71,7 +72,7 @@ export function blocksOf(lines: readonly BodyLine[]): Blocks {
     places.push({ block: body.length, offset: 0 });
     items = kind === "item" ? [text] : undefined;
     if (items !== undefined) body.push({ type: "list", ordered: isNumbered, items });
-    else if (kind === "heading") body.push({ type: "heading", text, level: LEVEL });
+    else if (kind === "heading") body.push({ type: "heading", text, level: level ?? LEVEL });
     else body.push({ type: index === 0 ? "lead" : "paragraph", text });
   });
   return {

@@ -26,6 +26,7 @@ export interface ArticleParts {
   readonly zwnj: ZwnjState;
   readonly url?: string | undefined;
   readonly publisher?: string | undefined;
+  readonly section?: string | undefined;
 }
 
 /** The address as the model wants it; undefined where it is no absolute http(s) address. */
@@ -33,11 +34,11 @@ const absoluteAddress = (url: string | undefined): string | undefined =>
   url !== undefined && /^https?:/u.test(url) && URL.canParse(url) ? new URL(url).href : undefined;
 
 /** Reads quotes, people and sources from an article's lines, and puts the article together. What it returns is still to be validated. */
-export function composeArticle({ headlines, facts, page, tags, zwnj, url, publisher = "" }: ArticleParts, diagnostics: Diagnostics): Article {
+export function composeArticle({ headlines, facts, page, tags, zwnj, url, publisher = "", section }: ArticleParts, diagnostics: Diagnostics): Article {
   const { kickers, headline, subheadlines } = headlines;
   const lines = readBodyLines(headlines.rest);
   const { body, placed } = blocksOf(lines);
-  const { id, ...dates } = facts;
+  const { id, authors = [], ...dates } = facts;
   const texts = [...kickers, headline, ...subheadlines, ...lines.map((line) => line.text)];
   const people = new People();
   for (const { name, role } of readNamedPeople(texts)) people.add(name, role);
@@ -50,6 +51,7 @@ export function composeArticle({ headlines, facts, page, tags, zwnj, url, publis
     ...(address === undefined ? {} : { url: address }),
     language: "fa",
     direction: "rtl",
+    ...(section === undefined ? {} : { section }),
     kickers: [...kickers],
     headline,
     subheadlines: [...subheadlines],
@@ -58,6 +60,7 @@ export function composeArticle({ headlines, facts, page, tags, zwnj, url, publis
     attribution: readAttribution(lines.map((line) => line.text), NOT_BLANK.test(publisher) ? publisher.trim() : undefined, page),
     people: people.all(),
     tags: [...tags],
+    ...(authors.length === 0 ? {} : { authors: [...authors] }),
     ...dates,
     textState: { zwnj, repaired: zwnj !== "intact", normalizer: { name: "khabar", version } },
   };

@@ -35,6 +35,16 @@ const DIAGNOSTICS = {
     en: () => "The text does not begin with a headline: its first line is too long for one. Put the headline on a line of its own.",
     fa: () => "متن با تیتر آغاز نمی‌شود: سطر اول برای تیتر بلند است. تیتر را در سطری جدا بیاورید.",
   },
+  "no-article": {
+    severity: "error",
+    en: () => "The page holds neither the text of an article nor its date. Give the page of one news article, as it is once its scripts have run.",
+    fa: () => "صفحه نه متن خبری دارد و نه تاریخ آن را. صفحهٔ یک خبر را بدهید، چنان‌که پس از اجرای اسکریپت‌هایش هست.",
+  },
+  "body-missing": {
+    severity: "warning",
+    en: () => "The page holds no text of the article, as those of pictures and films do; its body is empty.",
+    fa: () => "صفحه متنی برای خبر ندارد، چنان‌که صفحه‌های عکس و فیلم ندارند؛ بدنهٔ خبر خالی است.",
+  },
   "headline-missing": {
     severity: "warning",
     en: () => "The text has no headline; the beginning of its first paragraph stands in for it. Give the headline as an option, or on a line of its own.",
@@ -54,6 +64,11 @@ const DIAGNOSTICS = {
     severity: "warning",
     en: (text) => `The date "${text}" could not be read for certain, and was left out.`,
     fa: (text) => `تاریخ «${text}» با اطمینان خوانده نشد و کنار گذاشته شد.`,
+  },
+  "dates-contradict": {
+    severity: "warning",
+    en: (date) => `The page gives machines another date of publication than it prints; ${date} was taken.`,
+    fa: (date) => `تاریخ انتشاری که صفحه برای ماشین‌ها نوشته با تاریخ چاپ‌شده نمی‌خواند؛ ${date} برگزیده شد.`,
   },
   "set-apart": {
     severity: "info",

@@ -4,13 +4,20 @@ import { normalize } from "../text/normalize.js";
 import { restoreZwnj } from "../zwnj/restore.js";
 import { zwnjState, type ZwnjState } from "../zwnj/state.js";
 
-/** One line that is not blank. */
-export interface Line {
-  /** Normalized and repaired; spans count in this. */
+/** A line as it was found, blank or not. */
+export interface RawLine {
   readonly text: string;
-  /** Where it stands in the raw text, in UTF-16 code units. */
+  /** Where it stands in the raw text or page, in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
+  /** The level of the heading that it is, 2 to 6, where a page says so. */
+  readonly level?: number | undefined;
+}
+
+/** One line that is not blank. */
+export interface Line extends RawLine {
+  /** Normalized and repaired; spans count in this. */
+  readonly text: string;
   /** Whether a blank line stands before it. */
   readonly afterGap: boolean;
 }
@@ -23,6 +30,9 @@ export interface Document {
 
 /** Digits and marks stay as printed: an article is quoted, not copy-edited. */
 const KEEP_PRINTED = { digits: false, punctuation: false } as const;
+
+/** A line of a page, cut at its elements, may hold one that the page's source has. */
+const LINE_BREAKS_WITHIN = new RegExp(`[${LINE_BREAKS}]+`, "gu");
 
 /** A group, so that splitting keeps the breaks. */
 const LINE_BREAK = new RegExp(`(\\r\\n|[${LINE_BREAKS}])`, "u");
@@ -62,23 +72,36 @@ function unwrapped(lines: readonly Line[]): Line[] {
   return joined;
 }
 
-/** Reads the damage of the whole document, since one line is too little to judge by, and repairs it for that. */
-export function readDocument(raw: string): Document {
-  // Lines and the breaks between them, in turn.
-  const pieces = raw.split(LINE_BREAK);
-  const normalized = pieces.filter((_, index) => index % 2 === 0).map((line) => (line === "" ? "" : normalize(line, KEEP_PRINTED))).join("\n");
+/** Reads the damage of all lines together, since one line is too little to judge by, and repairs each for that. Blank lines stay, so that none moves. */
+export function repairLines<Raw extends RawLine>(lines: readonly Raw[]): { readonly lines: readonly Raw[]; readonly zwnj: ZwnjState } {
+  const normalized = lines.map(({ text }) => (text === "" ? "" : normalize(text, KEEP_PRINTED).replace(LINE_BREAKS_WITHIN, " "))).join("\n");
   const zwnj = zwnjState(normalized);
   const repaired = zwnj === "intact" ? normalized : restoreZwnj(normalized, { glued: zwnj !== "spaced", spaced: zwnj !== "deleted" });
+  const texts = repaired.split("\n");
+  return { lines: lines.map((line, index) => ({ ...line, text: texts[index] ?? "" })), zwnj };
+}
 
-  const lines: Line[] = [];
+/** The lines that are not blank. */
+export function withoutBlanks<Raw extends RawLine>(lines: readonly Raw[]): readonly (Raw & Line)[] {
+  return lines.flatMap((line, index) => (line.text === "" ? [] : [{ ...line, afterGap: lines[index - 1]?.text === "" }]));
+}
+
+/** The lines of a text with their places. */
+function rawLines(raw: string): readonly RawLine[] {
+  // Lines and the breaks between them, in turn.
+  const pieces = raw.split(LINE_BREAK);
+  const lines: RawLine[] = [];
   let start = 0;
-  let afterGap = false;
-  repaired.split("\n").forEach((text, index) => {
-    const [line = "", lineBreak = ""] = pieces.slice(2 * index, 2 * index + 2);
-    const end = start + line.length;
-    if (text !== "") lines.push({ text, start, end, afterGap });
-    afterGap = text === "";
-    start = end + lineBreak.length;
-  });
-  return { lines: unwrapped(lines), zwnj };
+  for (let at = 0; at < pieces.length; at += 2) {
+    const [text = "", lineBreak = ""] = pieces.slice(at, at + 2);
+    lines.push({ text, start, end: start + text.length });
+    start += text.length + lineBreak.length;
+  }
+  return lines;
+}
+
+/** Reads a raw text: its lines, repaired, and joined where a page broke them. */
+export function readDocument(raw: string): Document {
+  const { lines, zwnj } = repairLines(rawLines(raw));
+  return { lines: unwrapped(withoutBlanks(lines)), zwnj };
 }

@@ -1,47 +1,9 @@
-// Extract: raw text in, article out.
-import type { Language } from "../schema/messages.js";
-import { NOT_BLANK } from "../schema/patterns.js";
-import type { Article } from "../schema/types.js";
-import { validateArticle } from "../schema/validate.js";
-import { isPersianLetter } from "../text/characters.js";
-import { composeArticle } from "./compose-article.js";
-import { type Diagnostic, type DiagnosticCode, Diagnostics } from "./diagnostic.js";
+// Extract article: raw text in, article out.
 import { readDocument } from "./document.js";
-import { readHeadlines, standInHeadline, withHeadline } from "./headline.js";
+import { type Extraction, type ExtractOptions, extractWith, unreadable } from "./extraction.js";
+import { headlinesOf } from "./headline.js";
 import { setPageLinesApart } from "./page-lines.js";
 import { readTags } from "./tags.js";
-
-/** What the caller knows of the text that the text does not say. */
-export interface ExtractOptions {
-  /** When the page was published or fetched, an ISO 8601 instant or a Date: a date without a year needs it. */
-  readonly reference?: string | Date;
-  /** The address of the page. Left out of the article where it is no absolute http(s) address. */
-  readonly url?: string;
-  /** The outlet, where the caller knows it. */
-  readonly publisher?: string;
-  /** The headline with its decks, where it is kept apart from the text, as feeds and databases do. */
-  readonly headline?: string;
-  /** The language of the diagnostics. */
-  readonly language?: Language;
-}
-
-/** An article, or null where the text holds none, and what there is to tell of either. */
-export interface Extraction {
-  readonly article: Article | null;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Characters that no text file holds, and the one that decoders write for bytes they cannot read. */
-const BINARY = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/gu; // eslint-disable-line no-control-regex -- they are what is looked for
-const LARGEST_BINARY_SHARE = 0.01;
-
-/** Why a text can hold no Persian article; undefined where it may. */
-function unreadable(text: string): DiagnosticCode | undefined {
-  if (text.trim() === "") return "empty-text";
-  if ((text.match(BINARY)?.length ?? 0) > LARGEST_BINARY_SHARE * text.length) return "not-text";
-  for (const character of text) if (isPersianLetter(character)) return undefined;
-  return "not-persian";
-}
 
 /**
  * Reads the raw text of one news article: headline and its decks, body, quotes with the one who said them, people, sources, dates and tags.
@@ -62,27 +24,20 @@ function unreadable(text: string): DiagnosticCode | undefined {
  * ```
  */
 export function extractArticle(text: string, options: ExtractOptions = {}): Extraction {
-  const { reference, url, publisher, headline, language = "en" } = options;
-  const diagnostics = new Diagnostics(language);
-  const everywhere = { start: 0, end: text.length };
-  const none = (code: DiagnosticCode, detail?: string): Extraction => {
-    diagnostics.report(code, everywhere, detail);
-    return { article: null, diagnostics: diagnostics.found };
-  };
+  const { reference, url, publisher, headline } = options;
+  return extractWith(text, options, (diagnostics) => {
+    const obstacle = unreadable(text);
+    if (obstacle !== undefined) return obstacle;
 
-  const obstacle = unreadable(text);
-  if (obstacle !== undefined) return none(obstacle);
+    const everywhere = { start: 0, end: text.length };
+    const document = readDocument(text);
+    if (document.zwnj !== "intact") diagnostics.report("half-spaces-restored", everywhere, document.zwnj);
 
-  const document = readDocument(text);
-  if (document.zwnj !== "intact") diagnostics.report("half-spaces-restored", everywhere, document.zwnj);
-
-  const { lines, facts, ...page } = setPageLinesApart(document.lines, reference === undefined ? {} : { reference }, diagnostics);
-  const { tags, rest } = readTags(lines);
-  const headlines = headline !== undefined && NOT_BLANK.test(headline) ? withHeadline(headline, rest) : readHeadlines(rest) ?? standInHeadline(rest);
-  if (headlines === undefined) return none("no-headline");
-  if (headlines.isStandIn) diagnostics.report("headline-missing", rest[0] ?? everywhere);
-
-  const article = composeArticle({ headlines, facts, page, tags, zwnj: document.zwnj, url, publisher }, diagnostics);
-  const validation = validateArticle(article, { language });
-  return validation.ok ? { article, diagnostics: diagnostics.found } : none("invalid-article", validation.issues.map((issue) => issue.message).join(" "));
+    const { lines, facts, ...page } = setPageLinesApart(document.lines, reference === undefined ? {} : { reference }, diagnostics);
+    const { tags, rest } = readTags(lines);
+    const headlines = headlinesOf(rest, headline);
+    if (headlines === undefined) return "no-headline";
+    if (headlines.isStandIn) diagnostics.report("headline-missing", rest[0] ?? everywhere);
+    return { headlines, facts, page, tags, zwnj: document.zwnj, url, publisher };
+  });
 }

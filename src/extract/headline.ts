@@ -1,4 +1,5 @@
 // Headline: the decks above an article, told apart as روتیتر, تیتر and زیرتیتر.
+import { NOT_BLANK } from "../schema/patterns.js";
 import { sentences } from "../text/sentences.js";
 import { truncate } from "../text/truncate.js";
 import { findCues } from "./cues.js";
@@ -92,7 +93,7 @@ export function readHeadlines(lines: readonly Line[]): Headlines | undefined {
 }
 
 /** The header that the caller knows: its decks, and the lines without one that prints it again. */
-export function withHeadline(printed: string, lines: readonly Line[]): Headlines | undefined {
+function withHeadline(printed: string, lines: readonly Line[]): Headlines | undefined {
   const [headline, ...subheadlines] = readDocument(printed).lines.flatMap((line) => decksOf(line.text));
   if (headline === undefined) return undefined;
   const isRepeated = lines[0]?.text === headline;
@@ -109,4 +110,9 @@ export function standInHeadline(lines: readonly Line[]): Headlines | undefined {
   if (first === undefined || sentence === undefined) return undefined;
   const headline = truncate(first.text.slice(sentence.start, sentence.end), LONGEST_STAND_IN);
   return headline.includes(" ") ? { kickers: [], headline, subheadlines: [], rest: lines, isStandIn: true } : undefined;
+}
+
+/** The header of a text: the one that the caller knows, the one that begins it, or what stands in for one. */
+export function headlinesOf(lines: readonly Line[], known: string | undefined): Headlines | undefined {
+  return known !== undefined && NOT_BLANK.test(known) ? withHeadline(known, lines) : readHeadlines(lines) ?? standInHeadline(lines);
 }

@@ -1,3 +1,5 @@
-// khabar/extract: raw text in, article out.
+// khabar/extract: raw text or a page in, article out.
 export type { Diagnostic, DiagnosticCode } from "./diagnostic.js";
-export { extractArticle, type Extraction, type ExtractOptions } from "./extract-article.js";
+export { extractArticle } from "./extract-article.js";
+export { extractHtml } from "./extract-html.js";
+export type { Extraction, ExtractOptions } from "./extraction.js";

@@ -1,8 +1,9 @@
 // Page lines: lines that belong to the page around an article, and those that carry its code and dates.
 import { type ParseOptions, readWhole } from "../dates/parse.js";
 import { hasYear, type NewsDate } from "../dates/news-date.js";
-import type { Dateline } from "../schema/types.js";
+import type { Author, Dateline } from "../schema/types.js";
 import { foldForSearch } from "../text/search.js";
+import { readCredit } from "./credit-lines.js";
 import type { Diagnostics } from "./diagnostic.js";
 import type { Line } from "./document.js";
 
@@ -11,12 +12,9 @@ const PAGE_LINES: ReadonlySet<string> = new Set(
   [
     "انتهای پیام", "پایان پیام", "ادامه دارد", "نظر شما", "نظرات", "ارسال نظر", "دیدگاهتان را بنویسید", "نشانی ایمیل شما منتشر نخواهد شد",
     "گزارش خطا", "نظرات بینندگان", "اشتراک گذاری", "اشتراک‌گذاری", "کپی شد", "مشاهده در مرجع", "پربیننده‌ها", "پربحث‌ها", "آخرین اخبار", "چاپ خبر",
-    "facebook twitter whatsapp",
+    "facebook twitter whatsapp", "س_برچسب‌ها_",
   ].map(foldForSearch),
 );
-
-/** In UTF-16 code units: a label with an address behind it. */
-const LONGEST_PAGE_LINE = 200;
 
 /** Labels, folded, of lines that lead away from an article or count its readers. A colon behind the label makes it one: بازدید begins headlines too. */
 const PAGE_LABELS: ReadonlySet<string> = new Set(
@@ -59,6 +57,7 @@ export interface PageFacts {
   publishedAt?: NewsDate;
   modifiedAt?: NewsDate;
   dateline?: Dateline;
+  authors?: readonly Author[];
 }
 
 /** What is left when the page's own lines are gone. */
@@ -71,16 +70,27 @@ export interface ArticleLines {
   readonly sources: readonly string[];
 }
 
+/** «انتهای پیام», with the initials or the code of whoever sent it: «انتهای پیام/ن», «انتهای پیام/۱۲۳». */
+const SIGN_OFF_LINE = /^[/.*# ]{0,4}(?:انتهای|پایان)[ \u200C](?:پیام|خبر|گزارش)(?: ?[/.\\*|#][\p{L}\p{N} /.\\*|#\-]{0,24})?$/u;
+
+/** The bare number or the initials of a desk or an editor, with which some agencies close, and marks that ended up alone. */
+const DESK_CODE = /^(?:\P{L}{1,24}|\p{L}{1,3}(?:[./*][\p{L}\p{N}]{1,6}){1,4}[./]?)$/u;
+
+/** In UTF-16 code units, with marks around it. */
+const LONGEST_PAGE_LINE = 60;
+
 function isPageLine(text: string): boolean {
-  if (text.length > LONGEST_PAGE_LINE) return false;
-  const [label = "", ...rest] = text.split(":");
-  return PAGE_LINES.has(foldForSearch(text)) || (rest.length > 0 && PAGE_LABELS.has(foldForSearch(label)));
+  const label = text.slice(0, LONGEST_PAGE_LINE).split(":", 1).join("");
+  const isWhole = text.length <= LONGEST_PAGE_LINE && (SIGN_OFF_LINE.test(text) || PAGE_LINES.has(foldForSearch(text)));
+  return isWhole || (label.length < text.length && label.length < LONGEST_PAGE_LINE && PAGE_LABELS.has(foldForSearch(label)));
 }
 
 /** What a line of the page says of the article, by its field; undefined where it says nothing. */
 function factIn({ text }: Line, isAtEdge: boolean, options: ParseOptions): PageFacts | undefined {
   const code = CODE_LINE.exec(text)?.[1];
   if (code !== undefined) return { id: code };
+  const author = isAtEdge ? readCredit(text) : undefined;
+  if (author !== undefined) return { authors: [author] };
   if (text.length > LONGEST_DATE_LINE) return undefined;
   const field = dateField(text);
   const [, place = "", rest = ""] = DATELINE.exec(text) ?? [];
@@ -98,7 +108,7 @@ function factIn({ text }: Line, isAtEdge: boolean, options: ParseOptions): PageF
 const SOURCE_LINE = /^منبع\s?:\s?([\p{L}\p{N}][^.:؛،]{1,40})\.?$/u;
 
 /** A sign-off at the end of a line, where a page has its whole body in one. */
-const SIGN_OFF = /[\s.](?:انتهای پیام|پایان پیام)[\s./]{0,4}$/u;
+const SIGN_OFF = /[\s./](?:انتهای پیام|پایان پیام)(?:[\s.]{0,2}\/\s?[\p{L}\p{N}]{1,8})?[\s./]{0,4}$/u;
 
 /** A line without the sign-off that it ends with. */
 function withoutSignOff(line: Line, diagnostics: Diagnostics): Line {
@@ -120,6 +130,10 @@ export function setPageLinesApart(lines: readonly Line[], options: ParseOptions,
       Object.assign(facts, fact);
       return false;
     }
+    if (fact?.authors !== undefined) {
+      facts.authors = [...(facts.authors ?? []), ...fact.authors];
+      return false;
+    }
     const source = SOURCE_LINE.exec(line.text)?.[1];
     if (source !== undefined) {
       sources.push(source.trim());
@@ -130,7 +144,8 @@ export function setPageLinesApart(lines: readonly Line[], options: ParseOptions,
       diagnostics.report("date-unread", line, line.text);
       return false;
     }
-    if (!isPageLine(line.text) && (fact === undefined || label === undefined)) return true;
+    const isDeskCode = index > 0 && index >= lines.length - 2 && DESK_CODE.test(line.text);
+    if (!isPageLine(line.text) && !isDeskCode && (fact === undefined || label === undefined)) return true;
     diagnostics.report("set-apart", line, line.text);
     return false;
   });

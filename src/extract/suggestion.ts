@@ -29,7 +29,13 @@ function distance(a: string, b: string): number {
   return previous?.[b.length] ?? FARTHEST + 1;
 }
 
-function wordsOf(articleText: string): { readonly counts: ReadonlyMap<string, number>; readonly keys: ReadonlySet<string> } {
+/** The words of an article, with how often each stands there, and their folded forms. */
+interface ArticleWords {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly keys: ReadonlySet<string>;
+}
+
+function wordsOf(articleText: string): ArticleWords {
   const counts = new Map<string, number>();
   for (const { text } of words(articleText)) counts.set(text, (counts.get(text) ?? 0) + 1);
   return { counts, keys: new Set([...counts.keys()].map(foldForSearch)) };
@@ -40,14 +46,14 @@ function wordsOf(articleText: string): { readonly counts: ReadonlyMap<string, nu
  * the label, and a word of the article begins or ends like it and is at most two changes away: the nearest, then the commonest.
  */
 export function suggestSpelling(articleText: string): (label: string) => string | undefined {
-  let known: { readonly counts: ReadonlyMap<string, number>; readonly keys: ReadonlySet<string> } | undefined;
-
+  let known: ArticleWords | undefined;
   return (label) => {
-    // Most articles have no tags to ask for.
+    const isWord = words(label).length === 1 && label.length >= SHORTEST_WORD && label.length <= LONGEST_WORD;
+    if (!isWord || isListed(label)) return undefined;
+    // Most labels are listed, and then nobody asks for the article's words.
     known ??= wordsOf(articleText);
     const { counts, keys } = known;
-    const isWord = words(label).length === 1 && label.length >= SHORTEST_WORD && label.length <= LONGEST_WORD;
-    if (!isWord || isListed(label) || keys.has(foldForSearch(label))) return undefined;
+    if (keys.has(foldForSearch(label))) return undefined;
     const candidates = [...counts]
       .filter(([word]) => word.length >= SHORTEST_WORD && (word.startsWith(label.charAt(0)) || word.endsWith(label.slice(-1))))
       .map(([word, count]) => ({ word, count, changes: distance(label, word) }))

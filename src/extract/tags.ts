@@ -15,8 +15,8 @@ const BETWEEN_LINKS = /^[\s،,|]*$/u;
 const SEPARATOR = /[،,|؛]/u;
 const ABSOLUTE = /^https?:\/\//u;
 
-/** What a line of the list prints of one tag. */
-interface PrintedTag {
+/** What a line of the list, or a link of a page, prints of one tag. */
+export interface PrintedTag {
   readonly label: string;
   readonly address?: string | undefined;
   readonly index?: number | undefined;
@@ -71,13 +71,12 @@ export interface Tags {
   readonly rest: readonly Line[];
 }
 
-/** Reads the list of tags. A spelling is suggested only from the words of the lines that are left. */
-export function readTags(lines: readonly Line[]): Tags {
-  const { first, texts } = tagLines(lines);
-  const rest = [...lines.slice(0, first), ...lines.slice(first + texts.length)];
-  const suggestFor = suggestSpelling(rest.map((line) => line.text).join("\n"));
+/** Makes tags of what is printed, each once. A spelling is suggested only from the words of the article's own lines. */
+export function toTags(printed: readonly PrintedTag[], lines: readonly Line[]): Tag[] {
+  if (printed.length === 0) return [];
+  const suggestFor = suggestSpelling(lines.map((line) => line.text).join("\n"));
   const tags = new Map<string, Tag>();
-  for (const { label, address, index } of texts.flatMap(printedTags)) {
+  for (const { label, address, index } of printed) {
     const slug = slugify(label);
     if (slug === "" || tags.has(slug)) continue;
     const url = absoluteAddress(address);
@@ -90,5 +89,12 @@ export function readTags(lines: readonly Line[]): Tags {
       ...(suggestion === undefined ? {} : { suggestion }),
     });
   }
-  return { tags: [...tags.values()], rest };
+  return [...tags.values()];
+}
+
+/** Reads the list of tags. */
+export function readTags(lines: readonly Line[]): Tags {
+  const { first, texts } = tagLines(lines);
+  const rest = [...lines.slice(0, first), ...lines.slice(first + texts.length)];
+  return { tags: toTags(texts.flatMap(printedTags), rest), rest };
 }

@@ -36,6 +36,6 @@ describe("the body of an article", () => {
   test("a quote in a list stands where its list says", () => {
     const { article } = extractArticle(`بندر باز شد\n\n${paragraph}\n- لیلا مهرآذر گفت: آماده\u200Cایم.\n- کاوه دریابان گفت: منتظریم.`);
     expect(article?.quotes.map(({ text, spans }) => [text, spans.map(({ block }) => block)])).toEqual([["آماده\u200Cایم", [1]], ["منتظریم", [1]]]);
-    expect(article === null || article === undefined ? [] : checkArticle(article)).toEqual([]);
+    expect(article === null ? [] : checkArticle(article)).toEqual([]);
   });
 });

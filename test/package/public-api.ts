@@ -85,6 +85,7 @@ export const PUBLIC_API: Readonly<Record<string, readonly string[]>> = {
   ],
   "khabar/extract": [
     "extractArticle",
+    "extractHtml",
   ],
   "khabar/formats/json-ld": [
     "jsonLdScript",

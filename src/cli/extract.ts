@@ -1,6 +1,6 @@
-// khabar extract: text files in, articles out.
+// khabar extract: text files and pages in, articles out.
 import { readInstant } from "../dates/instant.js";
-import { extractArticle } from "../extract/index.js";
+import { extractArticle, extractHtml } from "../extract/index.js";
 import type { Language } from "../schema/messages.js";
 import { URL_ADDRESS } from "../schema/patterns.js";
 import { EXIT } from "./exit.js";
@@ -38,6 +38,13 @@ function misuse({ reference, url, publisher, headline }: Omit<ExtractCommandOpti
   return publisher?.trim() === "" ? "--publisher is empty: write the outlet's name, or leave it out." : undefined;
 }
 
+const PAGE_NAME = /\.x?html?$/iu;
+/** How the source of a page begins, comments aside. */
+const PAGE_START = /^\s{0,99}(?:<\?xml[^>]{0,99}>\s{0,99})?<(?:!doctype\s{1,9}html|html|head)(?=[\s>])/iu;
+
+/** Whether a document is a page: by its name, or by how it begins. */
+const isPage = ({ name, text }: { readonly name: string; readonly text: string }): boolean => PAGE_NAME.test(name) || PAGE_START.test(text);
+
 /** Prints the article of each file; a file without one is told on standard error, and the others go on. */
 export async function extractCommand(files: string[], { json, language, ...options }: ExtractCommandOptions): Promise<void> {
   const mistake = misuse(options);
@@ -52,7 +59,8 @@ export async function extractCommand(files: string[], { json, language, ...optio
       console.error(problemView(input.name, input.problem));
       continue;
     }
-    const { article, diagnostics } = extractArticle(input.text, { ...options, language });
+    const read = isPage(input) ? extractHtml : extractArticle;
+    const { article, diagnostics } = read(input.text, { ...options, language });
     if (article === null) process.exitCode = EXIT.documentFailed;
     for (const diagnostic of diagnostics) console.error(diagnosticView(input.name, diagnostic));
     if (article === null) continue;

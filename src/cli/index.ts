@@ -17,15 +17,15 @@ const program = new Command("khabar")
 
 program
   .command("extract")
-  .description("read the text of a news article: headline, quotes with their speakers, sources, tags")
-  .argument("[files...]", "UTF-8 text files, an article each; - or nothing is standard input")
+  .description("read a news article, text or HTML: headline, quotes with their speakers, sources, dates, tags")
+  .argument("[files...]", "UTF-8 texts or HTML pages, an article each; - or nothing is standard input")
   .option("--json", "print JSON: the article of one file, or a line for each of several; what fails is told on standard error")
   .option("--reference <instant>", "when the page was published (ISO 8601), for dates without a year")
   .option("--url <address>", "the address of the page")
   .option("--publisher <name>", "the outlet, where the text does not name it")
   .option("--headline <text>", "the headline, where it is kept apart from the text")
   .addOption(languageOption())
-  .addHelpText("after", "\nExamples:\n  $ khabar extract news.txt\n  $ khabar extract --json one.txt two.txt > articles.ndjson\n  $ cat news.txt | khabar extract --json")
+  .addHelpText("after", "\nExamples:\n  $ khabar extract news.txt\n  $ khabar extract --json --url https://example.org/news/1 page.html\n  $ khabar extract --json one.txt two.txt > articles.ndjson\n  $ cat news.txt | khabar extract --json")
   .action(extractCommand);
 
 program

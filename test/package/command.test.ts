@@ -16,6 +16,8 @@ const NEWS = "اسکله تازه افتتاح شد\n\nلیلا مهرآذر م�
 const FILES: Readonly<Record<string, string | Uint8Array>> = {
   "news.txt": NEWS,
   "more.txt": NEWS.replace("تازه", "قدیمی"),
+  "page.html": "<div><h1>اسکله تازه افتتاح شد</h1><div class=\"body\"><p>لیلا مهرآذر مدیر بندر گفت: کشتی‌های بزرگ هم می‌توانند در اسکله تازه پهلو بگیرند.</p></div></div>",
+  "page.txt": "<!DOCTYPE html>\n<title>کرانه</title><h1>اسکله تازه افتتاح شد</h1><div class=\"body\"><p>لیلا مهرآذر مدیر بندر گفت: کشتی‌های بزرگ هم می‌توانند در اسکله تازه پهلو بگیرند.</p></div>",
   "marked.txt": `\uFEFF${NEWS}`,
   "escapes.txt": NEWS.replace("تازه", "\u001B[31mتازه\u202E"),
   "empty.txt": "",
@@ -50,6 +52,15 @@ describe("khabar extract", () => {
     const { status, stdout } = khabar(["extract", "--json", "news.txt"]);
     expect([status, (JSON.parse(stdout) as { headline: string }).headline]).toEqual([0, "اسکله تازه افتتاح شد"]);
     expect(khabar(["validate"], stdout)).toMatchObject({ status: 0, stderr: "" });
+  });
+  test.each(["page.html", "page.txt"])("reads a page, known by its name or its beginning: %s", (file) => {
+    const { status, stdout } = khabar(["extract", "--json", file]);
+    const { headline, quotes } = JSON.parse(stdout) as { headline: string; quotes: { speaker: { name: string } }[] };
+    expect([status, headline, quotes[0]?.speaker.name]).toEqual([0, "اسکله تازه افتتاح شد", "لیلا مهرآذر"]);
+  });
+  test("takes the headline that the text does not print", () => {
+    expect((JSON.parse(khabar(["extract", "--json", "--headline", "بندر باز شد", "-"], "لیلا مهرآذر مدیر بندر گفت: کشتی رسید.").stdout) as { headline: string }).headline).toBe("بندر باز شد");
+    expect(khabar(["extract", "--headline", " ", "news.txt"])).toMatchObject({ status: 2, stdout: "" });
   });
   test("prints a line for each of several files", () => {
     const { status, stdout } = khabar(["extract", "--json", "news.txt", "more.txt"]);

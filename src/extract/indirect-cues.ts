@@ -156,12 +156,18 @@ function sourceCue(line: string, { start, end, tokens }: Sentence, at: number): 
   const found = phraseAt(tokens, at, SOURCE_PHRASES);
   const [first, last] = [tokens[at], tokens[at + (found?.length ?? 1) - 1]];
   if (found === undefined || first === undefined || last === undefined) return undefined;
-  const cue = { text: found.text, verb: found.meaning, clauseStart: start, contentEnd: end, rule: "source-phrase" } as const;
+  const cue = { text: found.text, verb: found.meaning, clauseStart: first.start, contentEnd: end, rule: "source-phrase" } as const;
   const source = tokens[at + found.length];
   const comma = line.slice(last.end, end).search(AFTER_SOURCE);
   // Behind a pronoun the comma is often left out: «به گفته وی اسکله آماده است».
   if (source !== undefined && PRONOUNS.has(source.text) && line.charAt(source.end) === " ") return { ...cue, clause: source.text, end: source.end };
   return comma < 1 ? undefined : { ...cue, clause: line.slice(last.end, last.end + comma).trim(), end: last.end + comma + 1 };
+}
+
+/** Whether a word begins the sentence, or a clause behind که, و or a comma. */
+function beginsClause(line: string, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || before.text === THAT || before.text === AND || COMMA.test(line.charAt(before.end));
 }
 
 /** Finds the indirect cues of a stretch of a line, in order; of a sentence the first one of a kind that fits. */
@@ -172,7 +178,7 @@ export function findIndirectCues(line: string, until: number): IndirectCue[] {
     const tokens = words(line.slice(start, Math.min(end, until))).map((token) => ({ ...token, start: token.start + start, end: token.end + start }));
     const sentence = { start, end: Math.min(end, until), tokens };
     for (let at = 0; at < tokens.length; at += 1) {
-      const cue = verbCue(line, sentence, at) ?? mannerCue(line, sentence, at) ?? (at === 0 ? sourceCue(line, sentence, at) : undefined);
+      const cue = verbCue(line, sentence, at) ?? mannerCue(line, sentence, at) ?? (beginsClause(line, tokens, at) ? sourceCue(line, sentence, at) : undefined);
       if (cue === undefined) continue;
       cues.push(cue);
       // What is said may report in its turn; that is the speaker's affair.

@@ -24,7 +24,7 @@ export type Mention =
 const COMMON = 3;
 
 /** A dash between spaces parts a name and its role as a comma does. */
-const COMMA = /[،,]|\s[-–—]\s/u;
+const COMMA = /[،,]|\s[-–—]\s?/u;
 
 /** Words as one phrase: what marks stood around a name («…») is not part of it. */
 const phrase = (tokens: readonly Token[]): string => tokens.map((token) => token.text).join(" ");
@@ -121,7 +121,7 @@ export function readMention(printed: string): Mention {
   if (first.text === DEMONSTRATIVE) return { kind: "same-role", role: textOf(text, tokens.slice(1)) };
   // The place of a posting is part of the name.
   const isBoundary = ({ text: word }: Token) => word !== "در" && PHRASE_BOUNDARIES.has(word);
-  if (ANONYMOUS_NOUNS.has(first.text)) return { kind: "anonymous", name: textOf(text, upTo(text, tokens, isBoundary)) };
+  if (ANONYMOUS_NOUNS.has(first.text)) return { kind: "anonymous", name: textOf(text, upTo(text, tokens, (token) => isBoundary(token) && !(token.text === "از" && token === tokens[1]))) };
   // Names in other letters are those of companies and media.
   if (!isPersianLetter(first.text) && LATIN.test(first.text)) return { kind: "organization", name: textOf(text, upTo(text, tokens, isBoundary)) };
   const isOrdinal = first.text.endsWith(ORDINAL) && ORGANIZATION_NOUNS.has(tokens[1]?.text ?? "");

@@ -17,7 +17,7 @@ export const ORGANIZATION_REFERENCES: ReadonlySet<string> = new Set("بیانی�
 
 /** What is set before a name and is no part of it. سید is one. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  "آقای آقا خانم دکتر مهندس حجت‌الاسلام حجت‌الاسلام‌والمسلمین والمسلمین المسلمین آیت‌الله سردار سرلشکر سرتیپ سرهنگ سرگرد امیر دریادار ناخدا شیخ حاج پروفسور قاضی حجت الاسلام".split(" "),
+  "آقای آقا خانم دکتر مهندس حجت‌الاسلام حجت‌الاسلام‌والمسلمین والمسلمین المسلمین آیت‌الله آیت حضرت سردار سرلشکر سرتیپ سرهنگ سرگرد امیر دریادار ناخدا شیخ حاج پروفسور قاضی حجت الاسلام".split(" "),
 );
 
 /** Nouns that begin the name of an organisation. */
@@ -30,7 +30,7 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** What an organization says in writing: whoever issued it speaks (در بیانیه حزب … آمده است). */
-export const ISSUED: ReadonlySet<string> = new Set("بیانیه بیانیهٔ اطلاعیه اطلاعیهٔ گزارش یادداشت پیام نامه متن حکم شیوه‌نامه بخشنامه کیفرخواست".split(" "));
+export const ISSUED: ReadonlySet<string> = new Set("بیانیه بیانیهٔ اطلاعیه اطلاعیهٔ گزارش یادداشت پیام نامه متن حکم شیوه‌نامه بخشنامه کیفرخواست سخنان صحبت‌های اظهارات مشروح".split(" "));
 
 /** Words that begin a source without a name. */
 export const ANONYMOUS_NOUNS: ReadonlySet<string> = new Set("یک دو سه چهار پنج شش هفت هشت ده چند چندین منبع منابع منبعی منابعی برخی عده‌ای گروهی شماری بسیاری شاهدان کارشناسان تحلیلگران ناظران محققان پژوهشگران دانشمندان مقام‌های مقامات کارگران مردم کاربران هواداران".split(" "));

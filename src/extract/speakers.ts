@@ -4,7 +4,7 @@ import { isGivenName } from "./given-names.js";
 import { readMention } from "./mention.js";
 import type { Bearer, People } from "./people.js";
 import type { PrintedNames } from "./printed-names.js";
-import { GENERAL_ROLE_NOUNS, ORGANIZATION_NOUNS, ORGANIZATION_REFERENCES, ROLE_NOUNS } from "./roles.js";
+import { GENERAL_ROLE_NOUNS, ISSUED, ORGANIZATION_NOUNS, ORGANIZATION_REFERENCES, PRONOUNS, ROLE_NOUNS } from "./roles.js";
 
 /** Tells the speaker of the next quote from the words that stand for one. Undefined where nothing tells who is meant. */
 type Resolve = (mention: string, isNested?: boolean) => Speaker | undefined;
@@ -67,10 +67,12 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
   let isAside = false;
 
   const byRole = (role: string, text: string): Speaker | undefined => {
+    if (!ROLE_NOUNS.has(role.split(" ")[0] ?? "")) return undefined;
     const bearer = printed.bearerOf(role);
     const person = bearer === undefined ? people.findByRole(role) : people.add(printed.longest(bearer), role).person;
     if (person !== undefined) return speakerOf(person, text, "role");
-    if (isAside || !ROLE_NOUNS.has(role.split(" ")[0] ?? "")) return undefined;
+    // «مدیر برنامه وی» is another than he.
+    if (isAside || PRONOUNS.has(role.slice(role.lastIndexOf(" ") + 1))) return undefined;
     const speaking = current?.kind === "person" && current.personId !== undefined && current.role === undefined ? current.name : undefined;
     return named(speaking ?? nextName(subjects, index, longest) ?? sole, role, text);
   };
@@ -78,9 +80,9 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
   /** Which organization این and its noun mean: the one that spoke last, if it may be called so; else the one that the article prints with the noun. */
   const organizationMeant = (noun: string, text: string): Speaker | undefined => {
     const spoken = organization?.name.split(" ")[0] === noun || ORGANIZATION_REFERENCES.has(noun) ? organization : undefined;
-    const name = spoken?.name ?? printed.organizationOf(noun) ?? organization?.name ?? (ORGANIZATION_REFERENCES.has(noun) ? printed.firstOrganization : undefined);
+    const name = spoken?.name ?? (ISSUED.has(noun) ? undefined : printed.organizationOf(noun)) ?? organization?.name ?? (ORGANIZATION_REFERENCES.has(noun) ? printed.firstOrganization : undefined);
     // One who was named without a given name or a role may have been a company.
-    const isNameless = current?.kind === "person" && current.role === undefined && !isGivenName(current.name.split(" ")[0] ?? "");
+    const isNameless = current?.kind === "person" && (current.personId === undefined || current.role === undefined) && !isGivenName(current.name.split(" ")[0] ?? "");
     if (name === undefined) return current !== undefined && isNameless ? { ...current, mention: text, resolution: "role" } : undefined;
     return { name, mention: text, resolution: "role", kind: "organization" };
   };
@@ -88,6 +90,15 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
   const organizationCalled = (name: string, text: string): Speaker => {
     organization = { name, mention: text, resolution: text === name ? "full-name" : "role", kind: "organization" };
     return organization;
+  };
+
+  const byName = (printedName: string, role: string | undefined, text: string): Speaker | undefined => {
+    const name = longest(printedName);
+    if (people.isShared(name)) return undefined;
+    const { person, resolution } = people.add(name, role);
+    const family = person.name.slice(person.name.lastIndexOf(" ") + 1);
+    heard.set(family, heard.has(family) && heard.get(family) !== person.name ? undefined : person.name);
+    return speakerOf(person, text, name === printedName ? resolution : "surname");
   };
 
   const resolve: Resolve = (text) => {
@@ -100,13 +111,7 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
       }
       case "named": {
         const whole = mention.role === undefined && people.find(mention.name) === undefined ? printed.organizationNamed(mention.name) : undefined;
-        if (whole !== undefined) return organizationCalled(whole, text);
-        const name = longest(mention.name);
-        if (people.isShared(name)) return undefined;
-        const { person, resolution } = people.add(name, mention.role);
-        const family = person.name.slice(person.name.lastIndexOf(" ") + 1);
-        heard.set(family, heard.has(family) && heard.get(family) !== person.name ? undefined : person.name);
-        return speakerOf(person, text, name === mention.name ? resolution : "surname");
+        return whole === undefined ? byName(mention.name, mention.role, text) : organizationCalled(whole, text);
       }
       case "same-role": {
         const [noun = ""] = mention.role.split(" ");
@@ -114,8 +119,14 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
         if (current !== undefined && mayMean(current, mention.role)) return { ...current, mention: text, resolution: "role" };
         return byRole(mention.role, text);
       }
-      case "role":
+      case "role": {
+        // Two words of every day may be a name after all: صالحی امیری.
+        const isNoun = ROLE_NOUNS.has(mention.role.split(" ")[0] ?? "");
+        if (!isNoun && people.find(mention.role) !== undefined) return byName(mention.role, undefined, text);
+        const whole = isNoun ? undefined : printed.organizationNamed(mention.role);
+        if (whole !== undefined) return organizationCalled(whole, text);
         return byRole(mention.role, text) ?? { name: mention.role, mention: text, resolution: "role", kind: "person", role: mention.role };
+      }
       case "organization":
         return organizationCalled(mention.name, text);
       case "anonymous": {

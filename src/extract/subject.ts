@@ -29,6 +29,7 @@ function leadingPhrase(text: string): string | undefined {
 const CONJUNCTIONS: ReadonlySet<string> = new Set(["و", "اما", "ولی", "زیرا", "چون"]);
 /** These leave what depends on a که behind too. */
 const STRONG: ReadonlySet<string> = new Set(["اما", "ولی"]);
+const OBJECT_END = " را";
 const COMMA = /[،,؛]/u;
 
 /** With these a clause reports within its own sentence, whose verbs say nothing of where that ends. */
@@ -58,6 +59,8 @@ function ofIssuer(clause: Clause): Clause {
 }
 
 const isSettled = ({ subject }: Clause): boolean => {
+  // «این سؤال را» is what is told.
+  if (subject.endsWith(OBJECT_END)) return false;
   const { kind } = readMention(subject);
   return kind !== "unclear" && kind !== "implicit";
 };

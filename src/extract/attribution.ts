@@ -91,7 +91,7 @@ function introduced(line: string): Introduced[] {
     const isSentence = !endsWithWord && (parts.some(isForeignToSources) || ISSUED.has(parts[0] ?? "") || tokens.some((_, at) => isCue(tokens, at)));
     const isNoSource = by === "interview" && !isKnownAgency && !isMedium;
     if ((length === -1 && !endsWithWord) || tokens.length === 0 || parts.length > LONGEST_SOURCE && !endsWithWord || isSentence || isNoSource) return [];
-    const end = start + rest.indexOf(name) + name.length;
+    const end = start + rest.indexOf(name) + (endsWithWord ? name : printed).length;
     return [{ by, name, text: line.slice(index, end).trim().replace(/^و /u, ""), end }];
   });
 }

@@ -152,7 +152,7 @@ function mannerCue(line: string, { start, end, tokens }: Sentence, at: number): 
 }
 
 /** «به گفته سخنگوی بندر، …». The source is what stands up to the comma. */
-function sourceCue(line: string, { start, end, tokens }: Sentence, at: number): IndirectCue | undefined {
+function sourceCue(line: string, { end, tokens }: Sentence, at: number): IndirectCue | undefined {
   const found = phraseAt(tokens, at, SOURCE_PHRASES);
   const [first, last] = [tokens[at], tokens[at + (found?.length ?? 1) - 1]];
   if (found === undefined || first === undefined || last === undefined) return undefined;

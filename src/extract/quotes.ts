@@ -132,6 +132,8 @@ function withLongestNames(quotes: readonly Quote[], people: People): Quote[] {
   });
 }
 
+const isPlural = ({ text }: PlacedCue): boolean => /(?:ند|اند)(?: بودند)?$/u.test(text);
+
 /** The cue that each cue's words end before. Those within somebody's words end nothing. */
 function followingCues(cues: readonly PlacedCue[]): (PlacedCue | undefined)[] {
   let next: PlacedCue | undefined;
@@ -157,7 +159,9 @@ export function readQuotes(lines: readonly BodyLine[], printed: PrintedNames, pe
     const [line, clause] = [lines[cue.block], clauses[index]];
     if (line === undefined || clause === undefined) return;
     const { subject, ...circumstances } = clause;
-    const speaker = speakerFor(subject, cue.isNested);
+    const told = speakerFor(subject, cue.isNested);
+    // Of several who say something none is he who spoke last.
+    const speaker = told?.resolution === "implicit" && told.kind === "person" && isPlural(cue) ? undefined : told;
     const confidence = confidenceIn(speaker, antecedent);
     if (cue.isNested !== true) antecedent = confidence;
     for (const { name, role } of companions(cue.clause)) people.add(name, role);

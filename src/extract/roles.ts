@@ -17,7 +17,7 @@ export const ORGANIZATION_REFERENCES: ReadonlySet<string> = new Set("بیانی�
 
 /** What is set before a name and is no part of it. سید is one. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  "آقای آقا خانم دکتر مهندس حجت‌الاسلام حجت‌الاسلام‌والمسلمین والمسلمین المسلمین آیت‌الله آیت حضرت سردار سرلشکر سرتیپ سرهنگ سرگرد امیر دریادار ناخدا شیخ حاج پروفسور قاضی حجت الاسلام".split(" "),
+  "آقای آقا خانم دکتر مهندس حجت‌الاسلام حجت‌الاسلام‌والمسلمین والمسلمین المسلمین آیت‌الله آیت حضرت سردار سرلشکر سرتیپ سرهنگ سرگرد امیر دریادار ناخدا شیخ حاج پروفسور قاضی حجت الاسلام الله".split(" "),
 );
 
 /** Nouns that begin the name of an organisation. */

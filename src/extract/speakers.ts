@@ -19,6 +19,9 @@ function mayMean({ role }: Speaker, printed: string): boolean {
   return role === undefined || GENERAL_ROLE_NOUNS.has(noun) || role.split(" ").includes(noun);
 }
 
+/** Whether a role says whose it is: مدیر برنامه وی. */
+const isPossessed = (role: string): boolean => PRONOUNS.has(role.slice(role.lastIndexOf(" ") + 1));
+
 /** The one person whom an article lets speak by name; undefined where there are none or several. */
 function soleSpeaker(subjects: readonly string[], longest: (name: string) => string): string | undefined {
   const names = new Set<string>();
@@ -54,6 +57,7 @@ const FARTHEST_NAME = 4;
 export function followSpeakers(people: People, printed: PrintedNames, subjects: readonly string[]): Resolve {
   let current: Speaker | undefined;
   let organization: Speaker | undefined;
+  let nameless: Speaker | undefined;
   let index = 0;
   /** Who spoke, by family name: of two of one family the one whom the article lets speak. Undefined where both do. */
   const heard = new Map<string, string | undefined>();
@@ -69,10 +73,10 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
   const byRole = (role: string, text: string): Speaker | undefined => {
     if (!ROLE_NOUNS.has(role.split(" ")[0] ?? "")) return undefined;
     const bearer = printed.bearerOf(role);
-    const person = bearer === undefined ? people.findByRole(role) : people.add(printed.longest(bearer), role).person;
+    const person = bearer === undefined ? people.findByRole(isPossessed(role) ? role.slice(0, role.lastIndexOf(" ")) : role) : people.add(printed.longest(bearer), role).person;
     if (person !== undefined) return speakerOf(person, text, "role");
     // «مدیر برنامه وی» is another than he.
-    if (isAside || PRONOUNS.has(role.slice(role.lastIndexOf(" ") + 1))) return undefined;
+    if (isAside || isPossessed(role)) return undefined;
     const speaking = current?.kind === "person" && current.personId !== undefined && current.role === undefined ? current.name : undefined;
     return named(speaking ?? nextName(subjects, index, longest) ?? sole, role, text);
   };
@@ -115,6 +119,7 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
       }
       case "same-role": {
         const [noun = ""] = mention.role.split(" ");
+        if (noun !== "" && nameless?.name.includes(noun) === true) return { ...nameless, mention: text, resolution: "role" };
         if (ORGANIZATION_NOUNS.has(noun) || ORGANIZATION_REFERENCES.has(noun)) return organizationMeant(noun, text);
         if (current !== undefined && mayMean(current, mention.role)) return { ...current, mention: text, resolution: "role" };
         return byRole(mention.role, text);
@@ -135,7 +140,10 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
         if (article === INDEFINITE && ROLE_NOUNS.has(noun) && current === undefined && sole !== undefined) return named(sole, mention.name.slice(article.length + 1), text);
         const later = article === INDEFINITE && ORGANIZATION_NOUNS.has(noun) && current === undefined ? printed.organizationOf(noun) : undefined;
         if (later !== undefined) return organizationCalled(later, text);
-        return { name: mention.name, mention: text, resolution: "full-name", kind: mention.kind };
+        // «شماری از کارگران بندر» are «کارگران» from then on.
+        if (nameless?.name.includes(mention.name) === true) return { ...nameless, mention: text, resolution: "role" };
+        nameless = { name: mention.name, mention: text, resolution: "full-name", kind: mention.kind };
+        return nameless;
       }
       case "unclear":
         return undefined;

@@ -5,6 +5,7 @@ import { type Clause, readClause } from "./clause.js";
 import { isGivenName } from "./given-names.js";
 import { mayBeginName, readMention } from "./mention.js";
 import { ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, ISSUED, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PRONOUNS, ROLE_NOUNS } from "./roles.js";
+import { isListed } from "../zwnj/lexicon.js";
 import { isFiniteVerb } from "./verbs.js";
 
 /**
@@ -55,7 +56,7 @@ function ofIssuer(clause: Clause): Clause {
   const tokens = words(clause.subject);
   const first = tokens.findIndex(({ text }) => !ISSUED.has(text));
   const token = tokens[first];
-  return first < 1 || token === undefined || PHRASE_BOUNDARIES.has(token.text) ? clause : { ...clause, subject: clause.subject.slice(token.start) };
+  return first < 1 || token === undefined || PHRASE_BOUNDARIES.has(token.text) || PRONOUNS.has(token.text) ? clause : { ...clause, subject: clause.subject.slice(token.start) };
 }
 
 const isSettled = ({ subject }: Clause): boolean => {
@@ -65,9 +66,21 @@ const isSettled = ({ subject }: Clause): boolean => {
   return kind !== "unclear" && kind !== "implicit";
 };
 
+/** Verbs that scrapers glue to the next sentence's first word, a line break between them lost: «آماده استمدیر بندر». */
+const GLUED_VERB = /^\p{L}{0,20}?(?:است|هستند|نیست|بود|بودند|نبود|شد|شدند|کرد|کردند|داد|دادند|دارد|دارند|کند|کنند|شود|شوند|باشد|باشند)(?=\p{L}{2})/u;
+
+/** What stands behind the last glued verb, if the word that it is glued to is one that a subject begins with. */
+function unglued(clause: string): string {
+  const found = words(clause).findLast(({ text }) => {
+    const rest = text.replace(GLUED_VERB, "");
+    return rest !== text && !isListed(text) && (ROLE_NOUNS.has(rest) || PRONOUNS.has(rest) || HONORIFICS.has(rest) || ORGANIZATION_NOUNS.has(rest) || isGivenName(rest) || isListed(rest));
+  });
+  return found === undefined ? clause : clause.slice(found.end - found.text.replace(GLUED_VERB, "").length);
+}
+
 /** Takes the clause of a cue apart, its subject being the words that stand for the speaker of this cue and of no other verb. */
 export function readSubject(printed: string): Clause {
-  const clause = withoutAttribution(printed);
+  const clause = unglued(withoutAttribution(printed));
   const behind = behindLastVerb(clause);
   const ownClause = behind === "" ? undefined : readClause(behind);
   if (ownClause !== undefined && isSettled(ownClause)) return ownClause;

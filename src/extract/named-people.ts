@@ -6,6 +6,7 @@ import { CUE_VERBS } from "./cue-verbs.js";
 import { isGivenName } from "./given-names.js";
 import { phraseAt } from "./phrases.js";
 import { endOfRole, startOfRoleBefore } from "./role-phrases.js";
+import { isFiniteVerb } from "./verbs.js";
 import { HONORIFICS, LONGEST_NAME, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PLURAL_PRONOUNS, PRONOUNS, ROLE_NOUNS } from "./roles.js";
 
 /** A name with the role beside it, as printed. */
@@ -29,7 +30,10 @@ const FAMILY_ENDINGS: ReadonlySet<string> = new Set("زاده پور نژاد ن
 const FOREIGN: ReadonlySet<string> = new Set(["و", ...ROLE_NOUNS, ...HONORIFICS, ...PHRASE_BOUNDARIES, ...ORGANIZATION_NOUNS, ...PRONOUNS, ...PLURAL_PRONOUNS]);
 const isForeign = ({ text }: Token): boolean => FOREIGN.has(text) || !isPersianLetter(text);
 
-const isRare = ({ text }: Token): boolean => frequencyOf(text) < COMMON;
+/** No name ends like this: ‌های, ‌ی, ‌ترین. */
+const INFLECTED = /(?:های|هایی|\u200C(?:ها|ی|ای|تر|ترین))$/u;
+
+const isRare = ({ text }: Token): boolean => frequencyOf(text) < COMMON && !INFLECTED.test(text);
 
 /** One line with its words. */
 interface TokenizedLine {
@@ -38,6 +42,9 @@ interface TokenizedLine {
 }
 
 const touches = ({ text, tokens }: TokenizedLine, at: number): boolean => text.slice(tokens[at - 1]?.end, tokens[at]?.start) === " ";
+
+/** Verbs that no table of these holds. */
+const VERB_END = /(?:ستند|هند|نند|باخت|باختگان|خواستارم)$/u;
 
 /** Begins a family name: آل محمد. */
 const HOUSE = "آل";
@@ -63,7 +70,10 @@ function endOfName(line: TokenizedLine, start: number): number {
   let end = start + 1;
   while (follows(end, ({ text }) => isGivenName(text))) end += 1;
   const isGivenOnly = end - start > 1;
-  if (follows(end, ({ text }) => frequencyOf(text) < EVERYDAY || text.endsWith("ی"))) end += 1;
+  // Some given names are words of every day as well: جان باختگان.
+  const most = frequencyOf(tokens[start]?.text ?? "") >= EVERYDAY ? COMMON_FAMILY : EVERYDAY;
+  const isFamily = ({ text }: Token): boolean => !INFLECTED.test(text) && !isFiniteVerb(text) && !VERB_END.test(text) && (frequencyOf(text) < most || (most === EVERYDAY && text.endsWith("ی")));
+  if (follows(end, isFamily)) end += 1;
   else if (!isGivenOnly) return start;
   while (follows(end, (token) => isRare(token) || FAMILY_ENDINGS.has(token.text) || tokens[end - 1]?.text === HOUSE)) end += 1;
   // A second family name is told by what comes behind it.
@@ -76,6 +86,19 @@ function endOfRareName(line: TokenizedLine, start: number): number {
   let end = start;
   for (let token = line.tokens[end]; token !== undefined && end - start < LONGEST_NAME && !isForeign(token) && isRare(token) && (end === start || touches(line, end)); token = line.tokens[end]) end += 1;
   return end - start > 1 ? end : start;
+}
+
+/** Behind a family name that stands behind an honorific (آقای مهرآذر); `start` where none does. */
+function endOfHonoured(line: TokenizedLine, start: number): number {
+  const { tokens } = line;
+  const isFamily = (at: number): boolean => {
+    const token = tokens[at];
+    return token !== undefined && touches(line, at) && !isForeign(token) && !INFLECTED.test(token.text) && !isFiniteVerb(token.text) && phraseAt(tokens, at, CUE_VERBS) === undefined;
+  };
+  if (!HONORIFICS.has(tokens[start - 1]?.text ?? "") || !isFamily(start) || frequencyOf(tokens[start]?.text ?? "") >= EVERYDAY) return start;
+  let end = start + 1;
+  while (end - start < LONGEST_NAME && isFamily(end) && (frequencyOf(tokens[end]?.text ?? "") < COMMON || FAMILY_ENDINGS.has(tokens[end]?.text ?? ""))) end += 1;
+  return end;
 }
 
 const OPENS = /[«"“]$/u;
@@ -115,7 +138,7 @@ function roleBefore({ text, tokens }: TokenizedLine, start: number): string | un
   return first === -1 ? undefined : text.slice(tokens[first]?.start, tokens[end - 1]?.end);
 }
 
-/** The people of one line. A name that begins with no given name needs a role beside it. */
+/** The people of one line. A name that begins with no given name needs an honorific or a role beside it. */
 function peopleOfLine(line: TokenizedLine): NamedPerson[] {
   const { tokens } = line;
   const found: NamedPerson[] = [];
@@ -123,10 +146,11 @@ function peopleOfLine(line: TokenizedLine): NamedPerson[] {
     const isGiven = isGivenName(tokens[at]?.text ?? "");
     const marked = endOfMarked(line, at);
     const markedRole = marked === at ? undefined : roleBehind(line, marked);
-    const end = markedRole !== undefined ? marked : isGiven ? endOfName(line, at) : endOfRareName(line, at);
+    const honoured = isGiven ? at : endOfHonoured(line, at);
+    const end = markedRole !== undefined ? marked : isGiven ? endOfName(line, at) : honoured > at ? honoured : endOfRareName(line, at);
     if (end === at) continue;
     const role = markedRole ?? roleBehind(line, end) ?? roleBefore(line, at);
-    if (isGiven || role !== undefined) found.push({ name: tokens.slice(at, end).map(({ text }) => text).join(" "), ...(role === undefined ? {} : { role }) });
+    if (isGiven || honoured > at || role !== undefined) found.push({ name: tokens.slice(at, end).map(({ text }) => text).join(" "), ...(role === undefined ? {} : { role }) });
     at = end - 1;
   }
   return found;

@@ -2,7 +2,7 @@
 import type { Token } from "../text/words.js";
 
 /** Who is posted somewhere, or known by where he is: the place belongs to the name (سفیر ایران در …، نماینده مردم … در مجلس، منابعی در …). */
-const POSTED_NOUNS: ReadonlySet<string> = new Set("سفیر سرکنسول کنسول کاردار نماینده سفارت کنسولگری دفتر مرکز جمعیت منابع منابعی منبعی مقامات".split(" "));
+const POSTED_NOUNS: ReadonlySet<string> = new Set("سفیر سرکنسول کنسول کاردار نماینده سفارت کنسولگری دفتر مرکز جمعیت استاد استادیار دانشیار دانشجو دانشجوی محقق پژوهشگر منابع منابعی منبعی مقامات".split(" "));
 
 /** What people speak at, in or on, as opposed to a place. Longer words begin with them too: بیانیه‌ای، نشستی. */
 const EVENT_STEMS = "نشست جلسه گفت مصاحبه بیانیه اطلاعیه پیام نامه سخنرانی سخنان نطق مراسم آیین آئین همایش کنفرانس کنگره اجلاس دیدار بازدید حاشیه جریان جمع ادامه پاسخ واکنش پایان ابتدا آغاز توییت توئیت صفحه حساب کانال برنامه یادداشت گزارش پی میان حال شرایط این همین آن خصوص مورد باره زمینه رابطه ارتباط سال روز".split(" ");

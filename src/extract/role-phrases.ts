@@ -25,6 +25,12 @@ const isListed = (tokens: readonly Token[], at: number): boolean =>
 
 const AND = "و";
 
+/** Nouns that a passive verb takes: «… مطرح شده است». */
+const PASSIVE_NOUNS: ReadonlySet<string> = new Set("مطرح منتشر منصوب معرفی اعلام انتخاب تعیین کشته جانشین برگزار آغاز".split(" "));
+
+/** With these با is part of the role: رئیس ستاد مبارزه با قاچاق. */
+const CONTESTS: ReadonlySet<string> = new Set(["مبارزه", "مقابله"]);
+
 const IS_NUMBER = /^\p{Nd}/u;
 
 const isVerb = (tokens: readonly Token[], at: number): boolean => isFiniteVerb(tokens[at]?.text ?? "") || phraseAt(tokens, at, CUE_VERBS) !== undefined;
@@ -36,7 +42,8 @@ export function endOfRole(text: string, tokens: readonly Token[], start: number)
     if (before === undefined || token === undefined) return at;
     const gap = text.slice(before.end, token.start);
     if (!WITHIN_ROLE.test(gap) && !(LIST_COMMA.test(gap) && isListed(tokens, at))) return at;
-    if (isLightVerb(token.text)) return Math.max(start + 1, at - 1);
+    if (isLightVerb(token.text) || (PASSIVE_NOUNS.has(before.text) && isFiniteVerb(token.text))) return Math.max(start + 1, at - 1);
+    if (token.text === "با" && CONTESTS.has(before.text)) continue;
     const isPlace = token.text === "در" && isPosting(tokens, start, at);
     if ((PHRASE_BOUNDARIES.has(token.text) && !isPlace) || isVerb(tokens, at) || IS_NUMBER.test(token.text)) return at;
     // «مدیر برنامه وی»: whose it is ends it.

@@ -1,0 +1,99 @@
+// Content: which words behind a cue are those that it introduces.
+import type { Span } from "../schema/types.js";
+import type { BodyLine } from "./blocks.js";
+import { closingMarkOf, isOpeningMark } from "./cues.js";
+import type { Place, PlacedCue } from "./placed-cues.js";
+
+const EDGE_SPACE = /\s/u;
+/** Marks that end a sentence and are not part of what was said. */
+const FINAL_MARKS = new Set(".!؟?،؛,;… ");
+
+/** The stretch without spaces and quotation marks around it. Where a mark opens, the voice ends at the one that closes it. */
+function trimmed(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && EDGE_SPACE.test(text.charAt(start))) start += 1;
+  if (isOpeningMark(text.charAt(start))) {
+    const closing = closingMarkOf(text, start);
+    start += 1;
+    if (closing !== -1 && closing < end) end = closing;
+    while (start < end && EDGE_SPACE.test(text.charAt(start))) start += 1;
+  }
+  while (end > start && FINAL_MARKS.has(text.charAt(end - 1))) end -= 1;
+  return { ...span, start, end };
+}
+
+/**
+ * The reporter's own words, which end a quote: what a line begins with. In 81 annotated articles a line without a cue behind a quote is the
+ * speaker's four times in five.
+ */
+const NARRATOR =
+  /^(?:وی |خبرنگار|گفتنی است|لازم به (?:ذکر|یادآوری) است|شایان ذکر است|یادآور می\u200Cشود|به گزارش|به نوشته|به نقل از|این در حالی است|این گزارش|این پژوهش|این مطالعه|بنا به این گزارش|بنابر این گزارش|بر اساس این گزارش|براساس این گزارش|در این (?:نشست|مراسم|جلسه|دیدار|گزارش)|[*#])/u;
+
+/**
+ * What tells a speaker's own words from the reporter's: the first person, what should be, what one thinks of it. Behind the last cue of an article
+ * a line without any of these is the reporter's as often as not, in 140 annotated articles.
+ */
+const OWN_VOICE =
+  /(?<![\p{L}\u200C])(?:ما|من|بنده|شما|باید|نباید|متأسفانه|متاسفانه|خوشبختانه|البته|بنابراین|امیدوارم|معتقدم|اگر|ان\u200Cشاءالله|انشاالله|خودم|خودمان|بله|خیر|(?:ن?می|\p{L}{1,30}ه)\u200C\p{L}{0,30}(?:یم|م|ام|ید)|\p{L}{2,30}(?:دیم|ریم|نیم|ستیم)|هستم|نیستم|دارم|ندارم|کردم|بودم|کنم|کنید|باشید)(?![\p{L}\u200C])/u;
+
+/** A line this short is a heading, a name, a sign-off, unless somebody speaks of himself. In UTF-16 code units. */
+const SHORTEST_PARAGRAPH = 25;
+
+/** Whether the voice of the one quoted goes on in a line that has no cue of its own. */
+const goesOn = (line: string): boolean => !NARRATOR.test(line) && (line.length >= SHORTEST_PARAGRAPH || OWN_VOICE.test(line));
+
+/** What is set before a letter, a decree, an interview: all that follows is its text. */
+const PRESENTING: ReadonlySet<string> = new Set(["بودن", "خواندن"]);
+
+/** Where each line's words are free to be a quote's: not beyond the clause of the next cue. */
+export interface Stage {
+  readonly lines: readonly BodyLine[];
+  readonly next: PlacedCue | undefined;
+}
+
+const textOf = ({ lines }: Stage, block: number): string => lines[block]?.text ?? "";
+
+/** The words of a line up to the next cue's clause; an empty span where the next cue has them all. */
+function freeSpan(stage: Stage, block: number, start: number): Span {
+  const { lines, next } = stage;
+  const isBehindNext = block >= lines.length || (next !== undefined && next.block < block);
+  const end = isBehindNext ? start : next?.block === block ? next.clauseStart : textOf(stage, block).length;
+  return trimmed(textOf(stage, block), { block, start, end: Math.max(start, end) });
+}
+
+const isEmpty = ({ start, end }: Span): boolean => start >= end;
+
+/** The lines of a quotation that is closed further down, whatever they say. */
+function quotationSpans({ block: first, end }: PlacedCue, closing: Place, stage: Stage): Span[] {
+  return Array.from({ length: closing.block - first + 1 }, (_, index) => {
+    const block = first + index;
+    const text = textOf(stage, block);
+    return trimmed(text, { block, start: block === first ? end : 0, end: block === closing.block ? closing.at : text.length });
+  });
+}
+
+/** The stretches that a cue introduces: the rest of its line, or else the next line; then the lines that go on in that voice. */
+export function contentSpans(cue: PlacedCue, stage: Stage): Span[] {
+  if (cue.contentEnd !== undefined) {
+    const span = trimmed(textOf(stage, cue.block), { block: cue.block, start: cue.end, end: cue.contentEnd });
+    return isEmpty(span) ? [] : [span];
+  }
+  if (cue.closing !== undefined) return quotationSpans(cue, cue.closing, stage).filter((span) => !isEmpty(span));
+  const rest = freeSpan(stage, cue.block, cue.end);
+  const isNextLine = isEmpty(rest) && stage.next?.block !== cue.block;
+  const first = isNextLine ? freeSpan(stage, cue.block + 1, 0) : rest;
+  if (isEmpty(first)) return [];
+
+  const isText = PRESENTING.has(cue.verb);
+  const spans = [first];
+  // What stands in marks of its own ends with them.
+  const isMarked = first.start > 0 && isOpeningMark(textOf(stage, first.block).charAt(first.start - 1));
+  for (let block = first.block + 1; !isMarked && block < (stage.next?.block ?? stage.lines.length); block += 1) {
+    // A heading is the reporter's, and what stands below it another part.
+    if (stage.lines[block]?.kind === "heading" && !isText) break;
+    if (isText ? NARRATOR.test(textOf(stage, block)) : !goesOn(textOf(stage, block))) break;
+    spans.push(freeSpan(stage, block, 0));
+  }
+  if (stage.next === undefined && !isText) spans.length = 1 + spans.slice(1).findLastIndex(({ block }) => OWN_VOICE.test(textOf(stage, block))) + 1;
+  return spans.filter((span) => !isEmpty(span));
+}

@@ -43,10 +43,10 @@ const MANNER_PHRASES = indexPhrases(
 
 /** Phrases before a source whose words the sentence goes on with, behind a comma. */
 const SOURCE_PHRASES = phraseTable([
-  ["گفتن", "به گفته|به گفتهٔ|به گفته\u200Cی|طبق گفته|طبق گفته\u200Cهای|بنا به گفته|بنابر گفته|بنا بر گفته|براساس گفته\u200Cهای|بر اساس گفته\u200Cهای|طبق ادعای|به ادعای"],
+  ["گفتن", "به گفته|به گفتهٔ|به گفته\u200Cی|طبق گفته|طبق گفته\u200Cهای|بنا به گفته|بنابر گفته|بنا بر گفته|براساس گفته\u200Cهای|بر اساس گفته\u200Cهای|طبق ادعای|به ادعای|به قول"],
   ["معتقد بودن", "به اعتقاد|به باور|به عقیده"],
-  ["گزارش دادن", "طبق گزارش|بر اساس گزارش|براساس گزارش"],
-  ["اعلام کردن", "طبق اعلام|بر اساس اعلام|براساس اعلام|بر اساس بیانیه|براساس بیانیه"],
+  ["گزارش دادن", "بنا به گزارش|بنابر گزارش|بنا بر گزارش|طبق گزارش|بر اساس گزارش|براساس گزارش"],
+  ["اعلام کردن", "با اعلام|بنا به اعلام|بنابر اعلام|طبق اعلام|بر اساس اعلام|براساس اعلام|بر اساس بیانیه|براساس بیانیه"],
 ]);
 
 const COMMA = /[،,]/u;
@@ -102,6 +102,9 @@ interface Sentence {
 /** With these before it a verb reports nobody's words: «می‌توان گفت که …». */
 const IMPERSONAL: ReadonlySet<string> = new Set("می‌توان نمی‌توان بتوان باید نباید می‌شود شاید می‌بایست".split(" "));
 
+/** Without که and a colon these report a thing. */
+const TELLINGS: ReadonlySet<string> = new Set(["خبر دادن", "اطلاع دادن"]);
+
 /** With nothing between, what follows these is wished and not said: «ابراز امیدواری کرد این روزها بگذرد». */
 const WISHES: ReadonlySet<string> = new Set(["ابراز امیدواری کردن", "توصیه کردن", "وعده دادن"]);
 
@@ -134,6 +137,8 @@ function verbCue(line: string, { start, end, tokens }: Sentence, at: number): In
   if (hasObject(tokens, at)) return undefined;
   if (next?.text === THAT) return reaching("cue-that", next.end);
   const mark = line.charAt(last.end);
+  // «از … خبر داد، …» tells a thing; with که it tells words.
+  if (TELLINGS.has(cue.verb)) return undefined;
   // «به گفته …», «به نوشته …» are no verbs.
   if (PARTICIPLES.has(cue.text)) return undefined;
   if (COMMA.test(mark)) return next === undefined ? undefined : reaching("cue-comma", last.end + 1);

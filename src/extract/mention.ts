@@ -7,6 +7,7 @@ import { endOfRole, roleAtStart } from "./role-phrases.js";
 import {
   ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, LONGEST_NAME, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PLURAL_PRONOUNS, PRONOUNS, ROLE_NOUNS,
 } from "./roles.js";
+import { isFiniteVerb } from "./verbs.js";
 
 /** What a mention says by itself, before the discourse is asked who is meant. */
 export type Mention =
@@ -48,9 +49,15 @@ const withoutHonorifics = (tokens: readonly Token[]): readonly Token[] => {
   return tokens.length - first === 1 && tokens[first - 1]?.text === SHEIKH ? tokens.slice(first - 1) : tokens.slice(first);
 };
 
+/** What begins a clause: none of these words is in a name. */
+const CLAUSE_WORDS: ReadonlySet<string> = new Set("وقتی هنگامی حال چون اگر زیرا البته بعد پس هر هیچ همین همان چنین این آن".split(" "));
+/** Adverbs of Arabic end with it: مکرراً. */
+const TANWIN = "\u064B";
+
 /** What no name holds. */
 const isForeignToNames = ({ text }: Token): boolean =>
-  text === "و" || ROLE_NOUNS.has(text) || PHRASE_BOUNDARIES.has(text) || ORGANIZATION_NOUNS.has(text) || PRONOUNS.has(text) || !isPersianLetter(text);
+  text === "و" || ROLE_NOUNS.has(text) || PHRASE_BOUNDARIES.has(text) || ORGANIZATION_NOUNS.has(text) || PRONOUNS.has(text) || CLAUSE_WORDS.has(text) || isFiniteVerb(text) ||
+  text.endsWith(TANWIN) || !isPersianLetter(text);
 
 const isName = (tokens: readonly Token[]): boolean => tokens.length > 0 && tokens.length <= LONGEST_NAME && !tokens.some(isForeignToNames);
 

@@ -78,6 +78,17 @@ function unglued(clause: string): string {
   return found === undefined ? clause : clause.slice(found.end - found.text.replace(GLUED_VERB, "").length);
 }
 
+/** In words. A subject that begins so near to its cue has no relative clause. */
+const LONGEST_LAST_PART = 6;
+
+/** What stands behind the last comma or conjunction, if it is short; empty where it is not. */
+function lastPart(clause: string): string {
+  const tokens = words(clause);
+  const last = tokens.findLastIndex((token, at) => CONJUNCTIONS.has(token.text) || SUBORDINATORS.has(token.text) || COMMA.test(clause.slice(token.end, tokens[at + 1]?.start ?? token.end)));
+  const next = tokens[last + 1];
+  return last === -1 || next === undefined || tokens.length - last - 1 > LONGEST_LAST_PART ? "" : clause.slice(next.start);
+}
+
 /** Takes the clause of a cue apart, its subject being the words that stand for the speaker of this cue and of no other verb. */
 export function readSubject(printed: string): Clause {
   const clause = unglued(withoutAttribution(printed));
@@ -89,6 +100,6 @@ export function readSubject(printed: string): Clause {
   // A clause may say more of its subject than who it is: «کریس مورفی از سیاست … انتقاد کرد و».
   const leading = leadingPhrase(whole.subject);
   if (leading !== undefined) return { ...whole, subject: leading };
-  const behindComma = readClause(clause.slice(clause.lastIndexOf("،") + 1));
-  return isSettled(behindComma) && clause.includes("،") ? behindComma : whole;
+  const last = readClause(lastPart(clause));
+  return isSettled(last) ? last : whole;
 }

@@ -10,6 +10,9 @@ const CONFIDENCE = {
   nameWithRole: 0.9, fullName: 0.8, oneWord: 0.55, surname: 0.95, pronoun: 0.9, role: 0.85, source: 0.65, sourceByRole: 0.75, implicit: 0.3, noSpeaker: 0.8,
 } as const;
 
+/** How sure a pronoun is before anybody has spoken. */
+export const UNINTRODUCED = 0.5;
+
 /** He of whom a pronoun or nothing at all tells is no surer than the quote before, whose speaker he is. */
 export function confidenceIn(speaker: Speaker | undefined, antecedent: number): number {
   if (speaker === undefined) return CONFIDENCE.noSpeaker;

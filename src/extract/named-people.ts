@@ -24,7 +24,7 @@ const EVERYDAY = 9;
 const COMMON_FAMILY = 7;
 
 /** Second parts of family names that are written apart: حق بین, فتح‌الله زاده. */
-const FAMILY_ENDINGS: ReadonlySet<string> = new Set("زاده پور نژاد نیا فر دوست منش وند خانی آبادی زادگان تبار راد مقدم کیا".split(" "));
+const FAMILY_ENDINGS: ReadonlySet<string> = new Set("زاده پور نژاد نیا فر دوست منش وند خانی آبادی زادگان تبار راد مقدم کیا مهر فرد خواه پناه نسب صفت طلب".split(" "));
 
 /** What no name holds. */
 const FOREIGN: ReadonlySet<string> = new Set(["و", ...ROLE_NOUNS, ...HONORIFICS, ...PHRASE_BOUNDARIES, ...ORGANIZATION_NOUNS, ...PRONOUNS, ...PLURAL_PRONOUNS]);
@@ -98,6 +98,7 @@ function endOfHonoured(line: TokenizedLine, start: number): number {
   if (!HONORIFICS.has(tokens[start - 1]?.text ?? "") || !isFamily(start) || frequencyOf(tokens[start]?.text ?? "") >= EVERYDAY) return start;
   let end = start + 1;
   while (end - start < LONGEST_NAME && isFamily(end) && (frequencyOf(tokens[end]?.text ?? "") < COMMON || FAMILY_ENDINGS.has(tokens[end]?.text ?? ""))) end += 1;
+  if (end - start < LONGEST_NAME && isFamily(end) && frequencyOf(tokens[end]?.text ?? "") < COMMON_FAMILY && endsPhrase(line, end + 1)) end += 1;
   return end;
 }
 

@@ -102,6 +102,8 @@ const isFullName = (name: string): boolean => name.includes(" ") && isGivenName(
 /** The cues of the lines in order. What stands behind a colon is somebody's words, in which nobody else is looked for. */
 export function cuesOf(lines: readonly Line[]): PlacedCue[] {
   let isContent = false;
+  /** Whether somebody has spoken: lines without a cue may be his words, and who reports in them must be told. */
+  let hasVoice = false;
   /** The end of the quotation that the line stands in. */
   let inside: Place | undefined;
   return lines.flatMap(({ text }, block): PlacedCue[] => {
@@ -122,7 +124,8 @@ export function cuesOf(lines: readonly Line[]): PlacedCue[] {
     // The clause of the first colon may hold a manner clause: «وی با بیان اینکه …، افزود:». A body of one line tells everything.
     const isWholeBody = text.length >= SHORTEST_BODY;
     const until = first === undefined || (isWholeBody && inside === undefined) ? text.length : first.end;
-    const indirect = isContent ? [] : findIndirectCues(text, until).filter((cue) => cue.clauseStart >= from && (first === undefined || cue.end <= first.end || namesSomebody(cue)));
+    const indirect = isContent ? [] : findIndirectCues(text, until).filter((cue) => cue.clauseStart >= from && ((first === undefined ? !hasVoice : cue.end <= first.end) || namesSomebody(cue)));
+    hasVoice ||= first !== undefined;
     // A colon at the end of a line makes the next one content.
     isContent = colons.at(-1)?.end === text.length;
     const nested = first === undefined || until > first.end ? [] : nestedCues(text, first.end).map((cue): PlacedCue => ({ ...cue, block, isNested: true }));

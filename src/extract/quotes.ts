@@ -1,7 +1,7 @@
 // Quotes: what is said after each cue, by whom, and where it stands.
 import type { Quote } from "../schema/types.js";
 import type { BodyLine } from "./blocks.js";
-import { confidenceIn } from "./confidence.js";
+import { confidenceIn, UNINTRODUCED } from "./confidence.js";
 import { contentSpans } from "./content.js";
 import type { Diagnostics } from "./diagnostic.js";
 import { companions } from "./mention.js";
@@ -40,8 +40,8 @@ export function readQuotes(lines: readonly BodyLine[], printed: PrintedNames, pe
   const speakerFor = followSpeakers(people, printed, clauses.filter((_, index) => cues[index]?.isNested !== true).map(({ subject }) => subject));
   const following = followingCues(cues);
   const quotes: Quote[] = [];
-  /** How sure the last speaker was: one who is meant by وی is no surer. */
-  let antecedent = 1;
+  /** How sure the last speaker was: one who is meant by وی is no surer. Before the first nobody is. */
+  let antecedent: number = UNINTRODUCED;
 
   cues.forEach((cue, index) => {
     const [line, clause] = [lines[cue.block], clauses[index]];

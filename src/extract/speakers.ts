@@ -56,6 +56,8 @@ const FARTHEST_NAME = 4;
  */
 export function followSpeakers(people: People, printed: PrintedNames, subjects: readonly string[]): Resolve {
   let current: Speaker | undefined;
+  /** The last person who spoke, whoever came after. */
+  let person: Speaker | undefined;
   let organization: Speaker | undefined;
   let nameless: Speaker | undefined;
   let index = 0;
@@ -110,7 +112,11 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
     switch (mention.kind) {
       case "implicit":
       case "pronoun": {
-        const antecedent = current ?? named(sole, undefined, text);
+        // Whom the first cue calls وی is whom the article is about: the first whom it names.
+        const subject = mention.kind === "pronoun" && index <= 1 ? people.all()[0]?.name : undefined;
+        // A pronoun is no organization's.
+        const last = mention.kind === "pronoun" && current?.kind !== "person" ? person : current;
+        const antecedent = last ?? named(sole ?? subject, undefined, text);
         return antecedent && { ...antecedent, mention: text, resolution: mention.kind };
       }
       case "named": {
@@ -155,6 +161,7 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
     index += 1;
     // One who cannot be told leaves nobody for the next pronoun to stand for.
     current = resolve(text);
+    if (current === undefined || current.kind === "person") person = current;
     return current;
   };
 }

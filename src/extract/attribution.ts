@@ -55,12 +55,14 @@ const isForeignToSources = (word: string): boolean => ROLE_NOUNS.has(word) || PR
 /** How many lines of the body may carry the attribution. Further down به گزارش introduces somebody's report. */
 const LINES_READ = 5;
 
+const PRESS_OFFICE = /^روابط[ \u200C]?عمومی/u;
+
 /** What a name says of its bearer; an outlet where it says nothing. */
 function kindOfSource(name: string): Attribution["kind"] {
   const [first = ""] = words(name).map((word) => word.text);
   if (first === AGENCY_NOUN || AGENCIES.has(name) || AGENCY_NAMES.has(name)) return "agency";
   if (OUTLET_NOUNS.has(first)) return "outlet";
-  return ORGANIZATION_NOUNS.has(first) ? "organization" : "outlet";
+  return ORGANIZATION_NOUNS.has(first) || PRESS_OFFICE.test(name) ? "organization" : "outlet";
 }
 
 /** One introduction with its name, and where the name ends in the line. */
@@ -110,7 +112,8 @@ export function readAttribution(lines: readonly string[], publisher: string | un
     if (named.has(name)) continue;
     named.add(name);
     const kind = kindOfSource(name);
-    const isOwn = kind === "agency" ? isSignedOff && by !== "quotation" : by === "report";
+    // Nobody publishes under the name of an organization's press office.
+    const isOwn = kind === "agency" ? isSignedOff && by !== "quotation" : by === "report" && kind === "outlet";
     const isPublisher = chain.length === 0 && isOwn;
     chain.push({ name, kind, relation: isPublisher ? "publisher" : "via", text });
   }

@@ -43,8 +43,11 @@ interface TokenizedLine {
 
 const touches = ({ text, tokens }: TokenizedLine, at: number): boolean => text.slice(tokens[at - 1]?.end, tokens[at]?.start) === " ";
 
-/** Verbs that no table of these holds. */
-const VERB_END = /(?:ستند|هند|نند|باخت|باختگان|خواستارم)$/u;
+/** Given names that are words of every day as well; a rare word must follow them: not جان باختگان. */
+const AMBIGUOUS: ReadonlySet<string> = new Set("جان بهمن آذر هنری نسیم سحر بنفشه شاهین غزل امین رحمان تام کبری صدیقه عزیز سلمان نادر معین همایون".split(" "));
+
+/** Verbs that no table holds, and what is no family name though it is rare. */
+const VERB = /^ن?می\u200C|(?:ستند|هند|نند|باخت|باختند|باختگان)$/u;
 
 /** Begins a family name: آل محمد. */
 const HOUSE = "آل";
@@ -70,9 +73,8 @@ function endOfName(line: TokenizedLine, start: number): number {
   let end = start + 1;
   while (follows(end, ({ text }) => isGivenName(text))) end += 1;
   const isGivenOnly = end - start > 1;
-  // Some given names are words of every day as well: جان باختگان.
-  const most = frequencyOf(tokens[start]?.text ?? "") >= EVERYDAY ? COMMON_FAMILY : EVERYDAY;
-  const isFamily = ({ text }: Token): boolean => !INFLECTED.test(text) && !isFiniteVerb(text) && !VERB_END.test(text) && (frequencyOf(text) < most || (most === EVERYDAY && text.endsWith("ی")));
+  const most = AMBIGUOUS.has(tokens[start]?.text ?? "") ? COMMON + 1 : EVERYDAY;
+  const isFamily = ({ text }: Token): boolean => !INFLECTED.test(text) && !isFiniteVerb(text) && !VERB.test(text) && (frequencyOf(text) < most || (most === EVERYDAY && text.endsWith("ی")));
   if (follows(end, isFamily)) end += 1;
   else if (!isGivenOnly) return start;
   while (follows(end, (token) => isRare(token) || FAMILY_ENDINGS.has(token.text) || tokens[end - 1]?.text === HOUSE)) end += 1;

@@ -49,8 +49,11 @@ const BEHIND_MEDIUM: ReadonlySet<string> = new Set("در با به از که د�
 /** The reporter is not the source: به گزارش خبرنگار X. */
 const REPORTER = /^(?:خبرنگار|گزارشگر) /u;
 
-/** A name that holds one of these has run into the sentence; one that is ما is nobody's. */
-const isForeignToSources = (word: string): boolean => ROLE_NOUNS.has(word) || PRONOUNS.has(word) || word === "ما";
+/** «به گزارش رسیده», «به گزارش خبرنگار ما» name nobody. */
+const NO_SOURCES: ReadonlySet<string> = new Set(["ما", "رسیده", "دریافتی"]);
+
+/** A name that holds one of these has run into the sentence. */
+const isForeignToSources = (word: string): boolean => ROLE_NOUNS.has(word) || PRONOUNS.has(word) || NO_SOURCES.has(word);
 
 /** How many lines of the body may carry the attribution. Further down به گزارش introduces somebody's report. */
 const LINES_READ = 5;

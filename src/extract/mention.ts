@@ -3,11 +3,11 @@ import { isPersianLetter } from "../text/characters.js";
 import { type Token, words } from "../text/words.js";
 import { frequencyOf } from "../zwnj/lexicon.js";
 import { isGivenName } from "./given-names.js";
+import { isForeignToNames, isInflected } from "./name-words.js";
 import { endOfRole, roleAtStart } from "./role-phrases.js";
 import {
   ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, LONGEST_NAME, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PLURAL_PRONOUNS, PRONOUNS, ROLE_NOUNS,
 } from "./roles.js";
-import { isFiniteVerb } from "./verbs.js";
 
 /** What a mention says by itself, before the discourse is asked who is meant. */
 export type Mention =
@@ -49,17 +49,7 @@ const withoutHonorifics = (tokens: readonly Token[]): readonly Token[] => {
   return tokens.length - first === 1 && tokens[first - 1]?.text === SHEIKH ? tokens.slice(first - 1) : tokens.slice(first);
 };
 
-/** What begins a clause: none of these words is in a name. */
-const CLAUSE_WORDS: ReadonlySet<string> = new Set("وقتی هنگامی حال چون اگر زیرا البته بعد پس هر هیچ همین همان چنین این آن".split(" "));
-/** Adverbs of Arabic end with it: مکرراً. */
-const TANWIN = "\u064B";
-
-/** What no name holds. */
-const isForeignToNames = ({ text }: Token): boolean =>
-  text === "و" || ROLE_NOUNS.has(text) || PHRASE_BOUNDARIES.has(text) || ORGANIZATION_NOUNS.has(text) || PRONOUNS.has(text) || CLAUSE_WORDS.has(text) || isFiniteVerb(text) ||
-  text.endsWith(TANWIN) || !isPersianLetter(text);
-
-const isName = (tokens: readonly Token[]): boolean => tokens.length > 0 && tokens.length <= LONGEST_NAME && !tokens.some(isForeignToNames);
+const isName = (tokens: readonly Token[]): boolean => tokens.length > 0 && tokens.length <= LONGEST_NAME && !tokens.some(({ text }) => isForeignToNames(text));
 
 /** A name in other letters behind it, in brackets, belongs to the reader: تیم … (Tim …). */
 function withoutLatin(tokens: readonly Token[]): readonly Token[] {
@@ -105,6 +95,8 @@ function readName(text: string, tokens: readonly Token[], isGlossed: boolean): M
   const roleNoun = beforeComma.findIndex((token) => ROLE_NOUNS.has(token.text));
   const name = withoutLatin(roleNoun === -1 ? beforeComma : beforeComma.slice(0, roleNoun));
   if (!isName(name)) return { kind: "unclear" };
+  // Several, who stay unnamed: «کشورهای اروپایی».
+  if (name.length === beforeComma.length && name.some(({ text: word }) => isInflected(word)) && !isGivenName(name[0]?.text ?? "")) return { kind: "anonymous", name: phrase(name) };
   const rest = upTo(text, tokens.slice(roleNoun === -1 ? beforeComma.length : roleNoun), () => false);
   if (rest.length > 0 && isPersianLetter(rest[0]?.text ?? "")) return { kind: "named", name: phrase(name), role: roleAtStart(textOf(text, rest)) };
   // Other letters behind it say that it is a name.

@@ -4,10 +4,10 @@ import { type Token, words } from "../text/words.js";
 import { frequencyOf } from "../zwnj/lexicon.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import { isGivenName } from "./given-names.js";
+import { isForeignToNames, isInflected } from "./name-words.js";
 import { phraseAt } from "./phrases.js";
 import { endOfRole, startOfRoleBefore } from "./role-phrases.js";
-import { isFiniteVerb } from "./verbs.js";
-import { HONORIFICS, LONGEST_NAME, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PLURAL_PRONOUNS, PRONOUNS, ROLE_NOUNS } from "./roles.js";
+import { HONORIFICS, LONGEST_NAME, ROLE_NOUNS } from "./roles.js";
 
 /** A name with the role beside it, as printed. */
 export interface NamedPerson {
@@ -26,14 +26,9 @@ const COMMON_FAMILY = 7;
 /** Second parts of family names that are written apart: حق بین, فتح‌الله زاده. */
 const FAMILY_ENDINGS: ReadonlySet<string> = new Set("زاده پور نژاد نیا فر دوست منش وند خانی آبادی زادگان تبار راد مقدم کیا مهر فرد خواه پناه نسب صفت طلب".split(" "));
 
-/** What no name holds. */
-const FOREIGN: ReadonlySet<string> = new Set(["و", ...ROLE_NOUNS, ...HONORIFICS, ...PHRASE_BOUNDARIES, ...ORGANIZATION_NOUNS, ...PRONOUNS, ...PLURAL_PRONOUNS]);
-const isForeign = ({ text }: Token): boolean => FOREIGN.has(text) || !isPersianLetter(text);
+const isForeign = ({ text }: Token): boolean => isForeignToNames(text);
 
-/** No name ends like this: ‌های, ‌ی, ‌ترین. */
-const INFLECTED = /(?:های|هایی|\u200C(?:ها|ی|ای|تر|ترین))$/u;
-
-const isRare = ({ text }: Token): boolean => frequencyOf(text) < COMMON && !INFLECTED.test(text);
+const isRare = ({ text }: Token): boolean => frequencyOf(text) < COMMON && !isInflected(text);
 
 /** One line with its words. */
 interface TokenizedLine {
@@ -44,10 +39,7 @@ interface TokenizedLine {
 const touches = ({ text, tokens }: TokenizedLine, at: number): boolean => text.slice(tokens[at - 1]?.end, tokens[at]?.start) === " ";
 
 /** Given names that are words of every day as well; a rare word must follow them: not جان باختگان. */
-const AMBIGUOUS: ReadonlySet<string> = new Set("جان بهمن آذر هنری نسیم سحر بنفشه شاهین غزل امین رحمان تام کبری صدیقه عزیز سلمان نادر معین همایون".split(" "));
-
-/** Verbs that no table holds, and what is no family name though it is rare. */
-const VERB = /^ن?می\u200C|(?:ستند|هند|نند|باخت|باختند|باختگان)$/u;
+const AMBIGUOUS: ReadonlySet<string> = new Set("جان بهمن آذر هنری نسیم سحر بنفشه شاهین غزل امین رحمان تام امید رحمت کبری صدیقه عزیز سلمان نادر معین همایون".split(" "));
 
 /** Begins a family name: آل محمد. */
 const HOUSE = "آل";
@@ -74,7 +66,7 @@ function endOfName(line: TokenizedLine, start: number): number {
   while (follows(end, ({ text }) => isGivenName(text))) end += 1;
   const isGivenOnly = end - start > 1;
   const most = AMBIGUOUS.has(tokens[start]?.text ?? "") ? COMMON + 1 : EVERYDAY;
-  const isFamily = ({ text }: Token): boolean => !INFLECTED.test(text) && !isFiniteVerb(text) && !VERB.test(text) && (frequencyOf(text) < most || (most === EVERYDAY && text.endsWith("ی")));
+  const isFamily = ({ text }: Token): boolean => !isInflected(text) && (frequencyOf(text) < most || (most === EVERYDAY && text.endsWith("ی")));
   if (follows(end, isFamily)) end += 1;
   else if (!isGivenOnly) return start;
   while (follows(end, (token) => isRare(token) || FAMILY_ENDINGS.has(token.text) || tokens[end - 1]?.text === HOUSE)) end += 1;
@@ -95,7 +87,7 @@ function endOfHonoured(line: TokenizedLine, start: number): number {
   const { tokens } = line;
   const isFamily = (at: number): boolean => {
     const token = tokens[at];
-    return token !== undefined && touches(line, at) && !isForeign(token) && !INFLECTED.test(token.text) && !isFiniteVerb(token.text) && phraseAt(tokens, at, CUE_VERBS) === undefined;
+    return token !== undefined && touches(line, at) && !isForeign(token) && !isInflected(token.text) && phraseAt(tokens, at, CUE_VERBS) === undefined;
   };
   if (!HONORIFICS.has(tokens[start - 1]?.text ?? "") || !isFamily(start) || frequencyOf(tokens[start]?.text ?? "") >= EVERYDAY) return start;
   let end = start + 1;

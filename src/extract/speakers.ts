@@ -141,9 +141,10 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
       case "organization":
         return organizationCalled(mention.name, text);
       case "anonymous": {
-        // «یک وکیل دادگستری گفت»: who it is comes later, where one person alone speaks.
+        // «یک وکیل دادگستری گفت»: who it is comes with the next name.
         const [article = "", noun = ""] = mention.name.split(" ");
-        if (article === INDEFINITE && ROLE_NOUNS.has(noun) && current === undefined && sole !== undefined) return named(sole, mention.name.slice(article.length + 1), text);
+        const bearer = article === INDEFINITE && ROLE_NOUNS.has(noun) && current === undefined ? (sole ?? nextName(subjects, index, longest)) : undefined;
+        if (bearer !== undefined) return named(bearer, mention.name.slice(article.length + 1), text);
         const later = article === INDEFINITE && ORGANIZATION_NOUNS.has(noun) && current === undefined ? printed.organizationOf(noun) : undefined;
         if (later !== undefined) return organizationCalled(later, text);
         // «شماری از کارگران بندر» are «کارگران» from then on.

@@ -1,0 +1,33 @@
+// Name words: what no name of a person is made of.
+import { isPersianLetter } from "../text/characters.js";
+import { HONORIFICS, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PLURAL_PRONOUNS, PRONOUNS, ROLE_NOUNS } from "./roles.js";
+import { isFiniteVerb } from "./verbs.js";
+
+/** What begins a clause or stands beside its verb. */
+const CLAUSE_WORDS = [
+  "و وقتی هنگامی حال چون اگر زیرا البته بعد پس هر هیچ همین همان چنین این آن من ما شما خودش خودشان همه حتی تنها فقط اینگونه این‌گونه چگونه اینجاست",
+  "حدود مدتی چندی تعدادی درنهایت نهایتا درعین‌حال هم‌چنین دراین‌باره به‌تازگی بلافاصله حداقل حداکثر مرتبا رسما صرفا قطعا احتمالا ظاهرا گویا بیان گزارش نکته ماجرا موضوع",
+].flatMap((line) => line.split(" "));
+
+/** Honorifics that are given names too. */
+const ALSO_NAMES: ReadonlySet<string> = new Set(["شیخ", "امیر"]);
+
+const FOREIGN: ReadonlySet<string> = new Set([...CLAUSE_WORDS, ...ROLE_NOUNS, ...[...HONORIFICS].filter((word) => !ALSO_NAMES.has(word)), ...PHRASE_BOUNDARIES, ...ORGANIZATION_NOUNS, ...PRONOUNS, ...PLURAL_PRONOUNS]);
+
+/** Adverbs of Arabic end with it: مکرراً. */
+const TANWIN = "\u064B";
+
+/** Verbs that no table holds. */
+const VERB = /^ن?می\u200C|(?:ستند|هند|نند|باخت|باختند|باختگان)$/u;
+
+/** ‌های, ‌ای, ‌ترین: what many are, or one of many. */
+const INFLECTED = /(?:های|هایی|\u200C(?:ها|ی|ای|تر|ترین))$/u;
+
+/** Family names that end like these. */
+const FAMILY_NAMES: ReadonlySet<string> = new Set(["خامنه\u200Cای", "قلعه\u200Cای"]);
+
+/** Whether a word is one of many, and so no name: کشورهای, نکته‌ای. */
+export const isInflected = (word: string): boolean => INFLECTED.test(word) && !FAMILY_NAMES.has(word);
+
+/** Whether no name of a person holds a word: a role, a preposition, a verb, an adverb, other letters. */
+export const isForeignToNames = (word: string): boolean => FOREIGN.has(word) || isFiniteVerb(word) || VERB.test(word) || word.endsWith(TANWIN) || !isPersianLetter(word);

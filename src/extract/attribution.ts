@@ -55,6 +55,9 @@ const NO_SOURCES: ReadonlySet<string> = new Set(["ما", "رسیده", "دریا
 /** A name that holds one of these has run into the sentence. */
 const isForeignToSources = (word: string): boolean => ROLE_NOUNS.has(word) || PRONOUNS.has(word) || NO_SOURCES.has(word);
 
+/** In words, with the agency before it. */
+const LONGEST_OFFICE = 4;
+
 /** How many lines of the body may carry the attribution. Further down به گزارش introduces somebody's report. */
 const LINES_READ = 5;
 
@@ -96,7 +99,9 @@ function introduced(line: string): Introduced[] {
     const isSentence = !endsWithWord && (parts.some(isForeignToSources) || ISSUED.has(parts[0] ?? "") || tokens.some((_, at) => isCue(tokens, at)));
     const isNoSource = by === "interview" && !isKnownAgency && !isMedium;
     if ((length === -1 && !endsWithWord) || tokens.length === 0 || parts.length > LONGEST_SOURCE && !endsWithWord || isSentence || isNoSource) return [];
-    const end = start + rest.indexOf(name) + (endsWithWord ? name : printed).length;
+    // «به گزارش ایسنا منطقه کرانه، …»: what stands between the agency and the comma is its office.
+    const isOffice = isKnownAgency && length !== -1 && parts.length <= LONGEST_OFFICE;
+    const end = start + rest.indexOf(name) + (endsWithWord && !isOffice ? name : printed).length;
     return [{ by, name, text: line.slice(index, end).trim().replace(/^و /u, ""), end }];
   });
 }

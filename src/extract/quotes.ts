@@ -36,7 +36,7 @@ function followingCues(cues: readonly PlacedCue[]): (PlacedCue | undefined)[] {
 /** Reads every quote of the body, in order, and names the people who speak or stand beside a speaker. */
 export function readQuotes(lines: readonly BodyLine[], printed: PrintedNames, people: People, diagnostics: Diagnostics): Quote[] {
   const cues = cuesOf(lines);
-  const clauses = cues.map(({ clause }) => readSubject(clause));
+  const clauses = cues.map(({ clause }) => readSubject(clause, (name) => people.find(name) !== undefined));
   const speakerFor = followSpeakers(people, printed, clauses.filter((_, index) => cues[index]?.isNested !== true).map(({ subject }) => subject));
   const following = followingCues(cues);
   const quotes: Quote[] = [];

@@ -1,19 +1,31 @@
 // Subject: which words of a cue's clause stand for the speaker, where the clause says more than who speaks.
-import { words } from "../text/words.js";
+import { type Token, words } from "../text/words.js";
 import { withoutAttribution } from "./attribution.js";
 import { type Clause, readClause } from "./clause.js";
 import { isGivenName } from "./given-names.js";
 import { mayBeginName, readMention } from "./mention.js";
-import { ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, ISSUED, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PRONOUNS, ROLE_NOUNS } from "./roles.js";
+import { ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, ISSUED, LONGEST_NAME, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PRONOUNS, ROLE_NOUNS } from "./roles.js";
 import { isListed } from "../zwnj/lexicon.js";
 import { isFiniteVerb } from "./verbs.js";
+
+/** The longest name of somebody whom the article names, of those that a clause begins with. */
+function leadingName(text: string, tokens: readonly Token[], isKnown: (name: string) => boolean): string | undefined {
+  for (let end = Math.min(LONGEST_NAME, tokens.length); end > 0; end -= 1) {
+    const [first, last] = [tokens[0], tokens[end - 1]];
+    const name = tokens.slice(0, end).map((token) => token.text).join(" ");
+    if (first !== undefined && last !== undefined && isKnown(name)) return text.slice(first.start, last.end);
+  }
+  return undefined;
+}
 
 /**
  * The words with which a clause begins that may stand for a speaker: up to the first that no name or role holds, a pronoun alone, or a given name and
  * the word behind it. Undefined where they are words of every day, and where nothing follows them.
  */
-function leadingPhrase(text: string): string | undefined {
+function leadingPhrase(text: string, isKnown: (name: string) => boolean): string | undefined {
   const tokens = words(text);
+  const named = leadingName(text, tokens, isKnown);
+  if (named !== undefined) return named;
   const [first, second] = tokens;
   if (first === undefined || second === undefined) return undefined;
   if (PRONOUNS.has(first.text)) return first.text;
@@ -73,7 +85,7 @@ const GLUED_VERB = /^\p{L}{0,20}?(?:است|هستند|نیست|بود|بودند
 function unglued(clause: string): string {
   const found = words(clause).findLast(({ text }) => {
     const rest = text.replace(GLUED_VERB, "");
-    return rest !== text && !isListed(text) && (ROLE_NOUNS.has(rest) || PRONOUNS.has(rest) || HONORIFICS.has(rest) || ORGANIZATION_NOUNS.has(rest) || isGivenName(rest) || isListed(rest));
+    return rest !== text && !isListed(text) && (ROLE_NOUNS.has(rest) || PRONOUNS.has(rest) || HONORIFICS.has(rest) || ORGANIZATION_NOUNS.has(rest) || isGivenName(rest));
   });
   return found === undefined ? clause : clause.slice(found.end - found.text.replace(GLUED_VERB, "").length);
 }
@@ -89,8 +101,11 @@ function lastPart(clause: string): string {
   return last === -1 || next === undefined || tokens.length - last - 1 > LONGEST_LAST_PART ? "" : clause.slice(next.start);
 }
 
-/** Takes the clause of a cue apart, its subject being the words that stand for the speaker of this cue and of no other verb. */
-export function readSubject(printed: string): Clause {
+/**
+ * Takes the clause of a cue apart, its subject being the words that stand for the speaker of this cue and of no other verb. `isKnown` tells
+ * whether the article names somebody so.
+ */
+export function readSubject(printed: string, isKnown: (name: string) => boolean = () => false): Clause {
   const clause = unglued(withoutAttribution(printed));
   const behind = behindLastVerb(clause);
   const ownClause = behind === "" ? undefined : readClause(behind);
@@ -98,7 +113,7 @@ export function readSubject(printed: string): Clause {
   const whole = ofIssuer(readClause(clause));
   if (readMention(whole.subject).kind !== "unclear") return whole;
   // A clause may say more of its subject than who it is: «کریس مورفی از سیاست … انتقاد کرد و».
-  const leading = leadingPhrase(whole.subject);
+  const leading = leadingPhrase(whole.subject, isKnown);
   if (leading !== undefined) return { ...whole, subject: leading };
   const last = readClause(lastPart(clause));
   return isSettled(last) ? last : whole;

@@ -8,12 +8,20 @@ const EDGE_SPACE = /\s/u;
 /** Marks that end a sentence and are not part of what was said. */
 const FINAL_MARKS = new Set(".!؟?،؛,;… ");
 
+/** In words. */
+const LONGEST_TITLE = 3;
+
+/** Whether marks stand around a name or a title with which a sentence begins, and not around what is said: «"مناره" درختی است …». */
+const isTitle = (marked: string, behind: string): boolean =>
+  marked.split(" ").length <= LONGEST_TITLE && !FINAL_MARKS.has(marked.charAt(marked.length - 1)) && /^ ?\p{L}{1,30} \p{L}/u.test(behind);
+
 /** The stretch without spaces and quotation marks around it. Where a mark opens, the voice ends at the one that closes it. */
 function trimmed(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && EDGE_SPACE.test(text.charAt(start))) start += 1;
-  if (isOpeningMark(text.charAt(start))) {
-    const closing = closingMarkOf(text, start);
+  const closing = closingMarkOf(text, start);
+  const isMarkedTitle = closing !== -1 && isTitle(text.slice(start + 1, closing), text.slice(closing + 1, end));
+  if (isOpeningMark(text.charAt(start)) && !isMarkedTitle) {
     start += 1;
     if (closing !== -1 && closing < end) end = closing;
     while (start < end && EDGE_SPACE.test(text.charAt(start))) start += 1;

@@ -62,6 +62,12 @@ function isOwnVerb(line: string, tokens: readonly Token[], at: number, end: numb
 
 const lastComma = (line: string, before: number): number => Math.max(line.lastIndexOf("،", before), line.lastIndexOf(",", before));
 
+/** The last comma right behind a finite verb, which ends its clause. */
+function lastCommaBehindVerb(line: string, tokens: readonly Token[], from: number): number | undefined {
+  const verb = tokens.findLast((token, at) => at > from && isFiniteVerb(token.text) && COMMA.test(line.charAt(token.end)));
+  return verb?.end;
+}
+
 /**
  * Where the clause of اینکه ends and the sentence goes on: before its own reporting verb, the comma or the و that parts them taken away; with a
  * clause's verb right before it, there; else at the last comma, for the sentence must have a verb of its own.
@@ -74,7 +80,7 @@ function endOfMannerClause(line: string, tokens: readonly Token[], from: number,
   // «… می‌داند ابراز امیدواری کرد»: two verbs side by side are of two clauses.
   const seam = tokens.findIndex((token, at) => at > from && isFiniteVerb(tokens[at - 1]?.text ?? "") && line.slice(tokens[at - 1]?.end, token.start) === " " && phraseAt(tokens, at, CUE_VERBS) !== undefined);
   if (verb === undefined && seam !== -1) return tokens[seam]?.start ?? end;
-  const comma = lastComma(line, verb?.start ?? end);
+  const comma = verb === undefined ? (lastCommaBehindVerb(line, tokens, from) ?? lastComma(line, end)) : lastComma(line, verb.start);
   if (comma > start) return comma;
   return verb?.start ?? end;
 }
@@ -86,6 +92,9 @@ function endBeforeNextCue(line: string, tokens: readonly Token[], from: number, 
 }
 
 const PARTICIPLES: ReadonlySet<string> = new Set(["گفته", "نوشته"]);
+
+/** In words, behind a comma. */
+const SHORTEST_REPORT = 3;
 
 /** In words. A clause has a subject and a verb, and mostly something between. */
 const SHORTEST_CLAUSE = 4;
@@ -141,7 +150,7 @@ function verbCue(line: string, { start, end, tokens }: Sentence, at: number): In
   if (TELLINGS.has(cue.verb)) return undefined;
   // «به گفته …», «به نوشته …» are no verbs.
   if (PARTICIPLES.has(cue.text)) return undefined;
-  if (COMMA.test(mark)) return next === undefined ? undefined : reaching("cue-comma", last.end + 1);
+  if (COMMA.test(mark)) return tokens.length - at - found.length < SHORTEST_REPORT ? undefined : reaching("cue-comma", last.end + 1);
   // «کارشناسان معتقدند برف می‌بارد»: the clause follows with nothing between.
   const isBare = !WISHES.has(cue.verb) && mark === " " && next !== undefined && at > 0 && tokens.length - at - found.length >= SHORTEST_CLAUSE && !GOES_ON.has(next.text);
   return isBare ? reaching("cue-bare", last.end) : undefined;

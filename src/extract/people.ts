@@ -1,6 +1,7 @@
 // People: everybody whom an article names, under one id each.
 import type { Person } from "../schema/types.js";
 import { words } from "../text/words.js";
+import { isGivenName } from "./given-names.js";
 import { ROLE_NOUNS } from "./roles.js";
 
 /** How a name printed once more leads to a person. */
@@ -21,14 +22,25 @@ interface GrowingPerson {
 
 const firstWord = (text: string): string => words(text)[0]?.text ?? "";
 
-/** A name, and what is left of it when its first words are dropped one by one: سید علی مرادی, علی مرادی, مرادی. */
+/**
+ * A name, and what is left of it when its first words are dropped one by one: سید علی مرادی, علی مرادی, مرادی. Of a name from elsewhere the first word
+ * alone too, by which translations call people.
+ */
 function formsOf(name: string): string[] {
   const parts = name.split(" ");
-  return parts.map((_, index) => parts.slice(index).join(" "));
+  const [first = ""] = parts;
+  const forms = parts.map((_, index) => parts.slice(index).join(" "));
+  return parts.length > 1 && !isGivenName(first) && first.length >= SHORTEST_CALL ? [...forms, first] : forms;
 }
 
+/** In letters. */
+const SHORTEST_CALL = 4;
+
+/** The article of Arabic names, which is often left out: الفالح, فالح. */
+const ARTICLE = /^ال(?=\p{L}{4})/u;
+
 /** One key for what is written together, apart and with a half-space (زیباکلام, زیبا کلام), with a hamza and without. */
-const keyOf = (text: string): string => text.replace(/[\s\u200C]/gu, "").replaceAll("ئ", "ی").replaceAll("أ", "ا");
+const keyOf = (text: string): string => text.replace(/[\s\u200C]/gu, "").replaceAll("ئ", "ی").replaceAll("أ", "ا").replace(ARTICLE, "");
 
 /** Whether one role is another told in full or in short: «نماینده تهران» is «نماینده مردم تهران در مجلس». */
 function isSameRole(one: string, other: string): boolean {

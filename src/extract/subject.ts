@@ -82,10 +82,10 @@ const isSettled = ({ subject }: Clause): boolean => {
 const GLUED_VERB = /^\p{L}{0,20}?(?:است|هستند|نیست|بود|بودند|نبود|شد|شدند|کرد|کردند|داد|دادند|دارد|دارند|کند|کنند|شود|شوند|باشد|باشند)(?=\p{L}{2})/u;
 
 /** What stands behind the last glued verb, if the word that it is glued to is one that a subject begins with. */
-function unglued(clause: string): string {
+function unglued(clause: string, isKnown: (name: string) => boolean): string {
   const found = words(clause).findLast(({ text }) => {
     const rest = text.replace(GLUED_VERB, "");
-    return rest !== text && !isListed(text) && (ROLE_NOUNS.has(rest) || PRONOUNS.has(rest) || HONORIFICS.has(rest) || ORGANIZATION_NOUNS.has(rest) || isGivenName(rest));
+    return rest !== text && !isListed(text) && (ROLE_NOUNS.has(rest) || PRONOUNS.has(rest) || HONORIFICS.has(rest) || ORGANIZATION_NOUNS.has(rest) || isGivenName(rest) || isKnown(rest));
   });
   return found === undefined ? clause : clause.slice(found.end - found.text.replace(GLUED_VERB, "").length);
 }
@@ -106,7 +106,7 @@ function lastPart(clause: string): string {
  * whether the article names somebody so.
  */
 export function readSubject(printed: string, isKnown: (name: string) => boolean = () => false): Clause {
-  const clause = unglued(withoutAttribution(printed));
+  const clause = unglued(withoutAttribution(printed), isKnown);
   const behind = behindLastVerb(clause);
   const ownClause = behind === "" ? undefined : readClause(behind);
   if (ownClause !== undefined && isSettled(ownClause)) return ownClause;

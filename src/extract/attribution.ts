@@ -74,6 +74,7 @@ function kindOfSource(name: string): Attribution["kind"] {
 /** One introduction with its name, and where the name ends in the line. */
 interface Introduced {
   readonly by: "report" | "interview" | "quotation";
+  /** Empty where nobody is named: «به گزارش رسیده». */
   readonly name: string;
   readonly text: string;
   readonly end: number;
@@ -96,6 +97,8 @@ function introduced(line: string): Introduced[] {
     const ending = isKnownAgency ? 1 : isMedium ? parts.findIndex((word, at) => BEHIND_MEDIUM.has(word) || isCue(tokens, at)) : -1;
     const endsWithWord = ending > 0 && (isMedium || parts.length > 1);
     const name = endsWithWord ? printed.slice(0, tokens[ending - 1]?.end) : printed.replace(DESK, "");
+    const isNobody = tokens.length > 0 && length !== -1 && parts.every((word) => NO_SOURCES.has(word));
+    if (isNobody) return [{ by, name: "", text: "", end: start + rest.indexOf(printed) + printed.length }];
     const isSentence = !endsWithWord && (parts.some(isForeignToSources) || ISSUED.has(parts[0] ?? "") || tokens.some((_, at) => isCue(tokens, at)));
     const isNoSource = by === "interview" && !isKnownAgency && !isMedium;
     if ((length === -1 && !endsWithWord) || tokens.length === 0 || parts.length > LONGEST_SOURCE && !endsWithWord || isSentence || isNoSource) return [];
@@ -117,7 +120,7 @@ export function readAttribution(lines: readonly string[], publisher: string | un
   const chain: Attribution[] = publisher === undefined ? [] : [{ name: publisher, kind: kindOfSource(publisher), relation: "publisher" }];
   const named = new Set(chain.map((link) => link.name));
   for (const { by, name, text } of lines.slice(0, LINES_READ).flatMap(introduced)) {
-    if (named.has(name)) continue;
+    if (name === "" || named.has(name)) continue;
     named.add(name);
     const kind = kindOfSource(name);
     // Nobody publishes under the name of an organization's press office.

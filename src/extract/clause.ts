@@ -30,7 +30,7 @@ const ADVERBIALS = phraseTable(
     "در ادامه|همچنین|در پایان|سپس|در عین حال|نیز|هم|و|اما|در همین حال|البته|با این حال|به همین دلیل|از سوی دیگر",
     "همزمان|هم‌زمان|دقایقی پیش|اخیراً|اخیرا|پیش از این|در این راستا|در همین راستا|در این رابطه|در همین رابطه",
     "در این باره|در همین باره|در این زمینه|در همین زمینه|در این خصوص|در همین خصوص|در این مورد|در همین حین",
-    "گفتنی است که|لازم به ذکر است که|شایان ذکر است که|این در حالی است که|این در حالیست که|در حالی که|در حالی‌که|گفتنی است|هر چند|هرچند|اگرچه|گرچه|برای مثال|از سوی دیگر|از طرف دیگر|از طرفی|به این ترتیب|به گفته وی|در حال حاضر|پیش‌تر|بار دیگر|به تازگی|الان|اکنون|هم‌اکنون|حالا|در حال حاضر",
+    "گفتنی است که|لازم به ذکر است که|شایان ذکر است که|این در حالی است که|این در حالیست که|در حالی که|در حالی‌که|گفتنی است|هر چند|هرچند|اگرچه|گرچه|برای مثال|از سوی دیگر|از طرف دیگر|از طرفی|به این ترتیب|به گفته وی|در حال حاضر|پیش‌تر|بار دیگر|به تازگی|هم‌چنین|گویا|حتی|چندی پیش|چندی پیش نیز|در نهایت|نهایتا|بنابراین|از این رو|چرا که|زیرا|چون|الان|اکنون|هم‌اکنون|حالا|در حال حاضر",
   ].map((phrases) => ["adverbial", phrases] as const),
 );
 
@@ -83,6 +83,10 @@ function bare(text: string): string {
   return text.slice(start, end);
 }
 
+/** Adverbs of Arabic, with their tanwin and without: مکرراً, رسما. */
+const isAdverb = (word: string): boolean => word.endsWith("\u064B") || BARE_ADVERBS.has(word);
+const BARE_ADVERBS: ReadonlySet<string> = new Set("رسما مکررا صراحتا اخیرا قبلا بعدا مرتبا متعاقبا بارها همواره پیش‌تر".split(" "));
+
 /** Words of time that stand behind a subject: وی سه‌شنبه شب. */
 const TIMES: ReadonlySet<string> = new Set("امروز دیروز امشب دیشب صبح ظهر عصر شب بامداد شامگاه شنبه یکشنبه یک‌شنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه".split(" "));
 
@@ -90,7 +94,7 @@ const TIMES: ReadonlySet<string> = new Set("امروز دیروز امشب دی�
 function withoutAdverbials(part: string): string {
   const tokens = words(part);
   let end = tokens.length;
-  while (end > 1 && (adverbialAt(tokens, end - 1)?.length === 1 || TIMES.has(tokens[end - 1]?.text ?? ""))) end -= 1;
+  while (end > 1 && (adverbialAt(tokens, end - 1)?.length === 1 || TIMES.has(tokens[end - 1]?.text ?? "") || isAdverb(tokens[end - 1]?.text ?? ""))) end -= 1;
   return end === tokens.length ? part : part.slice(0, tokens[end - 1]?.end ?? 0);
 }
 

@@ -103,6 +103,7 @@ function readName(text: string, tokens: readonly Token[], isGlossed: boolean): M
   return isCommonPhrase(name) && !isGlossed && name.length === beforeComma.length ? { kind: "role", role: phrase(name) } : { kind: "named", name: phrase(name) };
 }
 
+const NUMERALS: ReadonlySet<string> = new Set("یک دو سه چهار پنج شش هفت هشت ده چند چندین".split(" "));
 const TIME_NOUNS: ReadonlySet<string> = new Set("روز سال ماه هفته ساعت دقیقه بار شب دهه".split(" "));
 
 const BRACKETS = /\s?\([^()]{0,80}(?:\)|$)/gu;
@@ -123,7 +124,7 @@ export function readMention(printed: string): Mention {
   // The place of a posting is part of the name.
   const isBoundary = ({ text: word }: Token) => word !== "در" && PHRASE_BOUNDARIES.has(word);
   // «چند روز پیش» is nobody.
-  if (ANONYMOUS_NOUNS.has(first.text) && TIME_NOUNS.has(tokens[1]?.text ?? "")) return { kind: "unclear" };
+  if (ANONYMOUS_NOUNS.has(first.text) && (TIME_NOUNS.has(tokens[1]?.text ?? "") || (tokens.length === 1 && NUMERALS.has(first.text)))) return { kind: "unclear" };
   if (ANONYMOUS_NOUNS.has(first.text)) return { kind: "anonymous", name: textOf(text, upTo(text, tokens, (token) => isBoundary(token) && !(token.text === "از" && token === tokens[1]))) };
   // Names in other letters are those of companies and media.
   if (!isPersianLetter(first.text) && LATIN.test(first.text)) return { kind: "organization", name: textOf(text, upTo(text, tokens, isBoundary)) };

@@ -31,6 +31,10 @@ const PASSIVE_NOUNS: ReadonlySet<string> = new Set("مطرح منتشر منصو
 /** With these با is part of the role: رئیس ستاد مبارزه با قاچاق. */
 const CONTESTS: ReadonlySet<string> = new Set(["مبارزه", "مقابله"]);
 
+/** «… ماه گذشته» says when, and not whose role. */
+const PERIODS: ReadonlySet<string> = new Set(["ماه", "هفته", "سال"]);
+const WHICH: ReadonlySet<string> = new Set(["گذشته", "جاری", "پیش", "قبل", "آینده"]);
+
 /** Behind these it is no day of the week: امام جمعه تهران. */
 const PRAYERS: ReadonlySet<string> = new Set(["امام", "نماز", "ائمه"]);
 const FRIDAY = "جمعه";
@@ -48,6 +52,7 @@ export function endOfRole(text: string, tokens: readonly Token[], start: number)
     if (!WITHIN_ROLE.test(gap) && !(LIST_COMMA.test(gap) && isListed(tokens, at))) return at;
     if (isLightVerb(token.text) || (PASSIVE_NOUNS.has(before.text) && isFiniteVerb(token.text))) return Math.max(start + 1, at - 1);
     if (token.text === "با" && CONTESTS.has(before.text)) continue;
+    if (PERIODS.has(token.text) && WHICH.has(tokens[at + 1]?.text ?? "")) return at;
     if (token.text === FRIDAY && PRAYERS.has(before.text)) continue;
     const isPlace = token.text === "در" && isPosting(tokens, start, at);
     if ((PHRASE_BOUNDARIES.has(token.text) && !isPlace) || isVerb(tokens, at) || IS_NUMBER.test(token.text)) return at;

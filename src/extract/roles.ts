@@ -44,12 +44,17 @@ export const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(["آنها", "آن�
 /** Role nouns that fit any official: این مقام مسئول. */
 export const GENERAL_ROLE_NOUNS: ReadonlySet<string> = new Set(["مقام", "مسئول", "مسؤول", "مسوول"]);
 
+/** Role nouns that say what somebody does and not which office is his: این بازیگر. */
+export const DESCRIPTIONS: ReadonlySet<string> = new Set(
+  "بازیگر کارگردان مربی سرمربی بازیکن ورزشکار کارشناس پژوهشگر محقق دانشمند تحلیلگر نویسنده شاعر مترجم خواننده آهنگساز متهم قهرمان مدافع مهاجم هافبک دروازه‌بان استاد پزشک متخصص وکیل فعال اقتصاددان دیپلمات هنرپیشه ستاره پیشکسوت".split(" "),
+);
+
 /** The word that points back to a role already named: این مقام مسئول. */
 export const DEMONSTRATIVE = "این";
 
 /** Words at which a role, printed behind its name, ends. */
 export const PHRASE_BOUNDARIES: ReadonlySet<string> = new Set(
-  "در با به از برای که درباره دربارهٔ پیرامون ضمن طی روز امروز دیروز پس پیش پیش‌تر تا هم نیز همچنین همچنان سپس اما ولی خود همواره بارها اکنون هنوز تاکنون یکی هم‌چنین دراین‌باره به‌تازگی درعین‌حال درنهایت بلافاصله چندی مدتی ماه هفته دوباره مجدداً مجددا صبح ظهر عصر شب بامداد شامگاه اخیراً اخیرا را است بود شد شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه".split(" "),
+  "در با به از برای که درباره دربارهٔ پیرامون ضمن طی روز امروز دیروز پس پیش پیش‌تر تا هم نیز همچنین همچنان سپس اما ولی خود همواره بارها اکنون هنوز تاکنون یکی هم‌چنین دراین‌باره به‌تازگی درعین‌حال درنهایت بلافاصله چندی مدتی دوباره مجدداً مجددا صبح ظهر عصر شب بامداد شامگاه اخیراً اخیرا را است بود شد شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه".split(" "),
 );
 
 /** The longest name of a person, in words: سید, two given names, a family name of two. */

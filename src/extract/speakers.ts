@@ -4,7 +4,7 @@ import { isGivenName } from "./given-names.js";
 import { readMention } from "./mention.js";
 import type { Bearer, People } from "./people.js";
 import type { PrintedNames } from "./printed-names.js";
-import { GENERAL_ROLE_NOUNS, ISSUED, ORGANIZATION_NOUNS, ORGANIZATION_REFERENCES, PRONOUNS, ROLE_NOUNS } from "./roles.js";
+import { DESCRIPTIONS, GENERAL_ROLE_NOUNS, ISSUED, ORGANIZATION_NOUNS, ORGANIZATION_REFERENCES, PRONOUNS, ROLE_NOUNS } from "./roles.js";
 
 /** Tells the speaker of the next quote from the words that stand for one. Undefined where nothing tells who is meant. */
 type Resolve = (mention: string, isNested?: boolean) => Speaker | undefined;
@@ -127,8 +127,11 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
         const [noun = ""] = mention.role.split(" ");
         if (noun !== "" && nameless?.name.includes(noun) === true) return { ...nameless, mention: text, resolution: "role" };
         if (ORGANIZATION_NOUNS.has(noun) || ORGANIZATION_REFERENCES.has(noun)) return organizationMeant(noun, text);
-        if (current !== undefined && mayMean(current, mention.role)) return { ...current, mention: text, resolution: "role" };
-        return byRole(mention.role, text);
+        const speaking = current?.kind === "person" ? current : person;
+        if (speaking !== undefined && mayMean(speaking, mention.role)) return { ...speaking, mention: text, resolution: "role" };
+        // «این هنرمند» is he who speaks, whatever else he was called; «این وزیر» is no mayor.
+        const describes = !ROLE_NOUNS.has(noun) || DESCRIPTIONS.has(noun);
+        return byRole(mention.role, text) ?? (speaking !== undefined && describes ? { ...speaking, mention: text, resolution: "role" } : undefined);
       }
       case "role": {
         // Two words of every day may be a name after all: صالحی امیری.

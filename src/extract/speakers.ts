@@ -129,9 +129,9 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
         if (ORGANIZATION_NOUNS.has(noun) || ORGANIZATION_REFERENCES.has(noun)) return organizationMeant(noun, text);
         const speaking = current?.kind === "person" ? current : person;
         if (speaking !== undefined && mayMean(speaking, mention.role)) return { ...speaking, mention: text, resolution: "role" };
-        // «این هنرمند» is he who speaks, whatever else he was called; «این وزیر» is no mayor.
-        const describes = !ROLE_NOUNS.has(noun) || DESCRIPTIONS.has(noun);
-        return byRole(mention.role, text) ?? (speaking !== undefined && describes ? { ...speaking, mention: text, resolution: "role" } : undefined);
+        // «این هنرمند» is the actor who speaks; «این وزیر» is no mayor, and no mayor is «این پژوهشگر».
+        const isDescription = !ROLE_NOUNS.has(noun) || (DESCRIPTIONS.has(noun) && DESCRIPTIONS.has(speaking?.role?.split(" ")[0] ?? ""));
+        return byRole(mention.role, text) ?? (speaking !== undefined && isDescription ? { ...speaking, mention: text, resolution: "role" } : undefined);
       }
       case "role": {
         // Two words of every day may be a name after all: صالحی امیری.

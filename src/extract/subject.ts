@@ -111,7 +111,10 @@ export function readSubject(printed: string, isKnown: (name: string) => boolean 
   const ownClause = behind === "" ? undefined : readClause(behind);
   if (ownClause !== undefined && isSettled(ownClause)) return ownClause;
   const whole = ofIssuer(readClause(clause));
-  if (readMention(whole.subject).kind !== "unclear") return whole;
+  const mention = readMention(whole.subject);
+  // What stands behind a role is another part of the sentence: «مدیر بندر پیامی فرستاد و».
+  if (mention.kind === "role" && whole.subject.startsWith(mention.role)) return { ...whole, subject: mention.role };
+  if (mention.kind !== "unclear") return whole;
   // A clause may say more of its subject than who it is: «کریس مورفی از سیاست … انتقاد کرد و».
   const leading = leadingPhrase(whole.subject, isKnown);
   if (leading !== undefined) return { ...whole, subject: leading };

@@ -16,8 +16,18 @@ describe("readSubject", () => {
     ["words of time behind it", "مهرآذر سه\u200Cشنبه شب در صفحه خود", "مهرآذر"],
     ["whom it was said to", "لیلا مهرآذر به خبرنگاران", "لیلا مهرآذر"],
     ["behind the last comma", "در پی تغییر مدیران بندر از سوی وزارت بندر، این وزارتخانه", "این وزارتخانه"],
+    ["next to its cue, behind که", "کار به جایی رسید که منابع آگاه", "منابع آگاه"],
+    ["not what is told", "مدیر بندر پیامی منتشر کرد و این پرسش را", "مدیر بندر"],
+    ["a word that lost the space before it", "کشتی رسیده استسخنگوی بندر", "سخنگوی بندر"],
+    ["behind the office of an agency", "به گزارش ایسنا منطقه کرانه، لیلا مهرآذر", "لیلا مهرآذر"],
+    ["behind what nobody reported", "به گزارش رسیده، لیلا مهرآذر", "لیلا مهرآذر"],
     ["nobody", "", ""],
   ])("%s", (_, clause, subject) => {
     expect(readSubject(clause).subject).toBe(subject);
+  });
+
+  test("a name that the article knows begins a clause, whatever follows", () => {
+    const clause = "مهرآذر تحت فشار گذاشتن صیادان را نادرست خواند و";
+    expect(readSubject(clause, (name) => name === "مهرآذر").subject).toBe("مهرآذر");
   });
 });

@@ -77,6 +77,7 @@ interface Introduced {
   /** Empty where nobody is named: «به گزارش رسیده». */
   readonly name: string;
   readonly text: string;
+  readonly start: number;
   readonly end: number;
 }
 
@@ -98,14 +99,14 @@ function introduced(line: string): Introduced[] {
     const endsWithWord = ending > 0 && (isMedium || parts.length > 1);
     const name = endsWithWord ? printed.slice(0, tokens[ending - 1]?.end) : printed.replace(DESK, "");
     const isNobody = tokens.length > 0 && length !== -1 && parts.every((word) => NO_SOURCES.has(word));
-    if (isNobody) return [{ by, name: "", text: "", end: start + rest.indexOf(printed) + printed.length }];
+    if (isNobody) return [{ by, name: "", text: "", start: index, end: start + rest.indexOf(printed) + printed.length }];
     const isSentence = !endsWithWord && (parts.some(isForeignToSources) || ISSUED.has(parts[0] ?? "") || tokens.some((_, at) => isCue(tokens, at)));
     const isNoSource = by === "interview" && !isKnownAgency && !isMedium;
     if ((length === -1 && !endsWithWord) || tokens.length === 0 || parts.length > LONGEST_SOURCE && !endsWithWord || isSentence || isNoSource) return [];
     // «به گزارش ایسنا منطقه کرانه، …»: what stands between the agency and the comma is its office.
     const isOffice = isKnownAgency && length !== -1 && parts.length <= LONGEST_OFFICE;
     const end = start + rest.indexOf(name) + (endsWithWord && !isOffice ? name : printed).length;
-    return [{ by, name, text: line.slice(index, end).trim().replace(/^و /u, ""), end }];
+    return [{ by, name, text: line.slice(index, end).trim().replace(/^و /u, ""), start: index, end }];
   });
 }
 
@@ -134,6 +135,9 @@ export function readAttribution(lines: readonly string[], publisher: string | un
 
 /** A clause without the attribution that it begins with: «به گزارش …، او گفت» is «او گفت». An interview stands behind its subject, and stays. */
 export function withoutAttribution(clause: string): string {
-  const last = introduced(clause).findLast(({ by }) => by !== "interview");
+  const found = introduced(clause).filter(({ by }) => by !== "interview");
+  const [first, last] = [found[0], found.at(-1)];
+  // «روزنامه کرانه به نقل از منابع آگاه» speaks itself.
+  if (first?.by === "quotation" && first.start > 0) return clause.slice(0, first.start);
   return last === undefined ? clause : clause.slice(last.end).replace(/^[\s،,]+/u, "");
 }

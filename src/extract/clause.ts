@@ -46,12 +46,27 @@ function markerAt(tokens: readonly Token[], index: number): { readonly length: n
   return isAddress ? { length: 1, meaning: "addressee" } : phraseAt(tokens, index, MARKERS);
 }
 
+const IS_NUMBER = /^\p{Nd}/u;
+
+/** Behind the day that a clause begins with: «روز سه‌شنبه مهرآذر», «۱۸ بهمن ۱۳۹۳، مهرآذر». */
+function dayEnd(text: string, tokens: readonly Token[]): number {
+  let end = tokens[0]?.text === DAY && TIMES.has(tokens[1]?.text ?? "") ? 2 : 0;
+  while (end > 0 && TIMES.has(tokens[end]?.text ?? "")) end += 1;
+  if (!IS_NUMBER.test(tokens[0]?.text ?? "")) return end;
+  const comma = tokens.findIndex((token, at) => at > 0 && COMMA.test(text.slice(tokens[at - 1]?.end, token.start)));
+  return comma > 0 && comma <= LONGEST_DATE ? comma : 0;
+}
+
+const DAY = "روز";
+/** In words. */
+const LONGEST_DATE = 4;
+
 /**
  * The start of the clause's own words: adverbs passed over, and a part set before the subject with its comma
  * (در نشست خبری امروز، وی گفت).
  */
 function subjectStart(text: string, tokens: readonly Token[]): number {
-  let index = 0;
+  let index = dayEnd(text, tokens);
   for (let found = adverbialAt(tokens, index); found !== undefined; found = adverbialAt(tokens, index)) index += found.length;
   if (markerAt(tokens, index) === undefined) return index;
   const afterComma = tokens.findIndex((token, at) => at > index && COMMA.test(text.slice(tokens[at - 1]?.end, token.start)));
@@ -88,7 +103,7 @@ const isAdverb = (word: string): boolean => word.endsWith("\u064B") || BARE_ADVE
 const BARE_ADVERBS: ReadonlySet<string> = new Set("رسما مکررا صراحتا اخیرا قبلا بعدا مرتبا متعاقبا بارها همواره پیش‌تر".split(" "));
 
 /** Words of time that stand behind a subject: وی سه‌شنبه شب. */
-const TIMES: ReadonlySet<string> = new Set("امروز دیروز امشب دیشب صبح ظهر عصر شب بامداد شامگاه شنبه یکشنبه یک‌شنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه".split(" "));
+const TIMES: ReadonlySet<string> = new Set("گذشته جاری امروز دیروز امشب دیشب صبح ظهر عصر شب بامداد شامگاه شنبه یکشنبه یک‌شنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه".split(" "));
 
 /** A part without the adverbs behind it: وی همچنین. */
 function withoutAdverbials(part: string): string {

@@ -40,10 +40,12 @@ const ORDINAL = "مین";
 const LATIN = /^\p{Script=Latin}/u;
 
 const SHEIKH = "شیخ";
+/** «آیت الله» is one. */
+const OF_GOD = "الله";
 
 const withoutHonorifics = (tokens: readonly Token[]): readonly Token[] => {
   // «حجت‌الاسلام و المسلمین» is one.
-  const first = tokens.findIndex((token, index) => !HONORIFICS.has(token.text) && !(token.text === "و" && index > 0 && HONORIFICS.has(tokens[index + 1]?.text ?? "")));
+  const first = tokens.findIndex((token, index) => !HONORIFICS.has(token.text) && !(token.text === OF_GOD && tokens[index - 1]?.text === "آیت") && !(token.text === "و" && index > 0 && HONORIFICS.has(tokens[index + 1]?.text ?? "")));
   if (first === -1) return [];
   // «شیخ» before one word alone is the given name of people elsewhere.
   return tokens.length - first === 1 && tokens[first - 1]?.text === SHEIKH ? tokens.slice(first - 1) : tokens.slice(first);
@@ -103,6 +105,17 @@ function readName(text: string, tokens: readonly Token[], isGlossed: boolean): M
   return isCommonPhrase(name) && !isGlossed && name.length === beforeComma.length ? { kind: "role", role: phrase(name) } : { kind: "named", name: phrase(name) };
 }
 
+/** «یک صیاد به نام رضا موجی»: the name, and who bears it. */
+function readCalled(text: string, tokens: readonly Token[]): Mention | undefined {
+  const at = tokens.findIndex((token, index) => token.text === "به" && tokens[index + 1]?.text === "نام");
+  const name = upTo(text, tokens.slice(at + 2), ({ text: word }) => isForeignToNames(word));
+  if (at < 1 || !isName(name)) return undefined;
+  const role = tokens.slice(tokens[0]?.text === INDEFINITE ? 1 : 0, at);
+  return { kind: "named", name: phrase(name), ...(role.length === 0 ? {} : { role: textOf(text, role) }) };
+}
+
+const INDEFINITE = "یک";
+
 const NUMERALS: ReadonlySet<string> = new Set("یک دو سه چهار پنج شش هفت هشت ده چند چندین".split(" "));
 const TIME_NOUNS: ReadonlySet<string> = new Set("روز سال ماه هفته ساعت دقیقه بار شب دهه".split(" "));
 
@@ -123,6 +136,8 @@ export function readMention(printed: string): Mention {
   if (first.text === DEMONSTRATIVE) return { kind: "same-role", role: textOf(text, tokens.slice(1)) };
   // The place of a posting is part of the name.
   const isBoundary = ({ text: word }: Token) => word !== "در" && PHRASE_BOUNDARIES.has(word);
+  const called = readCalled(text, tokens);
+  if (called !== undefined) return called;
   // «چند روز پیش» is nobody.
   if (ANONYMOUS_NOUNS.has(first.text) && (TIME_NOUNS.has(tokens[1]?.text ?? "") || (tokens.length === 1 && NUMERALS.has(first.text)))) return { kind: "unclear" };
   if (ANONYMOUS_NOUNS.has(first.text)) return { kind: "anonymous", name: textOf(text, upTo(text, tokens, (token) => isBoundary(token) && !(token.text === "از" && token === tokens[1]))) };

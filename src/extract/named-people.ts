@@ -3,7 +3,7 @@ import { isPersianLetter } from "../text/characters.js";
 import { type Token, words } from "../text/words.js";
 import { frequencyOf } from "../zwnj/lexicon.js";
 import { CUE_VERBS } from "./cue-verbs.js";
-import { isGivenName } from "./given-names.js";
+import { givenNameAt, isGivenName } from "./given-names.js";
 import { isForeignToNames, isInflected } from "./name-words.js";
 import { phraseAt } from "./phrases.js";
 import { endOfRole, startOfRoleBefore } from "./role-phrases.js";
@@ -62,7 +62,7 @@ function endOfName(line: TokenizedLine, start: number): number {
     const isVerb = phraseAt(tokens, at, CUE_VERBS) !== undefined;
     return at - start < LONGEST_NAME && token !== undefined && touches(line, at) && !isForeign(token) && !isVerb && test(token);
   };
-  let end = start + 1;
+  let end = start + givenNameAt(tokens, start);
   while (follows(end, ({ text }) => isGivenName(text))) end += 1;
   const isGivenOnly = end - start > 1;
   const most = AMBIGUOUS.has(tokens[start]?.text ?? "") ? COMMON + 1 : EVERYDAY;
@@ -138,7 +138,7 @@ function peopleOfLine(line: TokenizedLine): NamedPerson[] {
   const { tokens } = line;
   const found: NamedPerson[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const isGiven = isGivenName(tokens[at]?.text ?? "");
+    const isGiven = givenNameAt(tokens, at) > 0;
     const marked = endOfMarked(line, at);
     const markedRole = marked === at ? undefined : roleBehind(line, marked);
     const honoured = isGiven ? at : endOfHonoured(line, at);

@@ -17,7 +17,7 @@ export const ORGANIZATION_REFERENCES: ReadonlySet<string> = new Set("بیانی�
 
 /** What is set before a name and is no part of it. سید is one. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  "آقای آقا خانم دکتر مهندس حجت‌الاسلام حجت‌الاسلام‌والمسلمین والمسلمین المسلمین آیت‌الله آیت حضرت سردار سرلشکر سرتیپ سرهنگ سرگرد امیر دریادار ناخدا شیخ حاج پروفسور قاضی حجت الاسلام الله".split(" "),
+  "آقای آقا خانم دکتر مهندس حجت‌الاسلام حجت‌الاسلام‌والمسلمین والمسلمین المسلمین آیت‌الله آیت حضرت سردار سرلشکر سرتیپ سرهنگ سرگرد امیر دریادار ناخدا شیخ حاج پروفسور قاضی حجت الاسلام".split(" "),
 );
 
 /** Nouns that begin the name of an organisation. */
@@ -33,7 +33,7 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set(
 export const ISSUED: ReadonlySet<string> = new Set("بیانیه بیانیهٔ اطلاعیه اطلاعیهٔ گزارش یادداشت پیام نامه متن حکم شیوه‌نامه بخشنامه کیفرخواست سخنان صحبت‌های اظهارات مشروح".split(" "));
 
 /** Words that begin a source without a name. */
-export const ANONYMOUS_NOUNS: ReadonlySet<string> = new Set("یک دو سه چهار پنج شش هفت هشت ده چند چندین منبع منابع منبعی منابعی برخی عده‌ای گروهی شماری بسیاری شاهدان کارشناسان تحلیلگران ناظران محققان پژوهشگران دانشمندان مقام‌های مقامات کارگران مردم کاربران هواداران سازندگان منتقدان مسئولان مسوولان مسؤولان اخترشناسان ستاره‌شناسان نگارنده".split(" "));
+export const ANONYMOUS_NOUNS: ReadonlySet<string> = new Set("یک دو سه چهار پنج شش هفت هشت ده چند چندین منبع منابع منبعی منابعی برخی عده‌ای گروهی شماری بسیاری شاهدان کارشناسان تحلیلگران ناظران محققان پژوهشگران دانشمندان مقام‌های مقامات کارگران مردم کاربران هواداران خیلی مدیران نمایندگان وزیران بازیکنان اعضای اعضا مسئولین رهبران فرماندهان پزشکان استادان سازندگان منتقدان مسئولان مسوولان مسؤولان اخترشناسان ستاره‌شناسان نگارنده".split(" "));
 
 /** Pronouns that stand for the speaker. */
 export const PRONOUNS: ReadonlySet<string> = new Set(["وی", "او", "ایشان"]);

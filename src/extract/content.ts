@@ -54,6 +54,12 @@ const SHORTEST_PARAGRAPH = 25;
 /** Whether the voice of the one quoted goes on in a line that has no cue of its own. */
 const goesOn = (line: string): boolean => !NARRATOR.test(line) && (line.length >= SHORTEST_PARAGRAPH || OWN_VOICE.test(line));
 
+/** Whether a line begins with the name or the family name of the one quoted: that is the reporter, who tells of him. */
+function namesAtStart(line: string, speaker: string): boolean {
+  const family = speaker.slice(speaker.lastIndexOf(" ") + 1);
+  return [speaker, family].some((name) => line.startsWith(`${name} `) || line.startsWith(`آقای ${name} `));
+}
+
 /** What is set before a letter, a decree, an interview: all that follows is its text. */
 const PRESENTING: ReadonlySet<string> = new Set(["بودن", "خواندن"]);
 
@@ -89,7 +95,7 @@ function quotationSpans({ block: first, end }: PlacedCue, closing: Place, stage:
 }
 
 /** The stretches that a cue introduces: the rest of its line, or else the next line; then the lines that go on in that voice. */
-export function contentSpans(cue: PlacedCue, stage: Stage): Span[] {
+export function contentSpans(cue: PlacedCue, stage: Stage, speaker: string | undefined): Span[] {
   if (cue.contentEnd !== undefined) {
     const span = trimmed(textOf(stage, cue.block), { block: cue.block, start: cue.end, end: cue.contentEnd });
     return isEmpty(span) ? [] : [span];
@@ -108,6 +114,7 @@ export function contentSpans(cue: PlacedCue, stage: Stage): Span[] {
   for (let block = first.block + 1; !isMarked && block < (stage.next?.block ?? stage.lines.length); block += 1) {
     // A heading is the reporter's, and what stands below it another part.
     if (stage.lines[block]?.kind === "heading" && !isText) break;
+    if (speaker !== undefined && namesAtStart(textOf(stage, block), speaker)) break;
     if (isText ? NARRATOR.test(textOf(stage, block)) : !goesOn(textOf(stage, block))) break;
     spans.push(freeSpan(stage, block, 0));
   }

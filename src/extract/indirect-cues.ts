@@ -27,7 +27,7 @@ const POINTERS: ReadonlySet<string> = new Set("مطلب نکته موضوع مس
 const MANNER_PHRASES = indexPhrases(
   (
     [
-      ["بیان کردن", "با بیان"],
+      ["بیان کردن", "با بیان|بابیان"],
       ["تأکید کردن", "با تأکید بر|با تاکید بر"],
       ["اشاره کردن", "با اشاره به"],
       ["اعلام کردن", "با اعلام"],
@@ -37,7 +37,7 @@ const MANNER_PHRASES = indexPhrases(
       ["ادعا کردن", "با طرح"],
     ] satisfies [string, string][]
   ).flatMap(([infinitive, phrases]) =>
-    phrases.split("|").flatMap((phrase) => ["اینکه", "این\u200Cکه", "این که", "این مطلب که", "این نکته که", "این ادعا که"].map((clause) => [`${phrase} ${clause}`, infinitive] as const)),
+    phrases.split("|").flatMap((phrase) => ["اینکه", "این\u200Cکه", "این که", "آنکه", "آن که", "این مطلب که", "این نکته که", "این ادعا که"].flatMap((clause) => [[`${phrase} ${clause}`, infinitive], [`${phrase}${clause}`, infinitive]] as const)),
   ),
 );
 
@@ -85,10 +85,14 @@ function endOfMannerClause(line: string, tokens: readonly Token[], from: number,
   return verb?.start ?? end;
 }
 
+/** Between و and the cue: «… است و همچنین افزود:». */
+const ALSO: ReadonlySet<string> = new Set(["همچنین", "نیز", "سپس", "هم"]);
+
 /** Where what is said ends and the same speaker goes on with a cue and a colon: «… است و افزود:». */
 function endBeforeNextCue(line: string, tokens: readonly Token[], from: number, end: number): number {
-  const next = tokens.findIndex((token, at) => at > from + 1 && tokens[at - 1]?.text === AND && isOwnVerb(line, tokens, at, end) && line.charAt(token.start - 1) === " ");
-  return next === -1 ? end : (tokens[next - 1]?.start ?? end);
+  const conjunctionBefore = (at: number): number => (ALSO.has(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1);
+  const next = tokens.findIndex((token, at) => at > from + 1 && tokens[conjunctionBefore(at)]?.text === AND && isOwnVerb(line, tokens, at, end) && line.charAt(token.start - 1) === " ");
+  return next === -1 ? end : (tokens[conjunctionBefore(next)]?.start ?? end);
 }
 
 const PARTICIPLES: ReadonlySet<string> = new Set(["گفته", "نوشته"]);

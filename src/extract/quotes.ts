@@ -54,7 +54,7 @@ export function readQuotes(lines: readonly BodyLine[], printed: PrintedNames, pe
     if (cue.isNested !== true) antecedent = confidence;
     for (const { name, role } of companions(cue.clause)) people.add(name, role);
 
-    const spans = contentSpans(cue, { lines, next: following[index] });
+    const spans = contentSpans(cue, { lines, next: following[index] }, speaker?.name);
     if (spans.length === 0) {
       diagnostics.report("cue-without-quote", line, cue.text);
       return;

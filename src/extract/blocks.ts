@@ -31,17 +31,17 @@ function isHeading(line: Line, before: Line | undefined, after: Line | undefined
   return isShort && before !== undefined && SENTENCE_END.test(before.text) && after !== undefined && after.text.length >= SHORTEST_BELOW;
 }
 
-/** Tells of each line whether it is a heading, an item of a list, or a paragraph. One item alone is a paragraph, mark and all. */
+/** The kind of list that a mark begins an item of. */
+const listOf = (mark: RegExpExecArray | null): Line["list"] => (mark === null ? undefined : mark.groups?.["number"] === undefined ? "unordered" : "ordered");
+
+/** Tells of each line whether it is a heading, an item of a list, or a paragraph. One item alone is a paragraph, mark and all. Markup is believed before marks. */
 export function readBodyLines(lines: readonly Line[]): BodyLine[] {
   const marks = lines.map(({ text }) => (QUESTION.test(text) ? null : ITEM.exec(text)));
+  const lists = lines.map(({ list }, index) => list ?? listOf(marks[index] ?? null));
   return lines.map((line, index): BodyLine => {
-    const mark = marks[index] ?? null;
-    const isNumbered = mark?.groups?.["number"] !== undefined;
-    const hasNeighbour = [index - 1, index + 1].some((at) => {
-      const other = marks[at] ?? null;
-      return other !== null && (other.groups?.["number"] !== undefined) === isNumbered;
-    });
-    if (mark !== null && hasNeighbour) return { ...line, text: line.text.slice(mark[0].length), kind: "item", isNumbered };
+    const list = lists[index];
+    const hasNeighbour = lists[index - 1] === list || lists[index + 1] === list;
+    if (list !== undefined && hasNeighbour) return { ...line, text: line.text.slice(marks[index]?.[0].length ?? 0), kind: "item", isNumbered: list === "ordered" };
     const isMarkedUp = line.level !== undefined && index > 0;
     return { ...line, kind: isMarkedUp || isHeading(line, lines[index - 1], lines[index + 1]) ? "heading" : "paragraph", isNumbered: false };
   });

@@ -16,6 +16,8 @@ interface ExpectedPage {
   /** The words that the body begins and ends with. */
   readonly first: string;
   readonly last: string;
+  /** The types of the body's blocks. */
+  readonly blocks?: readonly string[];
   readonly subheadlines?: readonly string[];
   readonly section?: string;
   readonly publisher?: string;
@@ -44,6 +46,7 @@ function comparable(article: Article, page: ExpectedPage): ExpectedPage {
     tags: article.tags.map((tag) => tag.label),
     first: first.slice(0, page.first.length),
     last: last.slice(-page.last.length),
+    blocks: article.body.map((block) => block.type),
     subheadlines: article.subheadlines,
     section: article.section ?? "",
     publisher: article.attribution.find((link) => link.relation === "publisher")?.name ?? "",

@@ -1,5 +1,6 @@
 // Page body: which element holds the article's text, and which of its lines are the article's.
 import { foldForSearch } from "../../text/search.js";
+import { type BodyLine, bodyLines } from "./body-lines.js";
 import { withoutEdges } from "./edges.js";
 import { densest, proseOf } from "./density.js";
 import type { Head } from "./head.js";
@@ -7,11 +8,6 @@ import { linesWithin, ownLines, type Page } from "./page.js";
 import { headingLevel, type PageLine } from "./page-text.js";
 import { type PageHeadline, type Printed } from "./page-headline.js";
 import { type Element, isWithin, plainText } from "./tree.js";
-
-/** One line of the body as the page prints it. */
-export interface BodyLine extends Printed {
-  readonly level?: number | undefined;
-}
 
 /** The lead and the body, and where they stand. */
 export interface PageBody {
@@ -126,8 +122,8 @@ function withoutRelated(lines: readonly PageLine[]): readonly PageLine[] {
   });
 }
 
-/** What a page prints besides the text in the element of its body, where the markup does not say so. */
-const ASIDE = /^(?:عکس|عکاس|تصویر|گزارش تصویری|ویدئو|ویدیو|فیلم|کد ویدئو|دانلود|لینک خبر|پ)\s?:|^(?:کپی لینک|کپی شد|اشتراک گذاری|اشتراک\u200Cگذاری|دریافت فایل|دانلود|ارسال به دوستان|پرینت|چاپ|بزرگنمایی|تبلیغات|آگهی|منبع عکس)$/u;
+/** What a page prints besides the text in the element of its body, where the markup does not say so. A clock alone is that of an entry of a live report. */
+const ASIDE = /^(?:(?:مدت |مدت\u200C)?زمان (?:تقریبی )?مطالعه|اندازه متن|اندازه قلم|بازدید|تعداد بازدید)(?:\s?:|\s?\p{Nd}|$)|^(?:شنیدن خبر|به این (?:خبر|مطلب) گوش دهید|خلاصه خبر|فهرست مطالب|پایان پرخواننده\u200Cترین\u200Cها)$|^\p{Nd}{1,2}:\p{Nd}{2}$|^(?:عکس|عکاس|تصویر|گزارش تصویری|ویدئو|ویدیو|فیلم|کد ویدئو|دانلود|لینک خبر|پ)\s?:|^(?:کپی لینک|کپی شد|اشتراک گذاری|اشتراک\u200Cگذاری|دریافت فایل|دانلود|ارسال به دوستان|پرینت|چاپ|بزرگنمایی|تبلیغات|آگهی|منبع عکس)$/u;
 const LONGEST_ASIDE = 60;
 
 /** An agency's last line; the sources are read by it, and it goes later. */
@@ -158,12 +154,32 @@ function leadElement(page: Page, { headline, elements }: PageHeadline, body: Ele
     .find((element) => ownLines(page, element).some(({ text, linked }) => text.length >= 20 && linked < text.length / 2));
 }
 
-const withLevel = (line: PageLine): BodyLine => ({ text: line.text, start: line.start, end: line.end, level: headingLevel(line) });
-
 /** Whether a line says no more than the beginning of another, as an excerpt does. */
 function begins(text: string, whole: string): boolean {
   const [short, long] = [foldForSearch(text), foldForSearch(whole)];
   return short !== "" && long.startsWith(short);
+}
+
+/** In UTF-16 code units. A shorter description is a motto of the site, and a shorter line a label. */
+const SHORTEST_LEAD = 30;
+/** Between a headline and a lead stand a date, a code, a section and the like. */
+const LINES_TO_LEAD = 12;
+/** In UTF-16 code units of the page: closing tags and one opening. */
+const FARTHEST_DECK = 200;
+const DECK = /^(?:h[2-6]|p)$/u;
+
+/** The line between headline and body that the page's description repeats, or a sentence right below the headline: the lead of a page that gives leads no name. */
+function leadWithoutName(page: Page, head: Head, { headline }: PageHeadline, body: Element | undefined): readonly PageLine[] {
+  if (headline === undefined || body === undefined || body.start < headline.end) return [];
+  const descriptions = head.meta("og:description", "description", "twitter:description").slice(0, 4).filter((text) => text.length >= SHORTEST_LEAD);
+  const isSentenceBelow = ({ text, block }: PageLine): boolean => DECK.test(block.name) && block.start < headline.end + FARTHEST_DECK && /[.؟!]$/u.test(text);
+  const isDescribed = ({ text }: PageLine): boolean => descriptions.some((description) => begins(withoutEdges(description, ".…[]"), text) || begins(text, description));
+  const lines = linesWithin(page.lines, { start: headline.end, end: body.start }).slice(0, LINES_TO_LEAD);
+  const lead = lines.find((line, index) => {
+    const isText = line.text.length >= SHORTEST_LEAD && line.linked === 0 && (line.besides === undefined || line.besides.start <= headline.start);
+    return isText && ((index === 0 && isSentenceBelow(line)) || isDescribed(line));
+  });
+  return lead === undefined ? [] : [lead];
 }
 
 /** The lines that stand in none of the elements. Both are gone through once, in the order of the page. */
@@ -184,7 +200,7 @@ function outsideOf(lines: readonly PageLine[], elements: readonly Element[]): re
 export function readPageBody(page: Page, head: Head, titles: PageHeadline): PageBody {
   const { element, isSure = false } = bodyElement(page, titles.headline) ?? {};
   const lead = leadElement(page, titles, element);
-  const leadLines = lead === undefined ? [] : ownLines(page, lead).map(withLevel);
+  const leadLines = bodyLines(lead === undefined ? leadWithoutName(page, head, titles, element) : ownLines(page, lead));
   if (element === undefined) {
     const everywhere = { start: 0, end: page.html.length };
     const carried = (head.data.body ?? "").split(/[\r\n]|<\/?(?:p|div|br)[^<>]{0,200}>/u).map((text) => ({ text: plainText(text), ...everywhere })).filter(({ text }) => text !== "");
@@ -197,7 +213,7 @@ export function readPageBody(page: Page, head: Head, titles: PageHeadline): Page
   const own = outsideOf(articleLines(page, element).filter((line) => line.start >= headlineEnd), besides);
   const lines = cutAtEnd(withoutRelated(isSure ? own : fromFirstToLastProse(own))).filter(({ text }) => text.length > LONGEST_ASIDE || !ASIDE.test(text));
   const repeated = foldForSearch(titles.headline?.text ?? "");
-  const body = lines.map(withLevel).filter(({ text }, index) => index > 1 || foldForSearch(text) !== repeated);
+  const body = bodyLines(lines).filter(({ text }, index) => index > 1 || foldForSearch(text) !== repeated);
   const first = body[0]?.text ?? "";
   const isTold = leadLines.length > 0 && begins(leadLines.map(({ text }) => withoutEdges(text, ".…[]")).join(" "), first);
   const range = { start: body[0]?.start ?? element.start, end: body.at(-1)?.end ?? element.end };

@@ -105,7 +105,7 @@ function factIn({ text }: Line, isAtEdge: boolean, options: ParseOptions): PageF
 }
 
 /** «منبع: کرانه‌نیوز». A sentence behind it is none. */
-const SOURCE_LINE = /^منبع\s?:\s?([\p{L}\p{N}][^.:؛،]{1,40})\.?$/u;
+const SOURCE_LINE = /^منبع(?: خبر)?\s?:\s?([\p{L}\p{N}][^.:؛،]{1,40})\.?$/u;
 
 /** A sign-off at the end of a line, where a page has its whole body in one. */
 const SIGN_OFF = /[\s./](?:انتهای پیام|پایان پیام)(?:[\s.]{0,2}\/\s?[\p{L}\p{N}]{1,8})?[\s./]{0,4}$/u;

@@ -132,6 +132,7 @@ const PUBLISHED_LABEL = /انتشار|منتشر شده|تاریخ خبر|تار
 const TODAY_LABEL = "امروز";
 /** A time in an element of its own belongs to the date before it. */
 const BARE_TIME = /^(?:ساعت ?)?\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?$/u;
+const TIME_LABEL = /^(?:ساعت|زمان) ?:?$/u;
 const LOOKS_DATED = /\p{Nd}/u;
 
 interface PrintedMoment extends Moment {
@@ -171,7 +172,7 @@ function printedMoments(page: Page, headline: Range, body: Range | undefined, op
   const around = linesWithin(page.lines, { start: headline.start - NEAR, end: (body?.end ?? headline.end) + NEAR });
   const distanceOf = ({ start, end }: PageLine): number => (end <= headline.start ? headline.start - end : Math.max(0, start - headline.end));
   const nearest = around.filter((line) => !isInBody(line)).sort((one, other) => distanceOf(one) - distanceOf(other));
-  const timeBehind = new Map(around.map((line, index) => [line, around[index + 1]?.text ?? ""]));
+  const timeBehind = new Map(around.map((line, index) => [line, around[TIME_LABEL.test(around[index + 1]?.text ?? "") ? index + 2 : index + 1]?.text ?? ""]));
   const unplaced = nearest.flatMap((line) => {
     const behind = timeBehind.get(line) ?? "";
     const isNear = line.end <= (body?.end ?? headline.end + NEAR) + NEAR / 3;

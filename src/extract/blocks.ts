@@ -54,15 +54,31 @@ export interface Blocks {
   readonly placed: (span: Span) => Span;
 }
 
+/** A picture that stands among the lines of a page. */
+export interface Picture {
+  /** Where it stands, counted as the lines are. */
+  readonly start: number;
+  readonly block: Extract<Article["body"][number], { type: "image" }>;
+}
+
 /** Of a heading that no markup gives one: below the article's own. */
 const LEVEL = 2;
 
-/** Makes blocks of the lines: the first paragraph is the lead, items one below another are a list. */
-export function blocksOf(lines: readonly BodyLine[]): Blocks {
+/** Makes blocks of the lines: the first paragraph is the lead, items one below another are a list. Pictures stay where they are, but behind the lead. */
+export function blocksOf(lines: readonly BodyLine[], pictures: readonly Picture[] = []): Blocks {
   const body: Article["body"] = [];
   const places: { readonly block: number; readonly offset: number }[] = [];
   let items: string[] | undefined;
-  lines.forEach(({ text, kind, isNumbered, level }, index) => {
+  let shown = 0;
+  const showUntil = (offset: number): void => {
+    for (let picture = pictures[shown]; picture !== undefined && picture.start < offset; picture = pictures[shown]) {
+      body.push(picture.block);
+      items = undefined;
+      shown += 1;
+    }
+  };
+  lines.forEach(({ text, kind, isNumbered, level, start }, index) => {
+    if (index > 0) showUntil(start);
     const before = lines[index - 1];
     if (kind === "item" && items !== undefined && before?.kind === "item" && before.isNumbered === isNumbered) {
       places.push({ block: body.length - 1, offset: items.join("\n").length + 1 });
@@ -75,6 +91,7 @@ export function blocksOf(lines: readonly BodyLine[]): Blocks {
     else if (kind === "heading") body.push({ type: "heading", text, level: level ?? LEVEL });
     else body.push({ type: index === 0 ? "lead" : "paragraph", text });
   });
+  showUntil(Infinity);
   return {
     body,
     placed: ({ block, start, end }) => {

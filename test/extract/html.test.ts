@@ -152,6 +152,15 @@ describe("the text of elements", () => {
   });
 });
 
+test("pictures of a body keep what is printed beside them", () => {
+  expect(readArticle(pageOf("pictures")).body.filter((block) => block.type === "image")).toEqual([
+    { type: "image", url: "https://kerane.example.org/files/ship.jpg", alt: "کشتی", width: 780, caption: "کشتی در اسکلهٔ سوم", credit: "سارا کشتی‌ران" },
+    { type: "image", url: "https://media.example.org/1.jpg", caption: "عرشهٔ کشتی" },
+    { type: "image", url: "https://media.example.org/2.jpg" },
+    { type: "image", url: "https://media.example.org/3.jpg", caption: "دانشجویان بر اسکله", credit: "موج" },
+  ]);
+});
+
 describe("what the caller knows", () => {
   const head = '<meta property="og:site_name" content="کرانه‌نیوز"><link rel="canonical" href="https://kerane.example.org/news/77123/a">';
 
@@ -198,6 +207,7 @@ describe("hostile pages", () => {
     ["an attribute of a megabyte", `<h1>${HEADLINE}</h1><div class="${"a ".repeat(500_000)}"><p>${PARAGRAPH}</p></div>`],
     ["a flood of entities", `<h1>${HEADLINE}</h1><p>${PARAGRAPH}${"&zwnj;&amp;".repeat(MANY)}</p>`],
     ["a line of a hundred thousand pieces", `<h1>${HEADLINE}</h1><p>${PARAGRAPH}${"<i>آب</i><b>۱۲</b>".repeat(MANY)}</p>`],
+    ["figures without end", `<h1>${HEADLINE}</h1><div class="body"><p>${PARAGRAPH}</p>${"<figure><img src=/a.jpg><li>".repeat(MANY)}`],
     ["null bytes", `<h1>${HEADLINE}</h1>\0<p>${PARAGRAPH}\0</p>`],
     ["tags that close nothing", `<h1>${HEADLINE}</h1><p>${PARAGRAPH}</p>${"</b></div></p>".repeat(MANY)}`],
     ["brackets of linked data", `<script type="application/ld+json">${"[".repeat(MANY)}</script><h1>${HEADLINE}</h1><p>${PARAGRAPH}</p>`],

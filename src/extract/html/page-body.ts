@@ -14,6 +14,8 @@ export interface PageBody {
   readonly lines: readonly BodyLine[];
   /** From the first line of the body, behind a lead of its own, to the last; undefined where the page prints none. */
   readonly range: Range | undefined;
+  /** The element that holds the body, and how far in it pictures are of the article; undefined where there is none. */
+  readonly pictured?: { readonly element: Element; readonly range: Range };
 }
 
 /** A stretch of the page. */
@@ -217,5 +219,7 @@ export function readPageBody(page: Page, head: Head, titles: PageHeadline): Page
   const first = body[0]?.text ?? "";
   const isTold = leadLines.length > 0 && begins(leadLines.map(({ text }) => withoutEdges(text, ".…[]")).join(" "), first);
   const range = { start: body[0]?.start ?? element.start, end: body.at(-1)?.end ?? element.end };
-  return { lines: isTold ? body : [...leadLines, ...body], range };
+  const beyond = linesWithin(page.lines, { start: range.end, end: element.end }).find((line) => endsBody(line) || isRelatedLabel(line));
+  const pictured = { element, range: { start: Math.max(element.start, headlineEnd), end: beyond?.start ?? element.end } };
+  return { lines: isTold ? body : [...leadLines, ...body], range, pictured };
 }

@@ -57,6 +57,11 @@ export class LineBuilder {
     this.#startBlock = root;
   }
 
+  /** The innermost open element that stands beside an article. */
+  get besides(): Element | undefined {
+    return this.#besides.at(-1);
+  }
+
   addText({ text, start, end }: Text): void {
     if (this.#unread > 0) return;
     const spaced = text.replace(/\s+/gu, " ");
@@ -114,7 +119,7 @@ export class LineBuilder {
   #breakLine(): void {
     const text = this.#text.replace(/ {2,}/gu, " ").trim();
     if (text !== "") {
-      const [block, besides, end] = [this.#startBlock, this.#besides.at(-1), Math.max(this.#end, this.#start)];
+      const [block, besides, end] = [this.#startBlock, this.besides, Math.max(this.#end, this.#start)];
       this.lines.push({ text, start: this.#start, end, block, besides, linked: Math.min(this.#linked, text.length), bold: Math.min(this.#bold, text.length) });
     }
     this.#text = "";

@@ -24,10 +24,13 @@ const SHORTEST_BELOW = 100;
 const SENTENCE_END = /[.!؟?»"]$/u;
 const NO_HEADING_END = /[.!:،؛…»")]$/u;
 
+/** A line of an interview: «کرانه: از چه زمانی آغاز کردید؟». */
+const ASKED = /^[^:]{2,30}:[^:]{1,80}[؟?]$/u;
+
 /** A short line without a full stop between a sentence's end and a paragraph. */
 function isHeading(line: Line, before: Line | undefined, after: Line | undefined): boolean {
   const { length } = line.text;
-  const isShort = length >= SHORTEST_HEADING && length <= LONGEST_HEADING && !NO_HEADING_END.test(line.text);
+  const isShort = length >= SHORTEST_HEADING && length <= LONGEST_HEADING && !NO_HEADING_END.test(line.text) && !ASKED.test(line.text);
   return isShort && before !== undefined && SENTENCE_END.test(before.text) && after !== undefined && after.text.length >= SHORTEST_BELOW;
 }
 

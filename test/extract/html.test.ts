@@ -107,6 +107,9 @@ describe("the date of publication", () => {
     ["beside the date of the change", "", "<div>انتشار: ۱۲ آذر ۱۴۰۳ - ۱۴:۳۰ به‌روزرسانی: ۱۳ آذر ۱۴۰۳ - ۱۰:۰۰</div>", "2024-12-02T14:30:00+03:30"],
     ["a time that is none is not half of one", "", "<div>نوشته شده در ۱۲ آذر ۱۴۰۳ ساعت 21:5</div>", undefined],
     ["the printed change is no publication", published("2024-12-02T11:00:00Z"), "<div>آخرین به‌روزرسانی: ۱۳ آذر ۱۴۰۳ - ۰۹:۰۰</div>", "2024-12-02T14:30:00+03:30"],
+    ["midnight in Greenwich is a day", published("2024-12-02T00:00:00Z"), "", "2024-12-02"],
+    ["which takes the printed time", published("2024-12-02T00:00:00+00:00"), "<span>۱۲ آذر ۱۴۰۳ - ۱۴:۳۰</span>", "2024-12-02T14:30:00+03:30"],
+    ["a day and its time as values of labels", "", "<dl><dt>تاریخ:</dt><dd>۱۲ آذر ۱۴۰۳</dd><dt>ساعت:</dt><dd>۱۴:۳۰</dd></dl>", "2024-12-02T14:30:00+03:30"],
     ["today's date above the page is none", "", "<div>امروز سه‌شنبه ۲۰ آذر ۱۴۰۳</div>", undefined],
   ])("%s", (_, head, printed, iso) => {
     expect(readArticle(page(head, undefined, printed)).publishedAt?.iso).toBe(iso);
@@ -140,6 +143,8 @@ describe("the text of elements", () => {
     ["nor what stands behind the sign-off", "<p>باد آمد.</p><p>انتهای پیام/ن</p><p>در کانال ما عضو شوید.</p>", ["باد آمد."]],
     ["nor initials and codes at the end", "<p>باد آمد.</p><p>/انتهای پیام/</p><p>ح/۱۲۳</p>", ["باد آمد."]],
     ["nor a code alone", "<p>باد آمد.</p><p>۹۸۸۹**۶۱۳۱</p>", ["باد آمد."]],
+    ["nor where else an outlet is to be found", "<p>باد آمد.</p><p>کانال کرانه‌نیوز را در تلگرام دنبال کنید.</p><p>@kerane</p>", ["باد آمد."]],
+    ["nor comments, however many", "<p>باد آمد.</p><h3>نظرات کاربران (۳)</h3><p>چه بادی بود!</p>", ["باد آمد."]],
     ["unclosed elements", "<p>باد آمد.<p>باران بارید.<div>برف آمد.", ["باد آمد.", "باران بارید.", "برف آمد."]],
     ["stray closing tags", "<p>باد </b></span>آمد.</p></td>", ["باد آمد."]],
   ])("%s", (_, body, lines) => {

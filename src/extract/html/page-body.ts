@@ -33,7 +33,15 @@ const LEAST_SHARE = { own: 0.15, any: 0.4 };
 const END_OF_BODY = new Set(["نظر شما", "نظرات", "ارسال نظر", "نظرات کاربران", "دیدگاه\u200Cها", "دیدگاه ها", "ارسال دیدگاه", "دیدگاهتان را بنویسید", "برچسب\u200Cها", "برچسب ها", "نظرات بینندگان", "نظر خود را بنویسید"].map(foldForSearch));
 const FIRST_SHARE = 0.3;
 
-const endsBody = ({ text }: PageLine): boolean => text.length < 40 && END_OF_BODY.has(foldForSearch(text));
+/** How many there are: «نظرات کاربران (۳)», «۳ نظر». */
+const COUNT_BEHIND = / \d{1,5}$/u;
+const COUNTED = /^\d{1,5} (?:نظر|دیدگاه|پاسخ)$/u;
+
+function endsBody({ text }: PageLine): boolean {
+  if (text.length >= 40) return false;
+  const folded = foldForSearch(text);
+  return COUNTED.test(folded) || END_OF_BODY.has(folded.replace(COUNT_BEHIND, ""));
+}
 
 /** No article stands in one of these; in an element with a strange name it may. */
 const NEVER_BODY: ReadonlySet<string> = new Set(["nav", "aside", "footer", "header", "figure", "figcaption"]);
@@ -98,6 +106,8 @@ const RELATED = new Set(
   [
     "بیشتر بخوانید", "بیشتر بدانید", "بیشتر ببینید", "همچنین بخوانید", "این مطلب مرتبط را نیز بخوانید", "مطالب مرتبط", "مطلب مرتبط", "اخبار مرتبط", "خبرهای مرتبط", "خبر مرتبط", "حتما بخوانید",
     "مطالب پیشنهادی", "پیشنهاد ما به شما", "از دست ندهید", "در همین زمینه", "در همین رابطه", "مرتبط", "پیشنهاد می\u200Cکنیم", "ببینید", "بخوانید",
+    "مطالعه بیشتر", "برای مطالعه بیشتر", "در همین رابطه بخوانید", "در همین زمینه بخوانید", "در این باره بخوانید", "در این رابطه", "همچنین ببینید", "این را هم بخوانید", "این مطلب را هم بخوانید",
+    "مقالات مرتبط", "مقاله\u200Cهای مرتبط", "نوشته\u200Cهای مشابه", "مطالب مشابه", "خبرهای بیشتر", "پرخواننده\u200Cترین\u200Cها", "پربازدیدترین\u200Cها", "پربیننده\u200Cترین\u200Cها",
   ].map(foldForSearch),
 );
 
@@ -128,6 +138,15 @@ function withoutRelated(lines: readonly PageLine[]): readonly PageLine[] {
 const ASIDE = /^(?:(?:مدت |مدت\u200C)?زمان (?:تقریبی )?مطالعه|اندازه متن|اندازه قلم|بازدید|تعداد بازدید)(?:\s?:|\s?\p{Nd}|$)|^(?:شنیدن خبر|به این (?:خبر|مطلب) گوش دهید|خلاصه خبر|فهرست مطالب|پایان پرخواننده\u200Cترین\u200Cها)$|^\p{Nd}{1,2}:\p{Nd}{2}$|^(?:عکس|عکاس|تصویر|گزارش تصویری|ویدئو|ویدیو|فیلم|کد ویدئو|دانلود|لینک خبر|پ)\s?:|^(?:کپی لینک|کپی شد|اشتراک گذاری|اشتراک\u200Cگذاری|دریافت فایل|دانلود|ارسال به دوستان|پرینت|چاپ|بزرگنمایی|تبلیغات|آگهی|منبع عکس)$/u;
 const LONGEST_ASIDE = 60;
 
+/** «کانال تلگرام کرانه‌نیوز را دنبال کنید», «به ما در ایتا بپیوندید», «@kerane»: where else an outlet is to be found, at the end of what it prints. */
+const FOLLOW_US = /(?:کانال|صفحه|پیج|ما را در|به ما در|به ما|ما در).{1,80}(?:دنبال کنید|بپیوندید|عضو شوید|همراه باشید)[.!]?$|^@[\w.]{3,40}$/u;
+const LONGEST_INVITATION = 120;
+const isInvitation = ({ text }: PageLine): boolean => text.length <= LONGEST_INVITATION && FOLLOW_US.test(text);
+
+/** What a wrapper prints of date and code between the headline and the text. */
+const FACTS = /\p{Nd}{1,2}:\p{Nd}{2}|[1۱][34۳۴]\p{Nd}{2}|(?:کد|شناسه) (?:خبر|مطلب)/u;
+const isFacts = (line: PageLine): boolean => line.text.length <= LONGEST_ASIDE && proseOf(line) === 0 && headingLevel(line) === undefined && FACTS.test(line.text);
+
 /** An agency's last line; the sources are read by it, and it goes later. */
 const SIGN_OFF = /^[/.*# ]{0,4}(?:انتهای|پایان)[ \u200C]پیام/u;
 
@@ -135,8 +154,8 @@ function cutAtEnd(lines: readonly PageLine[]): readonly PageLine[] {
   const end = lines.findIndex((line, index) => index > FIRST_SHARE * lines.length && endsBody(line));
   const signedOff = lines.findIndex(({ text }, index) => index > FIRST_SHARE * lines.length && SIGN_OFF.test(text));
   const kept = lines.slice(0, Math.min(end === -1 ? lines.length : end, signedOff === -1 ? lines.length : signedOff + 1));
-  // No article ends with a link to another, or with a heading.
-  const last = kept.findLastIndex((line) => !isLink(line) && headingLevel(line) === undefined);
+  // No article ends with a link to another, with a heading, or with where else to find its outlet.
+  const last = kept.findLastIndex((line) => !isLink(line) && headingLevel(line) === undefined && !isInvitation(line));
   return kept.slice(0, last + 1);
 }
 
@@ -213,7 +232,8 @@ export function readPageBody(page: Page, head: Head, titles: PageHeadline): Page
   const besides = printed.filter((part) => isWithin(part, element) && part !== element);
   const headlineEnd = titles.elements[0] !== undefined && isWithin(titles.elements[0], element) ? titles.elements[0].end : 0;
   const own = outsideOf(articleLines(page, element).filter((line) => line.start >= headlineEnd), besides);
-  const lines = cutAtEnd(withoutRelated(isSure ? own : fromFirstToLastProse(own))).filter(({ text }) => text.length > LONGEST_ASIDE || !ASIDE.test(text));
+  const text = isSure ? own.slice(Math.max(0, own.findIndex((line) => !isFacts(line)))) : fromFirstToLastProse(own);
+  const lines = cutAtEnd(withoutRelated(text)).filter(({ text }) => text.length > LONGEST_ASIDE || !ASIDE.test(text));
   const repeated = foldForSearch(titles.headline?.text ?? "");
   const body = bodyLines(lines).filter(({ text }, index) => index > 1 || foldForSearch(text) !== repeated);
   const first = body[0]?.text ?? "";

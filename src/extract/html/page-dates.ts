@@ -60,6 +60,8 @@ const AMERICAN = /^(\d{1,2})\/(\d{1,2})\/(\d{4}) (\d{1,2}):(\d{2})(?::(\d{2}))? 
 const SECONDS = /^1\d{9}$/u;
 const MILLISECONDS = /^1\d{12}$/u;
 
+const UTC = /^(?:Z|UTC|GMT|[+\-]00:?00)$/u;
+
 /** Years that are Jalali, whatever the field promises. */
 const isJalaliYear = (year: number): boolean => year >= 1250 && year < 1500;
 
@@ -90,6 +92,8 @@ function readValue(value: string, options: ParseOptions): Value | undefined {
   // 30 February is 1 March to some engines.
   if (Number.isNaN(wall) || new Date(wall).getUTCDate() !== Number(day)) return undefined;
   if (time === "") return valued(momentOf(readWhole(iso, options)?.date), "local");
+  // Midnight in Greenwich is what software makes of a day.
+  if (time === "00:00:00" && UTC.test(offset ?? "")) return valued(momentOf(readWhole(iso, options)?.date), "local");
   if (offset === undefined) return valued(momentAt(placeWallTime(wall, TEHRAN).instant), "local");
   const [, sign = "+", hours = "0", minutes = "0"] = /^([+\-])(\d{1,2}):?(\d{2})$/u.exec(offset) ?? [];
   return valued(momentAt(wall - (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * MINUTE), "instant");
@@ -127,7 +131,7 @@ const NEAR = 6000;
 const LONGEST_PLACE = 4000;
 const LONGEST_DATE_LINE = 160;
 const MODIFIED_LABEL = /به[ \u200C]?روز[ \u200C]?رسانی|بروز[ \u200C]?رسانی|به[ \u200C]?روز[ \u200C]?شده|ویرایش|تغییر/u;
-const PUBLISHED_LABEL = /انتشار|منتشر شده|تاریخ خبر|تاریخ درج|تاریخ ثبت|زمان درج|ارسال شده|نوشته شده/u;
+const PUBLISHED_LABEL = /انتشار|منتشر شده|تاریخ ?:|تاریخ خبر|تاریخ درج|تاریخ ثبت|زمان درج|ارسال شده|نوشته شده/u;
 /** A visitor's own day, which many pages print above everything. */
 const TODAY_LABEL = "امروز";
 /** A time in an element of its own belongs to the date before it. */

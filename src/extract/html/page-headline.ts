@@ -148,6 +148,17 @@ function withoutKicker(headline: Printed, kicker: Printed | undefined): Printed 
   return text === "" ? headline : { ...headline, text };
 }
 
+/** Between a kicker and the headline in the same line. A colon is the kicker's own. */
+const SLASHES = "/|";
+
+/** The kicker that is set inside of a headline, where the head names the headline without it; undefined where both say the same. */
+function kickerWithin({ text, start, end }: Printed, titles: readonly string[]): Printed | undefined {
+  const title = titles.find((one) => one.length < text.length && text.endsWith(one));
+  if (title === undefined) return undefined;
+  const before = text.slice(0, text.length - title.length);
+  return words(before).length >= 2 && words(title).length >= LINE_ABOVE.words && /[\s/|:]$/u.test(before) ? { text: before.trim(), start, end } : undefined;
+}
+
 /**
  * Reads the headline: the printed title that agrees with what the head says, which may be cut or carry the site's name. Where none agrees, the head's
  * own, and where the head says nothing, the title that the page's system prints, or the first h1.
@@ -171,10 +182,12 @@ export function readPageHeadline(page: Page, head: Head): PageHeadline {
   const deck = nearest(page, "subheadline", printed.element);
   // A deck that is a sentence is the lead.
   const subheadline = deck === undefined || SENTENCE_END.test(printedIn(deck).text) ? undefined : deck;
-  const [above, below] = [kicker, subheadline].map((element) => (element === undefined ? undefined : printedIn(element)));
+  const titles = head.titles.slice(0, 6).flatMap((text) => withoutSiteName(text, head.siteName) ?? []);
+  const [printedAbove, below] = [kicker, subheadline].map((element) => (element === undefined ? undefined : printedIn(element)));
+  const above = printedAbove ?? kickerWithin(printed, titles);
   return {
     headline: withoutKicker(printed, above),
-    kickers: above === undefined ? [] : [above],
+    kickers: above === undefined ? [] : [{ ...above, text: withoutEdges(above.text, SLASHES) }],
     subheadlines: below === undefined ? [] : [below],
     elements: [printed.element, kicker, subheadline].filter((element) => element !== undefined),
   };

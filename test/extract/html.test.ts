@@ -212,6 +212,7 @@ describe("hostile pages", () => {
     ["an attribute of a megabyte", `<h1>${HEADLINE}</h1><div class="${"a ".repeat(500_000)}"><p>${PARAGRAPH}</p></div>`],
     ["a flood of entities", `<h1>${HEADLINE}</h1><p>${PARAGRAPH}${"&zwnj;&amp;".repeat(MANY)}</p>`],
     ["a line of a hundred thousand pieces", `<h1>${HEADLINE}</h1><p>${PARAGRAPH}${"<i>آب</i><b>۱۲</b>".repeat(MANY)}</p>`],
+    ["teasers without end", `<h1>${HEADLINE}</h1><div class="body"><p>${PARAGRAPH}</p></div>${`<div><a href=/a>آب و نان</a><p>${PARAGRAPH}</p></div>`.repeat(MANY / 10)}`],
     ["figures without end", `<h1>${HEADLINE}</h1><div class="body"><p>${PARAGRAPH}</p>${"<figure><img src=/a.jpg><li>".repeat(MANY)}`],
     ["null bytes", `<h1>${HEADLINE}</h1>\0<p>${PARAGRAPH}\0</p>`],
     ["tags that close nothing", `<h1>${HEADLINE}</h1><p>${PARAGRAPH}</p>${"</b></div></p>".repeat(MANY)}`],

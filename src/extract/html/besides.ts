@@ -25,7 +25,7 @@ const WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Two words that mean one of them: `short-link`, `wp-caption`, `print-header`. */
-const PHRASES = ["short-link", "short_link", "read-more", "print-header", "print_header", "visible-print", "print-only", "author-box", "author-info", "about-author", "post-author", "news-tools", "twitter-tweet", "instagram-media", "telegram-post", "tiktok-embed"];
+const PHRASES = ["short-link", "short_link", "read-more", "print-header", "print_header", "visible-print", "print-only", "author-box", "author-info", "author-bio", "author_box", "saboxplugin", "app-download", "about-author", "post-author", "news-tools", "twitter-tweet", "instagram-media", "telegram-post", "tiktok-embed"];
 
 /** Landmarks of WAI-ARIA that hold no article. */
 const ROLES: ReadonlySet<string> = new Set("banner complementary contentinfo dialog menu navigation search toolbar".split(" "));

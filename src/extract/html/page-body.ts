@@ -7,6 +7,7 @@ import type { Head } from "./head.js";
 import { linesWithin, ownLines, type Page } from "./page.js";
 import { headingLevel, type PageLine } from "./page-text.js";
 import { type PageHeadline, type Printed } from "./page-headline.js";
+import { teasersAmong } from "./teasers.js";
 import { type Element, isWithin, plainText } from "./tree.js";
 
 /** The lead and the body, and where they stand. */
@@ -86,8 +87,9 @@ function untilComments(lines: readonly PageLine[]): readonly PageLine[] {
 /** The element of the body: the surest place that holds enough text, else the densest, of which less is sure. */
 function bodyElement(page: Page, headline: Printed | undefined): { readonly element: Element; readonly isSure: boolean } | undefined {
   const isBehind = ({ end }: { readonly end: number }): boolean => headline === undefined || headline.end >= page.html.length || end > headline.end;
+  const teasers = teasersAmong(page.lines);
   const densestOf = (isCandidate: (besides: Element | undefined) => boolean): Element | undefined =>
-    densest(untilComments(page.lines.filter((line) => isCandidate(line.besides) && isBehind(line))), headline);
+    densest(untilComments(page.lines.filter((line) => isCandidate(line.besides) && isBehind(line) && !teasers.has(line))), headline);
   // What holds the headline is a wrapper of the article, whatever it is called.
   const holdsHeadline = ({ start, end }: Element): boolean => headline !== undefined && start <= headline.start && end >= headline.end;
   const dense = densestOf((besides) => besides === undefined || holdsHeadline(besides)) ?? densestOf((besides) => besides === undefined || !NEVER_BODY.has(besides.name));
@@ -107,13 +109,13 @@ const RELATED = new Set(
     "بیشتر بخوانید", "بیشتر بدانید", "بیشتر ببینید", "همچنین بخوانید", "این مطلب مرتبط را نیز بخوانید", "مطالب مرتبط", "مطلب مرتبط", "اخبار مرتبط", "خبرهای مرتبط", "خبر مرتبط", "حتما بخوانید",
     "مطالب پیشنهادی", "پیشنهاد ما به شما", "از دست ندهید", "در همین زمینه", "در همین رابطه", "مرتبط", "پیشنهاد می\u200Cکنیم", "ببینید", "بخوانید",
     "مطالعه بیشتر", "برای مطالعه بیشتر", "در همین رابطه بخوانید", "در همین زمینه بخوانید", "در این باره بخوانید", "در این رابطه", "همچنین ببینید", "این را هم بخوانید", "این مطلب را هم بخوانید",
-    "مقالات مرتبط", "مقاله\u200Cهای مرتبط", "نوشته\u200Cهای مشابه", "مطالب مشابه", "خبرهای بیشتر", "پرخواننده\u200Cترین\u200Cها", "پربازدیدترین\u200Cها", "پربیننده\u200Cترین\u200Cها",
+    "فهرست", "فهرست مطالب", "آنچه می\u200Cخوانید", "در این مطلب می\u200Cخوانید", "مقالات مرتبط", "مقاله\u200Cهای مرتبط", "نوشته\u200Cهای مشابه", "مطالب مشابه", "خبرهای بیشتر", "پرخواننده\u200Cترین\u200Cها", "پربازدیدترین\u200Cها", "پربیننده\u200Cترین\u200Cها",
   ].map(foldForSearch),
 );
 
 const isRelatedLabel = ({ text }: PageLine): boolean => text.length < 60 && RELATED.has(foldForSearch(text));
 /** Nothing but a link. */
-const isLink = ({ text, linked }: PageLine): boolean => linked >= text.length - 3;
+const isLink = ({ text, linked }: PageLine): boolean => linked > 0 && linked >= text.length - 3;
 
 const SENTENCE_END = /[.؟!:»]$/u;
 

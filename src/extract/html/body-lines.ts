@@ -37,8 +37,13 @@ function isBoldHeading(line: PageLine, after: PageLine | undefined): boolean {
   return isShort && isBold(line) && after !== undefined && !isBold(after) && proseOf(after) > 0;
 }
 
+/** The end of a comment that nothing begins. Browsers show it, and nobody means it. */
+const STRAY = "-->";
+const withoutStray = (line: PageLine): PageLine => (line.text.endsWith(STRAY) ? { ...line, text: line.text.slice(0, -STRAY.length).trimEnd() } : line);
+
 /** Makes lines of a body of those of the page. An item that breaks into several lines is a layout, not a list. */
-export function bodyLines(lines: readonly PageLine[]): readonly BodyLine[] {
+export function bodyLines(printed: readonly PageLine[]): readonly BodyLine[] {
+  const lines = printed.map(withoutStray).filter(({ text }) => text !== "");
   const items = lines.map(itemAround);
   const counts = new Map<Element, number>();
   for (const item of items) if (item !== undefined) counts.set(item, (counts.get(item) ?? 0) + 1);

@@ -235,7 +235,7 @@ export function readPageBody(page: Page, head: Head, titles: PageHeadline): Page
   const headlineEnd = titles.elements[0] !== undefined && isWithin(titles.elements[0], element) ? titles.elements[0].end : 0;
   const own = outsideOf(articleLines(page, element).filter((line) => line.start >= headlineEnd), besides);
   const text = isSure ? own.slice(Math.max(0, own.findIndex((line) => !isFacts(line)))) : fromFirstToLastProse(own);
-  const lines = cutAtEnd(withoutRelated(text)).filter(({ text }) => text.length > LONGEST_ASIDE || !ASIDE.test(text));
+  const lines = cutAtEnd(withoutRelated(text)).filter(({ text }) => text.length > LONGEST_ASIDE || !ASIDE.test(withoutEdges(text, "-–—*")));
   const repeated = foldForSearch(titles.headline?.text ?? "");
   const body = bodyLines(lines).filter(({ text }, index) => index > 1 || foldForSearch(text) !== repeated);
   const first = body[0]?.text ?? "";

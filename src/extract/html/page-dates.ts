@@ -106,6 +106,9 @@ const PUBLISHED = [
 ];
 const MODIFIED = ["article:modified_time", "og:updated_time", "og:modified_time", "nastooh:modifydate", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified"];
 
+/** By these WordPress calls the date of an entry, even where its theme adds `updated`. */
+const FIRST_DATE: ReadonlySet<string> = new Set(["entry-date", "post-date"]);
+
 /** What is said for machines: linked data and meta tags, those with an offset first, then the time elements by the headline. */
 function machineMoments(page: Page, head: Head, headline: Range, options: ParseOptions): Readonly<Record<"published" | "modified", readonly Value[]>> {
   const read = (values: readonly (string | undefined)[]): Value[] => {
@@ -115,12 +118,12 @@ function machineMoments(page: Page, head: Head, headline: Range, options: ParseO
   const distance = ({ start, end }: Element): number => (end <= headline.start ? headline.start - end : start - headline.end);
   const times = page.named("time").filter((time) => time.attributes.datetime !== undefined);
   const isOfModification = ({ classes, attributes }: Element): boolean => classes.some((name) => /updat|modif/u.test(name)) || attributes.itemprop?.toLowerCase() === "datemodified";
-  const isOfPublication = (time: Element): boolean => time.attributes.itemprop?.toLowerCase() === "datepublished" || time.classes.some((name) => name.includes("publish"));
+  const isOfPublication = (time: Element): boolean => time.attributes.itemprop?.toLowerCase() === "datepublished" || time.classes.some((name) => name.includes("publish") || FIRST_DATE.has(name));
   const near = times.filter((time) => Math.abs(distance(time)) < NEAR && !(isOfModification(time) && !isOfPublication(time))).slice(0, 20);
   const [nearest] = near.sort((one, other) => Number(isOfPublication(other)) - Number(isOfPublication(one)) || Math.abs(distance(one)) - Math.abs(distance(other)));
   return {
     published: [...read([head.data.published, ...head.meta(...PUBLISHED)]), ...read([nearest?.attributes.datetime])],
-    modified: read([head.data.modified, ...head.meta(...MODIFIED), times.find(isOfModification)?.attributes.datetime]),
+    modified: read([head.data.modified, ...head.meta(...MODIFIED), times.find((time) => isOfModification(time) && !isOfPublication(time))?.attributes.datetime]),
   };
 }
 

@@ -130,8 +130,10 @@ export function readPageTags(page: Page, head: Head, article: Range, isInBody: (
   const printed = labelledWords(label);
   if (printed.length > 0) return printed;
   const own = [...new Set(keywordsOf([...head.meta("article:tag", "news_keywords"), ...head.data.keywords]))];
-  if (own.length > 0) return own.map((label) => ({ label }));
-  const general = keywordsOf(head.meta("keywords"));
+  // A section alone is where an article stands, not what it is about.
+  const isOfSection = (label: string): boolean => label === head.data.section;
+  if (!own.every(isOfSection)) return own.map((label) => ({ label }));
+  const general = keywordsOf(head.meta("keywords")).filter((label) => !isOfSection(label));
   const folded = general.length === 0 ? "" : foldForSearch(text());
   const found = general.filter((label) => folded.includes(foldForSearch(label)));
   return found.length < SHARE_IN_TEXT * general.length ? [] : general.map((label) => ({ label }));

@@ -24,24 +24,27 @@ const SHORTEST_BELOW = 100;
 const SENTENCE_END = /[.!؟?»"]$/u;
 const NO_HEADING_END = /[.!:،؛…»")]$/u;
 
+/** A line of an interview: «کرانه: از چه زمانی آغاز کردید؟». */
+const ASKED = /^[^:]{2,30}:[^:]{1,80}[؟?]$/u;
+
 /** A short line without a full stop between a sentence's end and a paragraph. */
 function isHeading(line: Line, before: Line | undefined, after: Line | undefined): boolean {
   const { length } = line.text;
-  const isShort = length >= SHORTEST_HEADING && length <= LONGEST_HEADING && !NO_HEADING_END.test(line.text);
+  const isShort = length >= SHORTEST_HEADING && length <= LONGEST_HEADING && !NO_HEADING_END.test(line.text) && !ASKED.test(line.text);
   return isShort && before !== undefined && SENTENCE_END.test(before.text) && after !== undefined && after.text.length >= SHORTEST_BELOW;
 }
 
-/** Tells of each line whether it is a heading, an item of a list, or a paragraph. One item alone is a paragraph, mark and all. */
+/** The kind of list that a mark begins an item of. */
+const listOf = (mark: RegExpExecArray | null): Line["list"] => (mark === null ? undefined : mark.groups?.["number"] === undefined ? "unordered" : "ordered");
+
+/** Tells of each line whether it is a heading, an item of a list, or a paragraph. One item alone is a paragraph, mark and all. Markup is believed before marks. */
 export function readBodyLines(lines: readonly Line[]): BodyLine[] {
   const marks = lines.map(({ text }) => (QUESTION.test(text) ? null : ITEM.exec(text)));
+  const lists = lines.map(({ list }, index) => list ?? listOf(marks[index] ?? null));
   return lines.map((line, index): BodyLine => {
-    const mark = marks[index] ?? null;
-    const isNumbered = mark?.groups?.["number"] !== undefined;
-    const hasNeighbour = [index - 1, index + 1].some((at) => {
-      const other = marks[at] ?? null;
-      return other !== null && (other.groups?.["number"] !== undefined) === isNumbered;
-    });
-    if (mark !== null && hasNeighbour) return { ...line, text: line.text.slice(mark[0].length), kind: "item", isNumbered };
+    const list = lists[index];
+    const hasNeighbour = lists[index - 1] === list || lists[index + 1] === list;
+    if (list !== undefined && hasNeighbour) return { ...line, text: line.text.slice(marks[index]?.[0].length ?? 0), kind: "item", isNumbered: list === "ordered" };
     const isMarkedUp = line.level !== undefined && index > 0;
     return { ...line, kind: isMarkedUp || isHeading(line, lines[index - 1], lines[index + 1]) ? "heading" : "paragraph", isNumbered: false };
   });
@@ -54,15 +57,31 @@ export interface Blocks {
   readonly placed: (span: Span) => Span;
 }
 
+/** A picture that stands among the lines of a page. */
+export interface Picture {
+  /** Where it stands, counted as the lines are. */
+  readonly start: number;
+  readonly block: Extract<Article["body"][number], { type: "image" }>;
+}
+
 /** Of a heading that no markup gives one: below the article's own. */
 const LEVEL = 2;
 
-/** Makes blocks of the lines: the first paragraph is the lead, items one below another are a list. */
-export function blocksOf(lines: readonly BodyLine[]): Blocks {
+/** Makes blocks of the lines: the first paragraph is the lead, items one below another are a list. Pictures stay where they are, but behind the lead. */
+export function blocksOf(lines: readonly BodyLine[], pictures: readonly Picture[] = []): Blocks {
   const body: Article["body"] = [];
   const places: { readonly block: number; readonly offset: number }[] = [];
   let items: string[] | undefined;
-  lines.forEach(({ text, kind, isNumbered, level }, index) => {
+  let shown = 0;
+  const showUntil = (offset: number): void => {
+    for (let picture = pictures[shown]; picture !== undefined && picture.start < offset; picture = pictures[shown]) {
+      body.push(picture.block);
+      items = undefined;
+      shown += 1;
+    }
+  };
+  lines.forEach(({ text, kind, isNumbered, level, start }, index) => {
+    if (index > 0) showUntil(start);
     const before = lines[index - 1];
     if (kind === "item" && items !== undefined && before?.kind === "item" && before.isNumbered === isNumbered) {
       places.push({ block: body.length - 1, offset: items.join("\n").length + 1 });
@@ -75,6 +94,7 @@ export function blocksOf(lines: readonly BodyLine[]): Blocks {
     else if (kind === "heading") body.push({ type: "heading", text, level: level ?? LEVEL });
     else body.push({ type: index === 0 ? "lead" : "paragraph", text });
   });
+  showUntil(Infinity);
   return {
     body,
     placed: ({ block, start, end }) => {

@@ -5,7 +5,7 @@ import { NOT_BLANK } from "../schema/patterns.js";
 import type { Article, Tag } from "../schema/types.js";
 import type { ZwnjState } from "../zwnj/state.js";
 import { readAttribution } from "./attribution.js";
-import { blocksOf, readBodyLines } from "./blocks.js";
+import { blocksOf, type Picture, readBodyLines } from "./blocks.js";
 import type { Diagnostics } from "./diagnostic.js";
 import type { Headlines } from "./headline.js";
 import { readNamedPeople } from "./named-people.js";
@@ -27,6 +27,8 @@ export interface ArticleParts {
   readonly url?: string | undefined;
   readonly publisher?: string | undefined;
   readonly section?: string | undefined;
+  /** In the order of the page. */
+  readonly pictures?: readonly Picture[];
 }
 
 /** The address as the model wants it; undefined where it is no absolute http(s) address. */
@@ -34,10 +36,10 @@ const absoluteAddress = (url: string | undefined): string | undefined =>
   url !== undefined && /^https?:/u.test(url) && URL.canParse(url) ? new URL(url).href : undefined;
 
 /** Reads quotes, people and sources from an article's lines, and puts the article together. What it returns is still to be validated. */
-export function composeArticle({ headlines, facts, page, tags, zwnj, url, publisher = "", section }: ArticleParts, diagnostics: Diagnostics): Article {
+export function composeArticle({ headlines, facts, page, tags, zwnj, url, publisher = "", section, pictures }: ArticleParts, diagnostics: Diagnostics): Article {
   const { kickers, headline, subheadlines } = headlines;
   const lines = readBodyLines(headlines.rest);
-  const { body, placed } = blocksOf(lines);
+  const { body, placed } = blocksOf(lines, pictures);
   const { id, authors = [], ...dates } = facts;
   const texts = [...kickers, headline, ...subheadlines, ...lines.map((line) => line.text)];
   const people = new People();

@@ -3,10 +3,10 @@ import type { Author } from "../schema/types.js";
 import { words } from "../text/words.js";
 
 /** What people do who are named behind a colon, above an article or below it. */
-const ROLES = ["خبرنگار", "گزارشگر", "نویسنده", "مترجم", "عکاس", "دبیر", "تهیه‌کننده", "تنظیم", "یادداشت‌نویس", "ترجمه", "گزارش", "نگارش", "عکس"];
+const ROLES = ["خبرنگار", "گزارشگر", "نویسنده", "مترجم", "عکاس", "دبیر", "تهیه‌کننده", "تنظیم", "یادداشت‌نویس", "ترجمه", "گزارش", "نگارش", "عکس", "ویراستار", "ویرایشگر", "گزارش از", "عکس از"];
 
 /** The role of a label that names the work. */
-const ROLE_OF_WORK: Readonly<Record<string, string>> = { "تنظیم": "تنظیم‌کننده", "ترجمه": "مترجم", "گزارش": "گزارشگر", "نگارش": "نویسنده", "عکس": "عکاس" };
+const ROLE_OF_WORK: Readonly<Record<string, string>> = { "تنظیم": "تنظیم‌کننده", "ترجمه": "مترجم", "گزارش": "گزارشگر", "نگارش": "نویسنده", "عکس": "عکاس", "گزارش از": "گزارشگر", "عکس از": "عکاس" };
 
 /** In words. A name has no more; what is longer is speech: «خبرنگار: چرا کشتی دیر رسید؟». */
 const LONGEST_NAME = 4;

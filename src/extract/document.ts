@@ -12,6 +12,8 @@ export interface RawLine {
   readonly end: number;
   /** The level of the heading that it is, 2 to 6, where a page says so. */
   readonly level?: number | undefined;
+  /** The kind of list that it is an item of, where a page says so. */
+  readonly list?: "ordered" | "unordered" | undefined;
 }
 
 /** One line that is not blank. */

@@ -2,13 +2,15 @@
 import { parseDate, type ParseOptions } from "../dates/parse.js";
 import { NOT_BLANK } from "../schema/patterns.js";
 import type { Author } from "../schema/types.js";
+import type { Picture } from "./blocks.js";
 import type { ArticleParts } from "./compose-article.js";
 import type { DiagnosticCode, Diagnostics } from "./diagnostic.js";
 import { type RawLine, repairLines, withoutBlanks } from "./document.js";
 import { type Extraction, type ExtractOptions, extractWith, unreadable } from "./extraction.js";
 import { headlinesOf } from "./headline.js";
 import { readHead } from "./html/head.js";
-import { readPage } from "./html/page.js";
+import { type Page, readPage } from "./html/page.js";
+import { type PageImage, readPageImages } from "./html/page-images.js";
 import { type Range, readPageBody } from "./html/page-body.js";
 import { readPageDates } from "./html/page-dates.js";
 import { readAuthors, readCode, readPageTags, readPublisher, readSection } from "./html/page-facts.js";
@@ -17,13 +19,15 @@ import { setPageLinesApart } from "./page-lines.js";
 import { readTags, toTags } from "./tags.js";
 
 /** What of a page is repaired together, since one line is too little to judge its half-spaces by. */
-type Part = "kicker" | "headline" | "subheadline" | "body" | "section" | "publisher" | "tag";
+type Part = "kicker" | "headline" | "subheadline" | "body" | "section" | "publisher" | "tag" | "caption" | "credit";
 
 /** A line with the part of the article that it is. */
 interface PartLine extends RawLine {
   readonly part: Part;
   /** Of a tag, where it leads. */
   readonly address?: string | undefined;
+  /** Of what is printed beside a picture, the picture. */
+  readonly image?: PageImage;
 }
 
 /** Where the article stands on its page: its headline, its body, and both. */
@@ -31,6 +35,26 @@ function placesOf({ headline }: PageHeadline, body: Range | undefined, everywher
   const isPrinted = headline !== undefined && headline.end < everywhere.end;
   const place = isPrinted ? headline : (body ?? everywhere);
   return { headline: place, article: { start: Math.min(place.start, body?.start ?? place.start), end: Math.max(place.end, body?.end ?? place.end) } };
+}
+
+/** What relative addresses of a page begin with. */
+function baseOf(page: Page, url: string | undefined): string | undefined {
+  const href = page.named("base")[0]?.attributes.href;
+  return href !== undefined && URL.canParse(href, url) ? new URL(href, url).href : url;
+}
+
+/** Pictures as blocks, with their repaired words. */
+function picturesOf(images: readonly PageImage[], lines: readonly PartLine[]): readonly Picture[] {
+  const words = new Map<PageImage | undefined, { caption?: string; credit?: string }>(images.map((image) => [image, {}]));
+  for (const { image, part, text } of lines) {
+    const told = words.get(image);
+    if (told !== undefined && (part === "caption" || part === "credit") && NOT_BLANK.test(text)) told[part] = text;
+  }
+  return images.map((image): Picture => {
+    const { url, alt, width, height, start } = image;
+    const size = { ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }) };
+    return { start, block: { type: "image", url, ...(alt === undefined ? {} : { alt }), ...size, ...words.get(image) } };
+  });
 }
 
 /** Reads the parts of a page's article; a code where it holds none. */
@@ -41,7 +65,9 @@ function readParts(html: string, options: ExtractOptions, diagnostics: Diagnosti
   const page = readPage(html);
   const head = readHead(page);
   const titles = readPageHeadline(page, head);
-  const { lines: bodyLines, range: body } = readPageBody(page, head, titles);
+  const { lines: bodyLines, range: body, pictured } = readPageBody(page, head, titles);
+  const url = options.url ?? head.url;
+  const images = pictured === undefined ? [] : readPageImages(page, pictured.element, pictured.range, baseOf(page, url));
   const places = placesOf(titles, body, everywhere);
   const isInBody = (offset: number): boolean => body !== undefined && offset >= body.start && offset < body.end;
   const printedText = (): string => [titles.headline?.text ?? "", ...bodyLines.map((line) => line.text)].join("\n");
@@ -56,6 +82,7 @@ function readParts(html: string, options: ExtractOptions, diagnostics: Diagnosti
     ...wordsFor("section", readSection(page, head, titles.headline?.text ?? "")),
     ...wordsFor("publisher", readPublisher(head)),
     ...readPageTags(page, head, places.article, isInBody, printedText).map(({ label, address }): PartLine => ({ text: label, address, part: "tag", ...everywhere })),
+    ...images.flatMap((image): PartLine[] => [{ text: image.caption, part: "caption", image, ...everywhere }, { text: image.credit, part: "credit", image, ...everywhere }]),
   ];
   const obstacle = unreadable(raw.map((line) => line.text).join("\n"));
   if (obstacle !== undefined) return obstacle;
@@ -81,7 +108,6 @@ function readParts(html: string, options: ExtractOptions, diagnostics: Diagnosti
     diagnostics.report("body-missing", everywhere);
   }
 
-  const url = options.url ?? head.url;
   const id = readCode(page, head, url);
   const authors = uniqueByName([...readAuthors(page, head, places.article, isInBody), ...(apart.facts.authors ?? [])]);
   const tags = linesOf("tag").map(({ text: label, address }) => ({ label, address }));
@@ -94,6 +120,7 @@ function readParts(html: string, options: ExtractOptions, diagnostics: Diagnosti
     url,
     publisher: options.publisher ?? textsOf("publisher")[0],
     section: textsOf("section")[0],
+    pictures: picturesOf(images, lines),
   };
 }
 
@@ -105,8 +132,8 @@ const uniqueByName = (authors: readonly Author[]): readonly Author[] => [...new 
  * around it.
  *
  * The headline is the printed one that the page's linked data and meta tags confirm; kickers, lead and body come from where the page's system prints
- * them (a table knows those of most Persian sites), and where none is known the body is the densest text. Menus, related articles, comments,
- * captions and scripts are left out. Dates for machines are read, Jalali ones too, and give way to a printed date that contradicts them; then a warning
+ * them (a table knows those of most Persian sites), and where none is known the body is the densest text. Lists, sub-headlines and the
+ * pictures of figures become blocks. Menus, related articles, comments and scripts are left out. Dates for machines are read, Jalali ones too, and give way to a printed date that contradicts them; then a warning
  * tells of it. `url` and `publisher` come from the page where the options do not give them. Places in the diagnostics are those of the HTML, in UTF-16 code units.
  *
  * Takes the source of the page as a string, decoded; runs no scripts. Linear in its length, and never throws on a string; a page without an article

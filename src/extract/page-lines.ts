@@ -105,7 +105,7 @@ function factIn({ text }: Line, isAtEdge: boolean, options: ParseOptions): PageF
 }
 
 /** «منبع: کرانه‌نیوز». A sentence behind it is none. */
-const SOURCE_LINE = /^منبع\s?:\s?([\p{L}\p{N}][^.:؛،]{1,40})\.?$/u;
+const SOURCE_LINE = /^منبع(?: خبر)?\s?:\s?([\p{L}\p{N}][^.:؛،]{1,40})\.?$/u;
 
 /** A sign-off at the end of a line, where a page has its whole body in one. */
 const SIGN_OFF = /[\s./](?:انتهای پیام|پایان پیام)(?:[\s.]{0,2}\/\s?[\p{L}\p{N}]{1,8})?[\s./]{0,4}$/u;
@@ -118,8 +118,16 @@ function withoutSignOff(line: Line, diagnostics: Diagnostics): Line {
   return { ...line, text: line.text.slice(0, found.index + (found[0].startsWith(".") ? 1 : 0)) };
 }
 
+/** «منبع: کرانه‌نیوز / ترجمه: آرش دریابان» as two lines. */
+function withoutSlashes(line: Line): readonly Line[] {
+  const pieces = line.text.length > LONGEST_DATE_LINE ? [] : line.text.split(/ ?[/|] ?/u);
+  const areCredits = pieces.length > 1 && pieces.every((text) => SOURCE_LINE.test(text) || readCredit(text) !== undefined);
+  return areCredits ? pieces.map((text) => ({ ...line, text })) : [line];
+}
+
 /** Sets apart the lines that belong to the page, and reads from them what they say of the article. The first fact of a kind stands. */
-export function setPageLinesApart(lines: readonly Line[], options: ParseOptions, diagnostics: Diagnostics): ArticleLines {
+export function setPageLinesApart(printed: readonly Line[], options: ParseOptions, diagnostics: Diagnostics): ArticleLines {
+  const lines = printed.flatMap(withoutSlashes);
   const facts: PageFacts = {};
   const sources: string[] = [];
   const kept = lines.filter((line, index) => {

@@ -16,6 +16,8 @@ interface ExpectedPage {
   /** The words that the body begins and ends with. */
   readonly first: string;
   readonly last: string;
+  /** The types of the body's blocks. */
+  readonly blocks?: readonly string[];
   readonly subheadlines?: readonly string[];
   readonly section?: string;
   readonly publisher?: string;
@@ -44,6 +46,7 @@ function comparable(article: Article, page: ExpectedPage): ExpectedPage {
     tags: article.tags.map((tag) => tag.label),
     first: first.slice(0, page.first.length),
     last: last.slice(-page.last.length),
+    blocks: article.body.map((block) => block.type),
     subheadlines: article.subheadlines,
     section: article.section ?? "",
     publisher: article.attribution.find((link) => link.relation === "publisher")?.name ?? "",
@@ -104,6 +107,9 @@ describe("the date of publication", () => {
     ["beside the date of the change", "", "<div>انتشار: ۱۲ آذر ۱۴۰۳ - ۱۴:۳۰ به‌روزرسانی: ۱۳ آذر ۱۴۰۳ - ۱۰:۰۰</div>", "2024-12-02T14:30:00+03:30"],
     ["a time that is none is not half of one", "", "<div>نوشته شده در ۱۲ آذر ۱۴۰۳ ساعت 21:5</div>", undefined],
     ["the printed change is no publication", published("2024-12-02T11:00:00Z"), "<div>آخرین به‌روزرسانی: ۱۳ آذر ۱۴۰۳ - ۰۹:۰۰</div>", "2024-12-02T14:30:00+03:30"],
+    ["midnight in Greenwich is a day", published("2024-12-02T00:00:00Z"), "", "2024-12-02"],
+    ["which takes the printed time", published("2024-12-02T00:00:00+00:00"), "<span>۱۲ آذر ۱۴۰۳ - ۱۴:۳۰</span>", "2024-12-02T14:30:00+03:30"],
+    ["a day and its time as values of labels", "", "<dl><dt>تاریخ:</dt><dd>۱۲ آذر ۱۴۰۳</dd><dt>ساعت:</dt><dd>۱۴:۳۰</dd></dl>", "2024-12-02T14:30:00+03:30"],
     ["today's date above the page is none", "", "<div>امروز سه‌شنبه ۲۰ آذر ۱۴۰۳</div>", undefined],
   ])("%s", (_, head, printed, iso) => {
     expect(readArticle(page(head, undefined, printed)).publishedAt?.iso).toBe(iso);
@@ -137,6 +143,8 @@ describe("the text of elements", () => {
     ["nor what stands behind the sign-off", "<p>باد آمد.</p><p>انتهای پیام/ن</p><p>در کانال ما عضو شوید.</p>", ["باد آمد."]],
     ["nor initials and codes at the end", "<p>باد آمد.</p><p>/انتهای پیام/</p><p>ح/۱۲۳</p>", ["باد آمد."]],
     ["nor a code alone", "<p>باد آمد.</p><p>۹۸۸۹**۶۱۳۱</p>", ["باد آمد."]],
+    ["nor where else an outlet is to be found", "<p>باد آمد.</p><p>کانال کرانه‌نیوز را در تلگرام دنبال کنید.</p><p>@kerane</p>", ["باد آمد."]],
+    ["nor comments, however many", "<p>باد آمد.</p><h3>نظرات کاربران (۳)</h3><p>چه بادی بود!</p>", ["باد آمد."]],
     ["unclosed elements", "<p>باد آمد.<p>باران بارید.<div>برف آمد.", ["باد آمد.", "باران بارید.", "برف آمد."]],
     ["stray closing tags", "<p>باد </b></span>آمد.</p></td>", ["باد آمد."]],
   ])("%s", (_, body, lines) => {
@@ -147,6 +155,15 @@ describe("the text of elements", () => {
     const [, heading] = readArticle(page("", `<p>${PARAGRAPH}</p><h3>باد و باران</h3><p>باد آمد و همه را با خود برد.</p>`)).body;
     expect(heading).toEqual({ type: "heading", text: "باد و باران", level: 3 });
   });
+});
+
+test("pictures of a body keep what is printed beside them", () => {
+  expect(readArticle(pageOf("pictures")).body.filter((block) => block.type === "image")).toEqual([
+    { type: "image", url: "https://kerane.example.org/files/ship.jpg", alt: "کشتی", width: 780, caption: "کشتی در اسکلهٔ سوم", credit: "سارا کشتی‌ران" },
+    { type: "image", url: "https://media.example.org/1.jpg", caption: "عرشهٔ کشتی" },
+    { type: "image", url: "https://media.example.org/2.jpg" },
+    { type: "image", url: "https://media.example.org/3.jpg", caption: "دانشجویان بر اسکله", credit: "موج" },
+  ]);
 });
 
 describe("what the caller knows", () => {
@@ -195,6 +212,8 @@ describe("hostile pages", () => {
     ["an attribute of a megabyte", `<h1>${HEADLINE}</h1><div class="${"a ".repeat(500_000)}"><p>${PARAGRAPH}</p></div>`],
     ["a flood of entities", `<h1>${HEADLINE}</h1><p>${PARAGRAPH}${"&zwnj;&amp;".repeat(MANY)}</p>`],
     ["a line of a hundred thousand pieces", `<h1>${HEADLINE}</h1><p>${PARAGRAPH}${"<i>آب</i><b>۱۲</b>".repeat(MANY)}</p>`],
+    ["teasers without end", `<h1>${HEADLINE}</h1><div class="body"><p>${PARAGRAPH}</p></div>${`<div><a href=/a>آب و نان</a><p>${PARAGRAPH}</p></div>`.repeat(MANY / 10)}`],
+    ["figures without end", `<h1>${HEADLINE}</h1><div class="body"><p>${PARAGRAPH}</p>${"<figure><img src=/a.jpg><li>".repeat(MANY)}`],
     ["null bytes", `<h1>${HEADLINE}</h1>\0<p>${PARAGRAPH}\0</p>`],
     ["tags that close nothing", `<h1>${HEADLINE}</h1><p>${PARAGRAPH}</p>${"</b></div></p>".repeat(MANY)}`],
     ["brackets of linked data", `<script type="application/ld+json">${"[".repeat(MANY)}</script><h1>${HEADLINE}</h1><p>${PARAGRAPH}</p>`],

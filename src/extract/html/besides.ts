@@ -15,7 +15,7 @@ const NEVER: ReadonlySet<string> = new Set("html body main article".split(" "));
 /** Parts of the class names and ids, in small letters, by which pages call what stands beside an article. Parted at - and _ and where a capital begins a word. */
 const WORDS: ReadonlySet<string> = new Set(
   (
-    "related relateds relatednews similar recommended recommend recommendation suggested suggestion suggest popular mostviewed mostvisited trending also readmore morenews more irp "
+    "related relateds relatednews similar recommended recommend recommendation recommendations suggested suggestion suggest popular mostviewed mostvisited trending also readmore morenews more irp "
     + "comment comments respond reply replies disqus discussion "
     + "share sharing shares sharer social socials telegram whatsapp addtoany "
     + "ad ads adv advert adverts advertise advertisement advertising banner banners tabligh tablighat yektanet sponsor sponsored promo "
@@ -25,7 +25,10 @@ const WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Two words that mean one of them: `short-link`, `wp-caption`, `print-header`. */
-const PHRASES = ["short-link", "short_link", "read-more", "print-header", "print_header", "visible-print", "print-only", "author-box", "author-info", "about-author", "post-author", "news-tools"];
+const PHRASES = ["short-link", "short_link", "read-more", "print-header", "print_header", "visible-print", "print-only", "author-box", "author-info", "author-bio", "author_box", "saboxplugin", "app-download", "about-author", "post-author", "news-tools", "twitter-tweet", "instagram-media", "telegram-post", "tiktok-embed"];
+
+/** Landmarks of WAI-ARIA that hold no article. */
+const ROLES: ReadonlySet<string> = new Set("banner complementary contentinfo dialog menu navigation search toolbar".split(" "));
 
 /** Page builders call everything a widget. */
 const BUILDERS = /^(?:elementor|jeg|tdb?|vc|wp-block|et_pb)[\-_]/u;
@@ -62,6 +65,8 @@ export class BesidesJudge {
     // A figure holds a picture with its caption, but for quotations and tables that block editors put into one.
     if (name === "figure") return !/quote|table/u.test(attributes.class ?? "");
     if (attributes.hidden !== undefined || HIDDEN.test(attributes.style ?? "")) return true;
-    return (attributes.class !== undefined && this.#tell(attributes.class)) || (attributes.id !== undefined && this.#tell(attributes.id));
+    const { class: classes, id, role, "aria-labelledby": label } = attributes;
+    // A region is called by the id of its heading: `aria-labelledby="recommendations-heading"`.
+    return (role !== undefined && ROLES.has(role.toLowerCase())) || [classes, id, label].some((names) => names !== undefined && this.#tell(names));
   }
 }

@@ -60,6 +60,8 @@ const AMERICAN = /^(\d{1,2})\/(\d{1,2})\/(\d{4}) (\d{1,2}):(\d{2})(?::(\d{2}))? 
 const SECONDS = /^1\d{9}$/u;
 const MILLISECONDS = /^1\d{12}$/u;
 
+const UTC = /^(?:Z|UTC|GMT|[+\-]00:?00)$/u;
+
 /** Years that are Jalali, whatever the field promises. */
 const isJalaliYear = (year: number): boolean => year >= 1250 && year < 1500;
 
@@ -90,6 +92,8 @@ function readValue(value: string, options: ParseOptions): Value | undefined {
   // 30 February is 1 March to some engines.
   if (Number.isNaN(wall) || new Date(wall).getUTCDate() !== Number(day)) return undefined;
   if (time === "") return valued(momentOf(readWhole(iso, options)?.date), "local");
+  // Midnight in Greenwich is what software makes of a day.
+  if (time === "00:00:00" && UTC.test(offset ?? "")) return valued(momentOf(readWhole(iso, options)?.date), "local");
   if (offset === undefined) return valued(momentAt(placeWallTime(wall, TEHRAN).instant), "local");
   const [, sign = "+", hours = "0", minutes = "0"] = /^([+\-])(\d{1,2}):?(\d{2})$/u.exec(offset) ?? [];
   return valued(momentAt(wall - (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * MINUTE), "instant");
@@ -102,6 +106,9 @@ const PUBLISHED = [
 ];
 const MODIFIED = ["article:modified_time", "og:updated_time", "og:modified_time", "nastooh:modifydate", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified"];
 
+/** By these WordPress calls the date of an entry, even where its theme adds `updated`. */
+const FIRST_DATE: ReadonlySet<string> = new Set(["entry-date", "post-date"]);
+
 /** What is said for machines: linked data and meta tags, those with an offset first, then the time elements by the headline. */
 function machineMoments(page: Page, head: Head, headline: Range, options: ParseOptions): Readonly<Record<"published" | "modified", readonly Value[]>> {
   const read = (values: readonly (string | undefined)[]): Value[] => {
@@ -111,12 +118,12 @@ function machineMoments(page: Page, head: Head, headline: Range, options: ParseO
   const distance = ({ start, end }: Element): number => (end <= headline.start ? headline.start - end : start - headline.end);
   const times = page.named("time").filter((time) => time.attributes.datetime !== undefined);
   const isOfModification = ({ classes, attributes }: Element): boolean => classes.some((name) => /updat|modif/u.test(name)) || attributes.itemprop?.toLowerCase() === "datemodified";
-  const isOfPublication = (time: Element): boolean => time.attributes.itemprop?.toLowerCase() === "datepublished" || time.classes.some((name) => name.includes("publish"));
+  const isOfPublication = (time: Element): boolean => time.attributes.itemprop?.toLowerCase() === "datepublished" || time.classes.some((name) => name.includes("publish") || FIRST_DATE.has(name));
   const near = times.filter((time) => Math.abs(distance(time)) < NEAR && !(isOfModification(time) && !isOfPublication(time))).slice(0, 20);
   const [nearest] = near.sort((one, other) => Number(isOfPublication(other)) - Number(isOfPublication(one)) || Math.abs(distance(one)) - Math.abs(distance(other)));
   return {
     published: [...read([head.data.published, ...head.meta(...PUBLISHED)]), ...read([nearest?.attributes.datetime])],
-    modified: read([head.data.modified, ...head.meta(...MODIFIED), times.find(isOfModification)?.attributes.datetime]),
+    modified: read([head.data.modified, ...head.meta(...MODIFIED), times.find((time) => isOfModification(time) && !isOfPublication(time))?.attributes.datetime]),
   };
 }
 
@@ -127,11 +134,12 @@ const NEAR = 6000;
 const LONGEST_PLACE = 4000;
 const LONGEST_DATE_LINE = 160;
 const MODIFIED_LABEL = /به[ \u200C]?روز[ \u200C]?رسانی|بروز[ \u200C]?رسانی|به[ \u200C]?روز[ \u200C]?شده|ویرایش|تغییر/u;
-const PUBLISHED_LABEL = /انتشار|منتشر شده|تاریخ خبر|تاریخ درج|تاریخ ثبت|زمان درج|ارسال شده|نوشته شده/u;
+const PUBLISHED_LABEL = /انتشار|منتشر شده|تاریخ ?:|تاریخ خبر|تاریخ درج|تاریخ ثبت|زمان درج|ارسال شده|نوشته شده/u;
 /** A visitor's own day, which many pages print above everything. */
 const TODAY_LABEL = "امروز";
 /** A time in an element of its own belongs to the date before it. */
 const BARE_TIME = /^(?:ساعت ?)?\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?$/u;
+const TIME_LABEL = /^(?:ساعت|زمان) ?:?$/u;
 const LOOKS_DATED = /\p{Nd}/u;
 
 interface PrintedMoment extends Moment {
@@ -171,7 +179,7 @@ function printedMoments(page: Page, headline: Range, body: Range | undefined, op
   const around = linesWithin(page.lines, { start: headline.start - NEAR, end: (body?.end ?? headline.end) + NEAR });
   const distanceOf = ({ start, end }: PageLine): number => (end <= headline.start ? headline.start - end : Math.max(0, start - headline.end));
   const nearest = around.filter((line) => !isInBody(line)).sort((one, other) => distanceOf(one) - distanceOf(other));
-  const timeBehind = new Map(around.map((line, index) => [line, around[index + 1]?.text ?? ""]));
+  const timeBehind = new Map(around.map((line, index) => [line, around[TIME_LABEL.test(around[index + 1]?.text ?? "") ? index + 2 : index + 1]?.text ?? ""]));
   const unplaced = nearest.flatMap((line) => {
     const behind = timeBehind.get(line) ?? "";
     const isNear = line.end <= (body?.end ?? headline.end + NEAR) + NEAR / 3;

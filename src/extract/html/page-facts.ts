@@ -9,11 +9,11 @@ import { withoutEdges } from "./edges.js";
 import type { Head } from "./head.js";
 import { linesWithin, type Page } from "./page.js";
 import type { Range } from "./page-body.js";
+import type { PageLine } from "./page-text.js";
 import { type Element, isWithin, textOf } from "./tree.js";
 
 /** «کد خبر: ۷۳۴۹», folded. */
 const CODE = /(?:^| )(?:کد|شناسه|شماره) (?:خبر|مطلب|نوشته|گزارش|یادداشت|محتوا) (\d{2,20})(?= |$)|^(?:کد|شناسه) (\d{4,20})$/u;
-const CODE_LABEL = /^(?:کد|شناسه|شماره) (?:خبر|مطلب|نوشته|گزارش|یادداشت|محتوا)$/u;
 const BARE_CODE = /^\d{2,20}$/u;
 const MAY_BE_LABEL = /[کك]د|شناسه|شماره/u;
 const LONGEST_CODE_LINE = 160;
@@ -29,8 +29,10 @@ export function readCode(page: Page, head: Head, url: string | undefined): strin
   for (const [index, { text }] of page.lines.entries()) {
     if (text.length > LONGEST_CODE_LINE || !MAY_BE_LABEL.test(text)) continue;
     const label = folded(index);
-    const [, named, bare] = CODE.exec(label) ?? [];
-    const code = named ?? bare ?? (CODE_LABEL.test(label) ? BARE_CODE.exec(folded(index + 1))?.[0] : undefined);
+    const value = folded(index + 1);
+    // A label in one element, its code in the next.
+    const [, named, bare] = CODE.exec(label) ?? (BARE_CODE.test(value) ? CODE.exec(`${label} ${value}`) : null) ?? [];
+    const code = named ?? bare;
     if (code !== undefined) return code;
   }
   for (const { elements, isOwn } of page.places("code")) {
@@ -76,18 +78,31 @@ function keywordsOf(values: readonly string[]): string[] {
 const SHARE_IN_TEXT = 0.34;
 
 /** Where links of tags lead. */
-const TAG_ADDRESS = /\/(?:tags?|topics?|keywords?)\/|[?&]tag=/u;
+const TAG_ADDRESS = /\/(?:tags?|topics?|keywords?|hashtags?)\/|[?&]tag=/u;
 
-/** The links behind a label: in its own element, or where it stands alone there in the one around. */
-function labelledLinks(page: Page, isInBody: (offset: number) => boolean): readonly Element[] {
-  const label = page.lines.find(({ text, start }) => text.length < 2000 && TAG_LABEL.test(text) && !isInBody(start));
+/** In UTF-16 code units: a label with the tags behind it. */
+const LONGEST_TAG_LINE = 2000;
+
+/** The line that a list of tags begins with. */
+const tagLabel = (page: Page, isInBody: (offset: number) => boolean): PageLine | undefined =>
+  page.lines.find(({ text, start }) => text.length < LONGEST_TAG_LINE && TAG_LABEL.test(text) && !isInBody(start));
+
+/** The links behind a label: in its own element, or where it stands alone there in the one around. What holds the article too holds the links of the page. */
+function labelledLinks(page: Page, label: PageLine | undefined, article: Range): readonly Element[] {
   if (label === undefined) return [];
   for (const around of [label.block, label.block.parent, label.block.parent?.parent]) {
-    if (around === undefined || around.end - around.start > FARTHEST_TAGS) return [];
+    if (around === undefined || around.end - around.start > FARTHEST_TAGS || isWithin(article, around)) return [];
     const links = page.named("a").filter((link) => isWithin(link, around));
     if (links.length > 0) return links;
   }
   return [];
+}
+
+/** Tags that lead nowhere: «برچسب‌ها: بندر، صید». */
+function labelledWords(label: PageLine | undefined): readonly PrintedTag[] {
+  const colon = label?.text.indexOf(":") ?? -1;
+  if (label === undefined || colon === -1) return [];
+  return keywordsOf([label.text.slice(colon + 1)]).map((tag) => ({ label: tag }));
 }
 
 /** The tags: the list nearest to the article, which goes from its headline to the end of its body, else the keywords for machines, if they are the article's own. */
@@ -97,7 +112,8 @@ export function readPageTags(page: Page, head: Head, article: Range, isInBody: (
     return start >= article.end ? start - article.end : start >= article.start ? 0 : (article.start - start) * 2;
   };
   const places = page.places("tags");
-  const sure = [...places.filter(({ isOwn }) => isOwn).map(({ elements }) => elements), labelledLinks(page, isInBody)];
+  const label = tagLabel(page, isInBody);
+  const sure = [...places.filter(({ isOwn }) => isOwn).map(({ elements }) => elements), labelledLinks(page, label, article)];
   const others = [...places.filter(({ isOwn }) => !isOwn).map(({ elements }) => elements), page.named("a").filter(({ attributes }) => TAG_ADDRESS.test(attributes.href ?? ""))];
   let foldedText: string | undefined;
   /** The tags of a whole site lie beside many articles; those of this one say what it speaks of. */
@@ -111,9 +127,13 @@ export function readPageTags(page: Page, head: Head, article: Range, isInBody: (
     const tags = (nearest ?? []).map((element) => ({ label: labelOf(element), address: element.attributes.href })).filter(({ label }) => isTag(label));
     if (tags.length > 0 && (sure.includes(elements) || isOfArticle(tags))) return tags;
   }
+  const printed = labelledWords(label);
+  if (printed.length > 0) return printed;
   const own = [...new Set(keywordsOf([...head.meta("article:tag", "news_keywords"), ...head.data.keywords]))];
-  if (own.length > 0) return own.map((label) => ({ label }));
-  const general = keywordsOf(head.meta("keywords"));
+  // A section alone is where an article stands, not what it is about.
+  const isOfSection = (label: string): boolean => label === head.data.section;
+  if (!own.every(isOfSection)) return own.map((label) => ({ label }));
+  const general = keywordsOf(head.meta("keywords")).filter((label) => !isOfSection(label));
   const folded = general.length === 0 ? "" : foldForSearch(text());
   const found = general.filter((label) => folded.includes(foldForSearch(label)));
   return found.length < SHARE_IN_TEXT * general.length ? [] : general.map((label) => ({ label }));

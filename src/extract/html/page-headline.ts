@@ -123,15 +123,18 @@ function agreeingLine(page: Page, head: Head): PageLine | undefined {
 const HEADING = /^h[2-6]$/u;
 /** A section has fewer words, a motto more characters. */
 const LINE_ABOVE = { words: 3, longest: 150 };
+/** What leads on to the headline: «مدیر بندر نیل‌کران خبر داد؛». The label of a date or a link leads to something else. */
+const LEADS_ON = /^(?!تاریخ|زمان|کد|شناسه|لینک|اشتراک|برچسب|نویسنده|خبرنگار)\P{Nd}{1,150}[؛:]$/u;
 
-/** A heading right above the headline, in a page that gives kickers no name of their own. */
-function headingAbove(page: Page, headline: Element): Element | undefined {
+/** A heading right above the headline, or a line there that leads on to it, in a page that gives kickers no name of their own. */
+function lineAbove(page: Page, headline: Element): Element | undefined {
   for (const element of [headline, headline.parent]) {
     const elements = (element?.parent?.children ?? []).filter((child): child is Element => "children" in child);
     const above = element === undefined ? undefined : elements[elements.indexOf(element) - 1];
-    if (above === undefined || !HEADING.test(above.name)) continue;
+    if (above === undefined || above.end - above.start > LONGEST_ELEMENT) continue;
     const lines = linesWithin(page.lines, above);
     const text = lines.map((line) => line.text).join(" ");
+    if (!HEADING.test(above.name) && !(lines.length === 1 && LEADS_ON.test(text))) continue;
     const isPlain = lines.every(({ linked, besides }) => linked === 0 && (besides === undefined || besides.start <= (element?.parent?.start ?? 0)));
     if (isPlain && words(text).length >= LINE_ABOVE.words && text.length <= LINE_ABOVE.longest) return above;
   }
@@ -143,6 +146,17 @@ function withoutKicker(headline: Printed, kicker: Printed | undefined): Printed 
   if (kicker === undefined || !headline.text.startsWith(kicker.text) || !isWithin(kicker, headline)) return headline;
   const text = headline.text.slice(kicker.text.length).trim();
   return text === "" ? headline : { ...headline, text };
+}
+
+/** Between a kicker and the headline in the same line. A colon is the kicker's own. */
+const SLASHES = "/|";
+
+/** The kicker that is set inside of a headline, where the head names the headline without it; undefined where both say the same. */
+function kickerWithin({ text, start, end }: Printed, titles: readonly string[]): Printed | undefined {
+  const title = titles.find((one) => one.length < text.length && text.endsWith(one));
+  if (title === undefined) return undefined;
+  const before = text.slice(0, text.length - title.length);
+  return words(before).length >= 2 && words(title).length >= LINE_ABOVE.words && /[\s/|:]$/u.test(before) ? { text: before.trim(), start, end } : undefined;
 }
 
 /**
@@ -164,14 +178,16 @@ export function readPageHeadline(page: Page, head: Head): PageHeadline {
     const { text, start, end } = agreeingLine(page, head) ?? { text: title, start: 0, end: page.html.length };
     return { headline: text === undefined ? undefined : { text, start, end }, kickers: [], subheadlines: [], elements: [] };
   }
-  const kicker = nearest(page, "kicker", printed.element) ?? headingAbove(page, printed.element);
+  const kicker = nearest(page, "kicker", printed.element) ?? lineAbove(page, printed.element);
   const deck = nearest(page, "subheadline", printed.element);
   // A deck that is a sentence is the lead.
   const subheadline = deck === undefined || SENTENCE_END.test(printedIn(deck).text) ? undefined : deck;
-  const [above, below] = [kicker, subheadline].map((element) => (element === undefined ? undefined : printedIn(element)));
+  const titles = head.titles.slice(0, 6).flatMap((text) => withoutSiteName(text, head.siteName) ?? []);
+  const [printedAbove, below] = [kicker, subheadline].map((element) => (element === undefined ? undefined : printedIn(element)));
+  const above = printedAbove ?? kickerWithin(printed, titles);
   return {
     headline: withoutKicker(printed, above),
-    kickers: above === undefined ? [] : [above],
+    kickers: above === undefined ? [] : [{ ...above, text: withoutEdges(above.text, SLASHES) }],
     subheadlines: below === undefined ? [] : [below],
     elements: [printed.element, kicker, subheadline].filter((element) => element !== undefined),
   };

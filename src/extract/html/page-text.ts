@@ -15,6 +15,8 @@ export interface PageLine {
   readonly besides: Element | undefined;
   /** How many of its code units are links. */
   readonly linked: number;
+  /** How many of its code units are bold. */
+  readonly bold: number;
 }
 
 /** Levels of headings by their element; a page's h1 is its headline. */
@@ -22,6 +24,10 @@ const LEVELS: Readonly<Record<string, number>> = { h1: 2, h2: 2, h3: 3, h4: 4, h
 
 /** The level of the heading that a line is; undefined where it is none. */
 export const headingLevel = ({ block }: PageLine): number | undefined => LEVELS[block.name];
+
+const BOLD: ReadonlySet<string> = new Set(["b", "strong"]);
+const BOLD_STYLE = /font-weight\s?:\s?(?:bold|[6-9]00)/iu;
+const isBold = ({ name, attributes: { style } }: Element): boolean => BOLD.has(name) || (style !== undefined && BOLD_STYLE.test(style));
 
 const NUMBER = /^\p{Nd}/u;
 const LETTER = /^\p{L}/u;
@@ -36,10 +42,12 @@ export class LineBuilder {
   readonly #besides: Element[] = [];
   #unread = 0;
   #links = 0;
+  #bolds = 0;
   #text = "";
   /** The last character of the text: to ask the text itself would cost its length at each piece. */
   #last = "";
   #linked = 0;
+  #bold = 0;
   #start = 0;
   #end = 0;
   #startBlock: Element;
@@ -47,6 +55,11 @@ export class LineBuilder {
   constructor(root: Element) {
     this.#blocks = [root];
     this.#startBlock = root;
+  }
+
+  /** The innermost open element that stands beside an article. */
+  get besides(): Element | undefined {
+    return this.#besides.at(-1);
   }
 
   addText({ text, start, end }: Text): void {
@@ -62,6 +75,7 @@ export class LineBuilder {
     this.#text += isParted ? ` ${spaced}` : spaced;
     this.#last = spaced.slice(-1);
     if (this.#links > 0) this.#linked += spaced.length;
+    if (this.#bolds > 0) this.#bold += spaced.length;
     if (spaced !== " ") this.#end = end;
   }
 
@@ -76,6 +90,7 @@ export class LineBuilder {
     }
     if (UNREAD.has(element.name)) this.#unread += 1;
     if (element.name === "a") this.#links += 1;
+    if (isBold(element)) this.#bolds += 1;
     const { value, type = "" } = element.attributes;
     if (element.name === "input" && value !== undefined && SHOWN_INPUTS.has(type.toLowerCase())) {
       this.addText({ name: "", text: ` ${value} `, start: element.start, end: element.end });
@@ -89,6 +104,7 @@ export class LineBuilder {
       this.#besides.pop();
     }
     if (element.name === "a") this.#links -= 1;
+    if (isBold(element)) this.#bolds -= 1;
     if (BLOCKS.has(element.name)) {
       this.#breakLine();
       this.#blocks.pop();
@@ -103,9 +119,11 @@ export class LineBuilder {
   #breakLine(): void {
     const text = this.#text.replace(/ {2,}/gu, " ").trim();
     if (text !== "") {
-      this.lines.push({ text, start: this.#start, end: Math.max(this.#end, this.#start), block: this.#startBlock, besides: this.#besides.at(-1), linked: Math.min(this.#linked, text.length) });
+      const [block, besides, end] = [this.#startBlock, this.besides, Math.max(this.#end, this.#start)];
+      this.lines.push({ text, start: this.#start, end, block, besides, linked: Math.min(this.#linked, text.length), bold: Math.min(this.#bold, text.length) });
     }
     this.#text = "";
     this.#linked = 0;
+    this.#bold = 0;
   }
 }

@@ -11,7 +11,7 @@ const INDEX = new SelectorIndex(
 );
 
 /** Elements that say something by themselves, whatever system prints them. */
-const KEPT: ReadonlySet<string> = new Set(["meta", "link", "title", "script", "time", "a"]);
+const KEPT: ReadonlySet<string> = new Set(["meta", "link", "title", "script", "time", "a", "figure", "base"]);
 
 /** Elements that one selector meets, in the order of the page. */
 export interface Place {
@@ -26,8 +26,10 @@ export interface Page {
   readonly html: string;
   readonly lines: readonly PageLine[];
   readonly system: System | undefined;
-  /** The elements of a name: meta, link, title, script, time and a. */
+  /** The elements of a name: meta, link, title, script, time, a, figure and base. */
   named(name: string): readonly Element[];
+  /** What a figure stands in that is beside the article; that is no other figure. */
+  besidesOf(figure: Element): Element | undefined;
   /** The places where a part may be printed: those of the page's system first, then those that any system uses. */
   places(part: Part): readonly Place[];
 }
@@ -48,6 +50,7 @@ export function readPage(html: string): Page {
   const root = readTree(html);
   const matches = new Map<string, Element[]>();
   const byName = new Map<string, Element[]>();
+  const aroundFigures = new Map<Element, Element | undefined>();
   const lines = new LineBuilder(root);
   const judge = new BesidesJudge();
   const matcher = INDEX.matcher();
@@ -65,6 +68,7 @@ export function readPage(html: string): Page {
         return;
       }
       if (KEPT.has(node.name)) keep(byName, node.name, node);
+      if (node.name === "figure") aroundFigures.set(node, lines.besides?.name === "figure" ? aroundFigures.get(lines.besides) : lines.besides);
       const met = matcher.enter(node);
       for (const selector of met) keep(matches, selector, node);
       const isBody = met.some((selector) => BODIES.has(selector));
@@ -81,6 +85,7 @@ export function readPage(html: string): Page {
     html,
     lines: lines.finish(),
     system,
+    besidesOf: (figure) => aroundFigures.get(figure),
     named: (name) => byName.get(name) ?? [],
     places: (part) => {
       const own = system?.[part] ?? [];

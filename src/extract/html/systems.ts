@@ -217,6 +217,8 @@ export const ANY_SYSTEM: System = {
   kicker: [
     ".rutitr", ".rotitr", ".roo-titr", ".rootitr", ".ru-titr", ".rotitle", ".roti", ".kicker", ".uptitle", ".up-title", ".up_title", ".news-uptitle", ".pretitle", ".pre-title", ".surtitle",
     ".suptitle", ".sup-title", ".supertitle", ".overtitle", ".over-title", ".top-title", ".hyper-title", "#rutitr", "#rotitr",
+    ".ro-titr", ".ro_titr", ".rou-titr", ".routitr", ".roo_titr", ".rootitle", ".ru_titr", ".on-titr", ".ontitr", ".toptitr", ".top-titr", ".top_titr", ".titr-top", ".uptitr", ".up-titr", ".pretitr", ".pre_title", ".title-top",
+    ".suptitr", ".sur-title", ".rutitle", ".ru-title", ".ro-title", ".super-title", ".eyebrow", ".overline",
   ],
   headline: ["[itemprop=headline]", "h1", ".entry-title", ".post-title", ".news-title", ".article-title", ".titr", "#title", "h2.title", "h2"],
   subheadline: [".entry-sub-title", ".post-subtitle", ".zirtitr", ".zir-titr"],

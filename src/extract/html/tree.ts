@@ -4,7 +4,7 @@ import { type QuoteType, Tokenizer } from "htmlparser2";
 /** The attributes that anything here is read from; all others are left out of the tree. */
 const ATTRIBUTES = [
   "class", "id", "itemprop", "itemtype", "property", "name", "http-equiv", "content", "datetime", "rel", "href", "type", "value", "style", "hidden", "typeof", "data-tarikh",
-  "data-ng-app",
+  "data-ng-app", "role", "aria-labelledby", "src", "data-src", "data-lazy-src", "data-original", "alt", "width", "height",
 ] as const;
 type Attribute = (typeof ATTRIBUTES)[number];
 

@@ -52,8 +52,12 @@ const REPORTER = /^(?:خبرنگار|گزارشگر) /u;
 /** «به گزارش رسیده», «به گزارش خبرنگار ما» name nobody. */
 const NO_SOURCES: ReadonlySet<string> = new Set(["ما", "رسیده", "دریافتی"]);
 
-/** A name that holds one of these has run into the sentence. */
-const isForeignToSources = (word: string): boolean => ROLE_NOUNS.has(word) || PRONOUNS.has(word) || NO_SOURCES.has(word);
+/** Offices that publish: «پایگاه اطلاع‌رسانی ریاست جمهوری», «دفتر رهبر انقلاب». */
+const OFFICES: ReadonlySet<string> = new Set(["ریاست", "دفتر"]);
+
+/** Whether a name has run into the sentence at a word. */
+const isForeignToSources = (word: string, at: number, parts: readonly string[]): boolean =>
+  PRONOUNS.has(word) || NO_SOURCES.has(word) || (ROLE_NOUNS.has(word) && !OFFICES.has(word) && !parts.slice(0, at).some((before) => OFFICES.has(before)));
 
 /** In words, with the agency before it. */
 const LONGEST_OFFICE = 4;

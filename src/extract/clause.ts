@@ -27,10 +27,10 @@ const MARKERS = phraseTable<Part>([
 /** Adverbs that may stand before the subject or behind it, and say nothing of who speaks. */
 const ADVERBIALS = phraseTable(
   [
-    "در ادامه|همچنین|در پایان|سپس|در عین حال|نیز|هم|و|اما|در همین حال|البته|با این حال|به همین دلیل|از سوی دیگر",
+    "در ادامه|همچنین|در پایان|سپس|در عین حال|نیز|هم|و|اما|در همین حال|البته|با این حال|با وجود این|با این وجود|به همین دلیل|از سوی دیگر",
     "همزمان|هم‌زمان|دقایقی پیش|اخیراً|اخیرا|پیش از این|در این راستا|در همین راستا|در این رابطه|در همین رابطه",
     "در این باره|در همین باره|در این زمینه|در همین زمینه|در این خصوص|در همین خصوص|در این مورد|در همین حین",
-    "گفتنی است که|لازم به ذکر است که|شایان ذکر است که|این در حالی است که|این در حالیست که|در حالی که|در حالی‌که|گفتنی است|هر چند|هرچند|اگرچه|گرچه|برای مثال|از سوی دیگر|از طرف دیگر|از طرفی|به این ترتیب|به گفته وی|در حال حاضر|پیش‌تر|بار دیگر|به تازگی|هم‌چنین|گویا|حتی|چندی پیش|چندی پیش نیز|در نهایت|نهایتا|بنابراین|از این رو|چرا که|زیرا|چون|الان|اکنون|هم‌اکنون|حالا|در حال حاضر",
+    "گفتنی است که|لازم به ذکر است که|شایان ذکر است که|این در حالی است که|این در حالیست که|در حالی که|در حالی‌که|گفتنی است|هر چند|هرچند|اگرچه|گرچه|برای مثال|از سوی دیگر|از طرف دیگر|از طرفی|به این ترتیب|بدین ترتیب|بر این اساس|بر همین اساس|به گفته وی|در حال حاضر|پیش‌تر|بار دیگر|به تازگی|به‌تازگی|در‌حالی‌که|درحالی‌که|هم‌چنین|گویا|حتی|چندی پیش|چندی پیش نیز|در نهایت|نهایتا|بنابراین|از این رو|چرا که|زیرا|چون|الان|اکنون|هم‌اکنون|حالا|در حال حاضر",
   ].map((phrases) => ["adverbial", phrases] as const),
 );
 
@@ -67,11 +67,18 @@ const LONGEST_DATE = 4;
  */
 function subjectStart(text: string, tokens: readonly Token[]): number {
   let index = dayEnd(text, tokens);
-  for (let found = adverbialAt(tokens, index); found !== undefined; found = adverbialAt(tokens, index)) index += found.length;
+  for (let found = adverbialAt(tokens, index); found !== undefined; found = adverbialAt(tokens, index)) index += found.length + occasionLength(tokens, index + found.length);
   if (markerAt(tokens, index) === undefined) return index;
   const afterComma = tokens.findIndex((token, at) => at > index && COMMA.test(text.slice(tokens[at - 1]?.end, token.start)));
   return afterComma === -1 ? Math.max(index, issuerStart(tokens, index)) : afterComma;
 }
+
+/** Of the words behind «در ادامه» that say of what: «در ادامه این مراسم مهرآذر گفت». Whoever speaks may stand behind این too. */
+function occasionLength(tokens: readonly Token[], index: number): number {
+  const noun = tokens[index + 1]?.text ?? "";
+  return index < tokens.length && tokens[index]?.text === DEMONSTRATIVE && OCCASIONS.has(noun) ? 2 : 0;
+}
+const OCCASIONS: ReadonlySet<string> = new Set("مراسم نشست جلسه دیدار گفت‌وگو همایش گردهمایی آیین سفر بازدید برنامه مصاحبه سخنرانی مناظره کنفرانس دادگاه رویداد".split(" "));
 
 /** In words behind در: «در بخش دیگری از این بیانیه». */
 const FARTHEST_ISSUED = 6;

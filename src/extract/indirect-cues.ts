@@ -1,8 +1,11 @@
 // Indirect cues: where a text reports in its own sentence what somebody says: «گفت که …», «با بیان اینکه …», «به گفته …، …».
 import { sentences } from "../text/sentences.js";
 import { type Token, words } from "../text/words.js";
+import { frequencyOf } from "../zwnj/lexicon.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import { type CueMatch, LONGEST_CLAUSE } from "./cues.js";
+import { isGivenName } from "./given-names.js";
+import { isForeignToNames, isInflected } from "./name-words.js";
 import { indexPhrases, phraseAt, phraseTable } from "./phrases.js";
 import { PRONOUNS } from "./roles.js";
 import { isFiniteVerb } from "./verbs.js";
@@ -23,21 +26,26 @@ const OBJECT = "را";
 /** What points to the words that follow: «این نکته را یادآور شد که …». */
 const POINTERS: ReadonlySet<string> = new Set("مطلب نکته موضوع مسئله سؤال سوال".split(" "));
 
+/** اینکه, and what stands in its place. */
+const THAT_CLAUSES: readonly string[] = [
+  "اینکه", "این\u200Cکه", "این که", "آنکه", "آن که", "این مطلب که", "این نکته که", "این ادعا که", "این موضوع که", "این مسئله که", "این مساله که",
+];
+
 /** Phrases with اینکه whose clause is somebody's words, by the infinitive that they stand for. */
 const MANNER_PHRASES = indexPhrases(
   (
     [
-      ["بیان کردن", "با بیان|بابیان"],
-      ["تأکید کردن", "با تأکید بر|با تاکید بر"],
-      ["اشاره کردن", "با اشاره به"],
-      ["اعلام کردن", "با اعلام"],
+      ["بیان کردن", "با بیان|بابیان|ضمن بیان"],
+      ["تأکید کردن", "با تأکید بر|با تاکید بر|ضمن تأکید بر|ضمن تاکید بر"],
+      ["اشاره کردن", "با اشاره به|ضمن اشاره به"],
+      ["اعلام کردن", "با اعلام|ضمن اعلام"],
       ["ذکر کردن", "با ذکر"],
-      ["یادآوری کردن", "با یادآوری"],
-      ["ابراز کردن", "با ابراز"],
+      ["یادآوری کردن", "با یادآوری|ضمن یادآوری"],
+      ["ابراز کردن", "با ابراز|ضمن ابراز"],
       ["ادعا کردن", "با طرح"],
     ] satisfies [string, string][]
   ).flatMap(([infinitive, phrases]) =>
-    phrases.split("|").flatMap((phrase) => ["اینکه", "این\u200Cکه", "این که", "آنکه", "آن که", "این مطلب که", "این نکته که", "این ادعا که"].flatMap((clause) => [[`${phrase} ${clause}`, infinitive], [`${phrase}${clause}`, infinitive]] as const)),
+    phrases.split("|").flatMap((phrase) => THAT_CLAUSES.flatMap((clause) => [[`${phrase} ${clause}`, infinitive], [`${phrase}${clause}`, infinitive]] as const)),
   ),
 );
 
@@ -179,8 +187,26 @@ function sourceCue(line: string, { end, tokens }: Sentence, at: number): Indirec
   const comma = line.slice(last.end, end).search(AFTER_SOURCE);
   // Behind a pronoun the comma is often left out: «به گفته وی اسکله آماده است».
   if (source !== undefined && PRONOUNS.has(source.text) && line.charAt(source.end) === " ") return { ...cue, clause: source.text, end: source.end };
+  // So it is behind a name: «به گفته مهرآذر برای کشتی‌ها جا هست».
+  const name = lengthOfName(tokens, at + found.length);
+  const lastOfName = tokens[at + found.length + name - 1];
+  const isShortOfComma = comma < 1 || words(line.slice(last.end, last.end + comma)).length > LONGEST_SOURCE;
+  if (name > 0 && source !== undefined && lastOfName !== undefined && isShortOfComma && line.charAt(lastOfName.end) === " ") return { ...cue, clause: line.slice(source.start, lastOfName.end), end: lastOfName.end };
   return comma < 1 ? undefined : { ...cue, clause: line.slice(last.end, last.end + comma).trim(), end: last.end + comma + 1 };
 }
+
+/** In words. A clause that goes on longer before its comma has begun to say what the source says. */
+const LONGEST_SOURCE = 10;
+
+/** How many words from one on are a name: a given name with the word behind it, or a word that is rare; none of what no name holds. */
+function lengthOfName(tokens: readonly Token[], at: number): number {
+  const [first, second] = [tokens[at]?.text ?? "", tokens[at + 1]?.text ?? ""];
+  if (first === "" || isForeignToNames(first) || isInflected(first)) return 0;
+  if (isGivenName(first)) return second === "" || isForeignToNames(second) ? 0 : 2;
+  return frequencyOf(first) < COMMON ? 1 : 0;
+}
+/** From this frequency on a word is a common one, and no family name by itself. */
+const COMMON = 3;
 
 /** Whether a word begins the sentence, or a clause behind که, و or a comma. */
 function beginsClause(line: string, tokens: readonly Token[], at: number): boolean {

@@ -105,6 +105,11 @@ function readName(text: string, tokens: readonly Token[], isGlossed: boolean): M
   return isCommonPhrase(name) && !isGlossed && name.length === beforeComma.length ? { kind: "role", role: phrase(name) } : { kind: "named", name: phrase(name) };
 }
 
+/** Prepositions that a nameless source is told with: «یکی از صیادان», «منابع نزدیک به دولت». */
+const bindsWithin = (tokens: readonly Token[], token: Token): boolean =>
+  (token.text === "از" && token === tokens[1]) || (token.text === "به" && tokens[tokens.indexOf(token) - 1]?.text === NEAR);
+const NEAR = "نزدیک";
+
 /** «یک صیاد به نام رضا موجی»: the name, and who bears it. */
 function readCalled(text: string, tokens: readonly Token[]): Mention | undefined {
   const at = tokens.findIndex((token, index) => token.text === "به" && tokens[index + 1]?.text === "نام");
@@ -140,7 +145,7 @@ export function readMention(printed: string): Mention {
   if (called !== undefined) return called;
   // «چند روز پیش» is nobody.
   if (ANONYMOUS_NOUNS.has(first.text) && (TIME_NOUNS.has(tokens[1]?.text ?? "") || (tokens.length === 1 && NUMERALS.has(first.text)))) return { kind: "unclear" };
-  if (ANONYMOUS_NOUNS.has(first.text)) return { kind: "anonymous", name: textOf(text, upTo(text, tokens, (token) => isBoundary(token) && !(token.text === "از" && token === tokens[1]))) };
+  if (ANONYMOUS_NOUNS.has(first.text)) return { kind: "anonymous", name: textOf(text, upTo(text, tokens, (token) => isBoundary(token) && !bindsWithin(tokens, token))) };
   // Names in other letters are those of companies and media.
   if (!isPersianLetter(first.text) && LATIN.test(first.text)) return { kind: "organization", name: textOf(text, upTo(text, tokens, isBoundary)) };
   const isOrdinal = first.text.endsWith(ORDINAL) && ORGANIZATION_NOUNS.has(tokens[1]?.text ?? "");

@@ -39,7 +39,7 @@ interface TokenizedLine {
 const touches = ({ text, tokens }: TokenizedLine, at: number): boolean => text.slice(tokens[at - 1]?.end, tokens[at]?.start) === " ";
 
 /** Given names that are words of every day as well; a rare word must follow them: not جان باختگان. */
-const AMBIGUOUS: ReadonlySet<string> = new Set("جان بهمن آذر هنری نسیم سحر بنفشه شاهین غزل امین رحمان تام امید رحمت کبری صدیقه عزیز سلمان نادر معین همایون".split(" "));
+const AMBIGUOUS: ReadonlySet<string> = new Set("جان بهمن آذر هنری نسیم سحر بنفشه شاهین غزل امین رحمان تام امید رحمت کبری صدیقه عزیز سلمان نادر معین همایون حجت نعمت عنایت اشرف اعظم نصرت جاوید مختار متین عالیه".split(" "));
 
 /** Begins a family name: آل محمد. */
 const HOUSE = "آل";

@@ -4,6 +4,7 @@ import { type Token, words } from "../text/words.js";
 import { frequencyOf } from "../zwnj/lexicon.js";
 import { isGivenName } from "./given-names.js";
 import { readMention } from "./mention.js";
+import { isForeignToNames } from "./name-words.js";
 import { endOfRole } from "./role-phrases.js";
 import { DEMONSTRATIVE, HONORIFICS, LONGEST_NAME, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, ROLE_NOUNS } from "./roles.js";
 
@@ -140,13 +141,20 @@ function nameBehind(tokens: readonly Token[], last: number, text: string): strin
   return mention.kind === "named" && mention.role === undefined && mention.name.includes(" ") ? mention.name : undefined;
 }
 
+function upToForeign(name: readonly string[]): readonly string[] {
+  const end = name.findIndex(isForeignToNames);
+  return end === -1 ? name : name.slice(0, end);
+}
+
 /** The name that stands right before a role, with or without a comma: لیلا مهرآذر، مدیر بندر. */
 function nameBefore(tokens: readonly Token[], first: number, text: string): string | undefined {
   const [before, role] = [tokens[first - 1], tokens[first]];
   if (before === undefined || role === undefined || !GAP.test(text.slice(before.end, role.start))) return undefined;
   for (let start = first - 2; start >= 0 && first - start <= LONGEST_NAME && touches(tokens[start], tokens[start + 1], text); start -= 1) {
     if (!isGivenName(tokens[start]?.text ?? "")) continue;
-    return tokens.slice(start, first).map((token) => token.text).join(" ");
+    // «لیلا مهرآذر عضو و سخنگوی شورا» bears two roles.
+    const name = upToForeign(tokens.slice(start, first).map((token) => token.text));
+    return name.length > 1 ? name.join(" ") : undefined;
   }
   return undefined;
 }

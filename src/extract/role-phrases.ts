@@ -32,7 +32,7 @@ const PASSIVE_NOUNS: ReadonlySet<string> = new Set("مطرح منتشر منصو
 const CONTESTS: ReadonlySet<string> = new Set(["مبارزه", "مقابله"]);
 
 /** «… ماه گذشته» says when, and not whose role. */
-const PERIODS: ReadonlySet<string> = new Set(["ماه", "هفته", "سال"]);
+const PERIODS: ReadonlySet<string> = new Set("ماه هفته سال دقایقی ساعاتی لحظاتی ساعتی چندی".split(" "));
 const WHICH: ReadonlySet<string> = new Set(["گذشته", "جاری", "پیش", "قبل", "آینده"]);
 
 /** Behind these it is no day of the week: امام جمعه تهران. */

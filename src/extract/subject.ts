@@ -92,13 +92,26 @@ function unglued(clause: string, isKnown: (name: string) => boolean): string {
 
 /** In words. A subject that begins so near to its cue has no relative clause. */
 const LONGEST_LAST_PART = 6;
+/** The same, of one that begins with a given name: «پس از این گزارش، لیلا مهرآذر - مدیر بندر و عضو شورا -». */
+const LONGEST_NAMED_PART = 14;
 
-/** What stands behind the last comma or conjunction, if it is short; empty where it is not. */
-function lastPart(clause: string): string {
+/** What stands behind the last word for which a test holds. */
+function behindLast(tokens: readonly Token[], test: (token: Token, next: Token | undefined) => boolean): readonly Token[] {
+  return tokens.slice(tokens.findLastIndex((token, at) => test(token, tokens[at + 1])) + 1);
+}
+
+/** The last part of a clause that has a subject of its own: a name behind a comma, else what stands near behind a comma or a conjunction. */
+function lastPart(clause: string): Clause | undefined {
   const tokens = words(clause);
-  const last = tokens.findLastIndex((token, at) => CONJUNCTIONS.has(token.text) || SUBORDINATORS.has(token.text) || COMMA.test(clause.slice(token.end, tokens[at + 1]?.start ?? token.end)));
-  const next = tokens[last + 1];
-  return last === -1 || next === undefined || tokens.length - last - 1 > LONGEST_LAST_PART ? "" : clause.slice(next.start);
+  const isComma = ({ end }: Token, next: Token | undefined): boolean => COMMA.test(clause.slice(end, next?.start ?? end));
+  const named = behindLast(tokens, isComma);
+  const near = behindLast(tokens, (token, next) => CONJUNCTIONS.has(token.text) || SUBORDINATORS.has(token.text) || isComma(token, next));
+  const isNamed = named.length <= LONGEST_NAMED_PART && isGivenName(named[0]?.text ?? "");
+  const part = isNamed ? named : near.length <= LONGEST_LAST_PART ? near : [];
+  const [first] = part;
+  if (first === undefined || part.length === tokens.length) return undefined;
+  const read = readClause(clause.slice(first.start));
+  return isSettled(read) ? read : undefined;
 }
 
 /**
@@ -118,6 +131,5 @@ export function readSubject(printed: string, isKnown: (name: string) => boolean 
   // A clause may say more of its subject than who it is: «کریس مورفی از سیاست … انتقاد کرد و».
   const leading = leadingPhrase(whole.subject, isKnown);
   if (leading !== undefined) return { ...whole, subject: leading };
-  const last = readClause(lastPart(clause));
-  return isSettled(last) ? last : whole;
+  return lastPart(clause) ?? whole;
 }

@@ -21,6 +21,11 @@ describe("readSubject", () => {
     ["a word that lost the space before it", "کشتی رسیده استسخنگوی بندر", "سخنگوی بندر"],
     ["behind the office of an agency", "به گزارش ایسنا منطقه کرانه، لیلا مهرآذر", "لیلا مهرآذر"],
     ["behind what nobody reported", "به گزارش رسیده، لیلا مهرآذر", "لیلا مهرآذر"],
+    ["behind the page of an office", "به گزارش کرانه به نقل از پایگاه اطلاع\u200Cرسانی ریاست جمهوری، لیلا مهرآذر روز شنبه", "لیلا مهرآذر"],
+    ["behind what came before", "با وجود این، لیلا مهرآذر", "لیلا مهرآذر"],
+    ["behind what it was told at", "در ادامه این مراسم، مهرآذر مدیر بندر", "مهرآذر مدیر بندر"],
+    ["این and who speaks, behind در ادامه", "در ادامه این گزارش", "این گزارش"],
+    ["a name with two roles, behind what no table holds", "متعاقب این موضوع، لیلا مهرآذر - مدیر بندر و عضو شورا -", "لیلا مهرآذر - مدیر بندر و عضو شورا -"],
     ["nobody", "", ""],
   ])("%s", (_, clause, subject) => {
     expect(readSubject(clause).subject).toBe(subject);

@@ -13,7 +13,7 @@ const LONGEST_TITLE = 3;
 
 /** Whether marks stand around a name or a title with which a sentence begins, and not around what is said: «"مناره" درختی است …». */
 const isTitle = (marked: string, behind: string): boolean =>
-  marked.split(" ").length <= LONGEST_TITLE && !FINAL_MARKS.has(marked.charAt(marked.length - 1)) && /^ ?\p{L}{1,30} \p{L}/u.test(behind);
+  marked.split(" ").length <= LONGEST_TITLE && !FINAL_MARKS.has(marked.charAt(marked.length - 1)) && /^ ?[\p{L}\p{M}]{1,30} \p{L}/u.test(behind);
 
 /** The stretch without spaces and quotation marks around it. Where a mark opens, the voice ends at the one that closes it. */
 function trimmed(text: string, span: Span): Span {
@@ -32,11 +32,11 @@ function trimmed(text: string, span: Span): Span {
 
 /** With these the reporter begins a line of his own, which ends a quote; * and # begin his questions and headings. */
 const REPORTERS_OPENINGS = [
-  "وی ", "خبرنگار", "گفتنی است", "لازم به (?:ذکر|یادآوری) است", "شایان ذکر است", "یادآور می\u200Cشود", "به گزارش", "به نوشته", "به نقل از", "این در حالی است",
-  "این گزارش", "این پژوهش", "این مطالعه", "(?:بنا به|بنابر|بر اساس|براساس) این گزارش", "در این (?:نشست|مراسم|جلسه|دیدار|گزارش)", "[*#]",
+  "وی ", "خبرنگار", "خبرگزاری", "گفتنی است", "لازم به (?:ذکر|یادآوری) است", "شایان ذکر است", "یادآور می\u200Cشود", "به گزارش", "به نوشته", "به نقل از", "این در حالی است",
+  "این گزارش", "این خبر", "این پژوهش", "این مطالعه", "(?:بنا به|بنابر|بر اساس|براساس) (?:این )?گزارش", "در بخش دیگری از این ", "در این (?:نشست|مراسم|جلسه|دیدار|گزارش)", "[*#]",
 ];
-/** In 141 annotated articles a line without a cue behind a quote, and before another cue, is the speaker's four times in five. */
-const NARRATOR = new RegExp(`^(?:${REPORTERS_OPENINGS.join("|")})`, "u");
+/** Elsewhere a line without a cue behind a quote, and before another cue, is the speaker's three times in four: measured in 321 annotated articles. */
+const NARRATOR = new RegExp(`^[»"”]?(?:${REPORTERS_OPENINGS.join("|")})`, "u");
 
 /** What tells a speaker's own words from the reporter's: the first person, what should be, what one thinks of it. */
 const OWN_WORDS = [
@@ -48,11 +48,26 @@ const OWN_WORDS = [
 /** Behind the last cue of an article a line without any of these is the reporter's as often as not. */
 const OWN_VOICE = new RegExp(`(?<![\\p{L}\u200C])(?:${OWN_WORDS.join("|")})(?![\\p{L}\u200C])`, "u");
 
+/** Whose work is told in the third person. */
+const OF_A_STUDY = /(?<![\p{L}\u200C])(?:(?:پژوهشگران|محققان|دانشمندان)(?![\p{L}\u200C])|این (?:پژوهش|مطالعه|تحقیق|آزمایش|بررسی))/gu;
+/** In so many places an article tells of a study. */
+const FEWEST_MENTIONS = 3;
+
+/**
+ * Whether an article reports a study, whose authors it lets say a sentence here and there: in 321 annotated articles seven in eight of the lines
+ * without a cue and without the first person are the reporter's there, and one in four elsewhere.
+ */
+export function reportsStudy(lines: readonly BodyLine[]): boolean {
+  let mentions = 0;
+  for (const { text } of lines) mentions += text.match(OF_A_STUDY)?.length ?? 0;
+  return mentions >= FEWEST_MENTIONS;
+}
+
 /** A line this short is a heading, a name, a sign-off, unless somebody speaks of himself. In UTF-16 code units. */
 const SHORTEST_PARAGRAPH = 25;
 
 /** Whether the voice of the one quoted goes on in a line that has no cue of its own. */
-const goesOn = (line: string): boolean => !NARRATOR.test(line) && (line.length >= SHORTEST_PARAGRAPH || OWN_VOICE.test(line));
+const goesOn = (line: string, isStudy: boolean): boolean => !NARRATOR.test(line) && (OWN_VOICE.test(line) || (!isStudy && line.length >= SHORTEST_PARAGRAPH));
 
 /** Whether a line begins with the name or the family name of the one quoted: that is the reporter, who tells of him. */
 function namesAtStart(line: string, speaker: string): boolean {
@@ -71,6 +86,7 @@ const SHORTEST_ESSAY = 6;
 export interface Stage {
   readonly lines: readonly BodyLine[];
   readonly next: PlacedCue | undefined;
+  readonly isStudy: boolean;
 }
 
 const textOf = ({ lines }: Stage, block: number): string => lines[block]?.text ?? "";
@@ -115,7 +131,7 @@ export function contentSpans(cue: PlacedCue, stage: Stage, speaker: string | und
     // A heading is the reporter's, and what stands below it another part.
     if (stage.lines[block]?.kind === "heading" && !isText) break;
     if (speaker !== undefined && namesAtStart(textOf(stage, block), speaker)) break;
-    if (isText ? NARRATOR.test(textOf(stage, block)) : !goesOn(textOf(stage, block))) break;
+    if (isText ? NARRATOR.test(textOf(stage, block)) : !goesOn(textOf(stage, block), stage.isStudy)) break;
     spans.push(freeSpan(stage, block, 0));
   }
   if (stage.next === undefined && !isText) spans.length = 1 + spans.slice(1).findLastIndex(({ block }) => OWN_VOICE.test(textOf(stage, block))) + 1;

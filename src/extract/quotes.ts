@@ -2,7 +2,7 @@
 import type { Quote } from "../schema/types.js";
 import type { BodyLine } from "./blocks.js";
 import { confidenceIn, UNINTRODUCED } from "./confidence.js";
-import { contentSpans } from "./content.js";
+import { contentSpans, reportsStudy } from "./content.js";
 import type { Diagnostics } from "./diagnostic.js";
 import { companions } from "./mention.js";
 import type { People } from "./people.js";
@@ -39,6 +39,7 @@ export function readQuotes(lines: readonly BodyLine[], printed: PrintedNames, pe
   const clauses = cues.map(({ clause }) => readSubject(clause, (name) => people.find(name) !== undefined));
   const speakerFor = followSpeakers(people, printed, clauses.filter((_, index) => cues[index]?.isNested !== true).map(({ subject }) => subject));
   const following = followingCues(cues);
+  const isStudy = reportsStudy(lines);
   const quotes: Quote[] = [];
   /** How sure the last speaker was: one who is meant by وی is no surer. Before the first nobody is. */
   let antecedent: number = UNINTRODUCED;
@@ -54,7 +55,7 @@ export function readQuotes(lines: readonly BodyLine[], printed: PrintedNames, pe
     if (cue.isNested !== true) antecedent = confidence;
     for (const { name, role } of companions(cue.clause)) people.add(name, role);
 
-    const spans = contentSpans(cue, { lines, next: following[index] }, speaker?.name);
+    const spans = contentSpans(cue, { lines, next: following[index], isStudy }, speaker?.name);
     if (spans.length === 0) {
       diagnostics.report("cue-without-quote", line, cue.text);
       return;

@@ -4,7 +4,7 @@ import { type Token, words } from "../text/words.js";
 import { frequencyOf } from "../zwnj/lexicon.js";
 import { isGivenName } from "./given-names.js";
 import { isForeignToNames, isInflected } from "./name-words.js";
-import { endOfRole, roleAtStart } from "./role-phrases.js";
+import { beginsRole, endOfRole, roleAtStart } from "./role-phrases.js";
 import {
   ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, LONGEST_NAME, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PLURAL_PRONOUNS, PRONOUNS, ROLE_NOUNS,
 } from "./roles.js";
@@ -94,7 +94,7 @@ function readRole(text: string, tokens: readonly Token[]): Mention {
 /** A name, with a role behind it if there is one: after a comma anything is, without one a word of the table begins it. */
 function readName(text: string, tokens: readonly Token[], isGlossed: boolean): Mention {
   const beforeComma = upTo(text, tokens, () => false);
-  const roleNoun = beforeComma.findIndex((token) => ROLE_NOUNS.has(token.text));
+  const roleNoun = beforeComma.findIndex((_, at) => beginsRole(beforeComma, at));
   const name = withoutLatin(roleNoun === -1 ? beforeComma : beforeComma.slice(0, roleNoun));
   if (!isName(name)) return { kind: "unclear" };
   // Several, who stay unnamed: «کشورهای اروپایی».

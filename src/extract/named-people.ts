@@ -6,7 +6,7 @@ import { CUE_VERBS } from "./cue-verbs.js";
 import { givenNameAt, isGivenName } from "./given-names.js";
 import { isForeignToNames, isInflected } from "./name-words.js";
 import { phraseAt } from "./phrases.js";
-import { endOfRole, startOfRoleBefore } from "./role-phrases.js";
+import { beginsRole, endOfRole, startOfRoleBefore } from "./role-phrases.js";
 import { HONORIFICS, LONGEST_NAME, ROLE_NOUNS } from "./roles.js";
 
 /** A name with the role beside it, as printed. */
@@ -19,6 +19,9 @@ export interface NamedPerson {
 const COMMON = 3;
 /** From this frequency on a word is no family name, unless it ends like one (صالحی). */
 const EVERYDAY = 9;
+
+/** Family names that news prints so often that the dictionary takes them for everyday words. */
+const FAMOUS: ReadonlySet<string> = new Set(["ترامپ"]);
 
 /** Below this frequency a word may be a second family name (آذری جهرمی). */
 const COMMON_FAMILY = 7;
@@ -39,7 +42,7 @@ interface TokenizedLine {
 const touches = ({ text, tokens }: TokenizedLine, at: number): boolean => text.slice(tokens[at - 1]?.end, tokens[at]?.start) === " ";
 
 /** Given names that are words of every day as well; a rare word must follow them: not جان باختگان. */
-const AMBIGUOUS: ReadonlySet<string> = new Set("جان بهمن آذر هنری نسیم سحر بنفشه شاهین غزل امین رحمان تام امید رحمت کبری صدیقه عزیز سلمان نادر معین همایون حجت نعمت عنایت اشرف اعظم نصرت جاوید مختار متین عالیه".split(" "));
+const AMBIGUOUS: ReadonlySet<string> = new Set("جان بهمن آذر هنری نسیم سحر بنفشه شاهین غزل امین رحمان تام امید رحمت کبری صدیقه عزیز سلمان نادر معین همایون حجت نعمت عنایت اشرف اعظم نصرت جاوید مختار متین عالیه نوید پروانه کمال شهاب کرم جو برد ایمان زیبا هدیه پیمان مسیح مسلم صبا ندا الهام پیروز شکوفه ترانه فروغ آرمان".split(" "));
 
 /** Begins a family name: آل محمد. */
 const HOUSE = "آل";
@@ -66,7 +69,7 @@ function endOfName(line: TokenizedLine, start: number): number {
   while (follows(end, ({ text }) => isGivenName(text))) end += 1;
   const isGivenOnly = end - start > 1;
   const most = AMBIGUOUS.has(tokens[start]?.text ?? "") ? COMMON + 1 : EVERYDAY;
-  const isFamily = ({ text }: Token): boolean => !isInflected(text) && (frequencyOf(text) < most || (most === EVERYDAY && text.endsWith("ی")));
+  const isFamily = ({ text }: Token): boolean => !isInflected(text) && (frequencyOf(text) < most || FAMOUS.has(text) || (most === EVERYDAY && text.endsWith("ی")));
   if (follows(end, isFamily)) end += 1;
   else if (!isGivenOnly) return start;
   while (follows(end, (token) => isRare(token) || FAMILY_ENDINGS.has(token.text) || tokens[end - 1]?.text === HOUSE)) end += 1;
@@ -121,7 +124,7 @@ function roleBehind({ text, tokens }: TokenizedLine, end: number): string | unde
   let at = end;
   while (at < end + LONGEST_NAME && !isPersianLetter(tokens[at]?.text ?? "")) at += 1;
   const first = tokens[at];
-  if (last === undefined || first === undefined || !ROLE_NOUNS.has(first.text) || !BEFORE_ROLE.test(text.slice(last.end, first.start))) return undefined;
+  if (last === undefined || first === undefined || !beginsRole(tokens, at) || !BEFORE_ROLE.test(text.slice(last.end, first.start))) return undefined;
   return text.slice(first.start, tokens[endOfRole(text, tokens, at) - 1]?.end);
 }
 
@@ -144,7 +147,10 @@ function peopleOfLine(line: TokenizedLine): NamedPerson[] {
     const honoured = isGiven ? at : endOfHonoured(line, at);
     const end = markedRole !== undefined ? marked : isGiven ? endOfName(line, at) : honoured > at ? honoured : endOfRareName(line, at);
     if (end === at) continue;
-    const role = markedRole ?? roleBehind(line, end) ?? roleBefore(line, at);
+    const before = roleBefore(line, at);
+    // «طراح صحنه: لیلا مهرآذر، طراح لباس: …»: the role behind the name is the next one's.
+    const isCredited = before !== undefined && line.text.slice(tokens[at - 1]?.end, tokens[at]?.start).startsWith(":");
+    const role = markedRole ?? (isCredited ? before : (roleBehind(line, end) ?? before));
     if (isGiven || honoured > at || role !== undefined) found.push({ name: tokens.slice(at, end).map(({ text }) => text).join(" "), ...(role === undefined ? {} : { role }) });
     at = end - 1;
   }

@@ -1,4 +1,5 @@
 // Role phrases: where a role begins and ends among the words around a name.
+import { ZWNJ } from "../text/characters.js";
 import { type Token, words } from "../text/words.js";
 import { CUE_VERBS, INFINITIVE_OF_CUE } from "./cue-verbs.js";
 import { isGivenName } from "./given-names.js";
@@ -8,7 +9,7 @@ import { DEMONSTRATIVE, PHRASE_BOUNDARIES, PRONOUNS, ROLE_NOUNS } from "./roles.
 import { isFiniteVerb, isLightVerb } from "./verbs.js";
 
 /** In words. */
-const LONGEST_ROLE = 14;
+const LONGEST_ROLE = 18;
 
 /** Within a role a title may stand in quotation marks: کارگردان فیلم «…». */
 const WITHIN_ROLE = /^[«»"]? [«»"]?$/u;
@@ -39,6 +40,19 @@ const WHICH: ReadonlySet<string> = new Set(["گذشته", "جاری", "پیش", 
 const PRAYERS: ReadonlySet<string> = new Set(["امام", "نماز", "ائمه"]);
 const FRIDAY = "جمعه";
 
+/** Behind a role these begin another part of the sentence. */
+const BEHIND_ROLE: ReadonlySet<string> = new Set("وقتی هنگامی بعد یعنی بی به‌عنوان می‌باشد آخرین مورد آن".split(" "));
+
+/** «یکی از پژوهشگران این مطالعه». */
+const ONE = "یکی";
+const OF = "از";
+
+/** Whether a role begins at a word: a noun of the table, two words that a half-space should bind (زیست شناس), one of several. */
+export function beginsRole(tokens: readonly Token[], at: number): boolean {
+  const [word = "", next = ""] = [tokens[at]?.text, tokens[at + 1]?.text];
+  return ROLE_NOUNS.has(word) || ROLE_NOUNS.has(`${word}${ZWNJ}${next}`) || (word === ONE && next === OF);
+}
+
 const IS_NUMBER = /^\p{Nd}/u;
 
 const isVerb = (tokens: readonly Token[], at: number): boolean => isFiniteVerb(tokens[at]?.text ?? "") || phraseAt(tokens, at, CUE_VERBS) !== undefined;
@@ -52,6 +66,8 @@ export function endOfRole(text: string, tokens: readonly Token[], start: number)
     if (!WITHIN_ROLE.test(gap) && !(LIST_COMMA.test(gap) && isListed(tokens, at))) return at;
     if (isLightVerb(token.text) || (PASSIVE_NOUNS.has(before.text) && isFiniteVerb(token.text))) return Math.max(start + 1, at - 1);
     if (token.text === "با" && CONTESTS.has(before.text)) continue;
+    if (token.text === OF && before.text === ONE && at === start + 1) continue;
+    if (BEHIND_ROLE.has(token.text)) return at;
     if (PERIODS.has(token.text) && WHICH.has(tokens[at + 1]?.text ?? "")) return at;
     if (token.text === FRIDAY && PRAYERS.has(before.text)) continue;
     const isPlace = token.text === "در" && isPosting(tokens, start, at);

@@ -31,9 +31,17 @@ const THAT_CLAUSES: readonly string[] = [
   "اینکه", "این\u200Cکه", "این که", "آنکه", "آن که", "این مطلب که", "این نکته که", "این ادعا که", "این موضوع که", "این مسئله که", "این مساله که",
 ];
 
+/** With a noun of their own in the place of اینکه. */
+const MANNER_CLAUSES: readonly (readonly [phrase: string, infinitive: string])[] = [
+  ["با این توضیح که", "توضیح دادن"],
+  ["با این استدلال که", "استدلال کردن"],
+  ["با این ادعا که", "ادعا کردن"],
+];
+
 /** Phrases with اینکه whose clause is somebody's words, by the infinitive that they stand for. */
-const MANNER_PHRASES = indexPhrases(
-  (
+const MANNER_PHRASES = indexPhrases([
+  ...MANNER_CLAUSES,
+  ...(
     [
       ["بیان کردن", "با بیان|بابیان|ضمن بیان"],
       ["تأکید کردن", "با تأکید بر|با تاکید بر|ضمن تأکید بر|ضمن تاکید بر"],
@@ -47,7 +55,7 @@ const MANNER_PHRASES = indexPhrases(
   ).flatMap(([infinitive, phrases]) =>
     phrases.split("|").flatMap((phrase) => THAT_CLAUSES.flatMap((clause) => [[`${phrase} ${clause}`, infinitive], [`${phrase}${clause}`, infinitive]] as const)),
   ),
-);
+]);
 
 /** Phrases before a source whose words the sentence goes on with, behind a comma. */
 const SOURCE_PHRASES = phraseTable([

@@ -19,6 +19,8 @@ export interface PrintedNames {
   bearerOf(role: string): string | undefined;
   /** The name of an organization that begins with a noun, as it is printed most often; the longest of those. */
   organizationOf(noun: string): string | undefined;
+  /** The organization that publishes something somewhere: «سازمان بندرها در بیانیه‌ای …». */
+  issuerOf(noun: string): string | undefined;
   /** The whole name of an organization that a part of it stands for: الاخبار is روزنامه الاخبار لبنان. */
   organizationNamed(name: string): string | undefined;
   /** The organization with which the article begins. */
@@ -101,6 +103,10 @@ export function readPrintedNames(texts: readonly string[]): PrintedNames {
     if (!organizations.has(noun)) organizations.set(noun, commonestOrganization(noun));
     return organizations.get(noun);
   }
+  function issuerOf(noun: string): string | undefined {
+    const [found] = [`${noun}${ZWNJ}ای`, `${noun}ای`].flatMap((issued) => find(issued, (tokens, first, _, text) => organizationBefore(tokens, first - 1, text)));
+    return found;
+  }
   function organizationNamed(name: string): string | undefined {
     const [found] = find(name, (tokens, first, last, text) => {
       const noun = [1, 2, 3].map((distance) => first - distance).find((at) => ORGANIZATION_NOUNS.has(tokens[at]?.text ?? ""));
@@ -110,7 +116,7 @@ export function readPrintedNames(texts: readonly string[]): PrintedNames {
   }
 
   const beginning = lines.slice(0, LINES_OF_HEAD).map((tokens, line) => (ORGANIZATION_NOUNS.has(tokens[0]?.text ?? "") ? organizationAt(tokens, 0, texts[line] ?? "") : undefined));
-  return { longest, bearerOf, organizationOf, organizationNamed, firstOrganization: beginning.find((name) => name !== undefined) };
+  return { longest, bearerOf, organizationOf, issuerOf, organizationNamed, firstOrganization: beginning.find((name) => name !== undefined) };
 }
 
 /** Headline, decks and lead. */
@@ -128,6 +134,17 @@ function organizationAt(tokens: readonly Token[], first: number, text: string): 
   const end = endOfRole(text, tokens, first);
   if (end - first < 2 || DETERMINERS.has(tokens[first - 1]?.text ?? "")) return undefined;
   return text.slice(tokens[first]?.start, tokens[end - 1]?.end);
+}
+
+/** In words. */
+const LONGEST_ORGANIZATION = 14;
+
+/** The name of the organization that ends right before a word. */
+function organizationBefore(tokens: readonly Token[], end: number, text: string): string | undefined {
+  for (let first = Math.max(0, end - LONGEST_ORGANIZATION); first < end; first += 1) {
+    if (ORGANIZATION_NOUNS.has(tokens[first]?.text ?? "") && endOfRole(text, tokens, first) === end) return organizationAt(tokens, first, text);
+  }
+  return undefined;
 }
 
 /** The name that follows a role at once, with or without a comma: مدیر بندر، لیلا مهرآذر. It ends where another part of the sentence begins. */

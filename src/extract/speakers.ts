@@ -86,7 +86,7 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
   /** Which organization این and its noun mean: the one that spoke last, if it may be called so; else the one that the article prints with the noun. */
   const organizationMeant = (noun: string, text: string): Speaker | undefined => {
     const spoken = organization?.name.split(" ")[0] === noun || ORGANIZATION_REFERENCES.has(noun) ? organization : undefined;
-    const name = spoken?.name ?? (ISSUED.has(noun) ? undefined : printed.organizationOf(noun)) ?? organization?.name ?? (ORGANIZATION_REFERENCES.has(noun) ? printed.firstOrganization : undefined);
+    const name = spoken?.name ?? (ISSUED.has(noun) ? printed.issuerOf(noun) : printed.organizationOf(noun)) ?? organization?.name ?? (ORGANIZATION_REFERENCES.has(noun) ? printed.firstOrganization : undefined);
     // One who was named without a given name or a role may have been a company.
     const isNameless = current?.kind === "person" && (current.personId === undefined || current.role === undefined) && !isGivenName(current.name.split(" ")[0] ?? "");
     if (name === undefined) return current !== undefined && isNameless ? { ...current, mention: text, resolution: "role" } : undefined;
@@ -146,6 +146,8 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
       case "anonymous": {
         // «یک وکیل دادگستری گفت»: who it is comes with the next name.
         const [article = "", noun = ""] = mention.name.split(" ");
+        // Two cues of one sentence have one subject.
+        if (current?.personId !== undefined && current.mention === text) return current;
         const bearer = article === INDEFINITE && ROLE_NOUNS.has(noun) && current === undefined ? (sole ?? nextName(subjects, index, longest)) : undefined;
         if (bearer !== undefined) return named(bearer, mention.name.slice(article.length + 1), text);
         const later = article === INDEFINITE && ORGANIZATION_NOUNS.has(noun) && current === undefined ? printed.organizationOf(noun) : undefined;

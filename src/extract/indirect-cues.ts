@@ -192,7 +192,7 @@ function sourceCue(line: string, { end, tokens }: Sentence, at: number): Indirec
   if (found === undefined || first === undefined || last === undefined) return undefined;
   const cue = { text: found.text, verb: found.meaning, clauseStart: first.start, contentEnd: end, rule: "source-phrase" } as const;
   const source = tokens[at + found.length];
-  const comma = line.slice(last.end, end).search(AFTER_SOURCE);
+  const comma = line.slice(last.end, Math.min(end, last.end + LONGEST_CLAUSE)).search(AFTER_SOURCE);
   // Behind a pronoun the comma is often left out: «به گفته وی اسکله آماده است».
   if (source !== undefined && PRONOUNS.has(source.text) && line.charAt(source.end) === " ") return { ...cue, clause: source.text, end: source.end };
   // So it is behind a name: «به گفته مهرآذر برای کشتی‌ها جا هست».

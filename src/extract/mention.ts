@@ -119,6 +119,15 @@ function readCalled(text: string, tokens: readonly Token[]): Mention | undefined
   return { kind: "named", name: phrase(name), ...(role.length === 0 ? {} : { role: textOf(text, role) }) };
 }
 
+/** An organization; where a name stands behind its comma, he who speaks for it: «روابط عمومی بندر، لیلا مهرآذر». */
+function readOrganization(text: string, tokens: readonly Token[], isEnd: (token: Token) => boolean): Mention {
+  const organization = upTo(text, tokens, isEnd);
+  const behind = withoutHonorifics(tokens.slice(organization.length));
+  const isComma = COMMA.test(text.slice(organization.at(-1)?.end, tokens[organization.length]?.start));
+  if (isComma && behind.length > 1 && isGivenName(behind[0]?.text ?? "")) return readName(text, behind, false);
+  return { kind: "organization", name: textOf(text, organization) };
+}
+
 const INDEFINITE = "یک";
 
 const NUMERALS: ReadonlySet<string> = new Set("یک دو سه چهار پنج شش هفت هشت ده چند چندین".split(" "));
@@ -149,7 +158,7 @@ export function readMention(printed: string): Mention {
   // Names in other letters are those of companies and media.
   if (!isPersianLetter(first.text) && LATIN.test(first.text)) return { kind: "organization", name: textOf(text, upTo(text, tokens, isBoundary)) };
   const isOrdinal = first.text.endsWith(ORDINAL) && ORGANIZATION_NOUNS.has(tokens[1]?.text ?? "");
-  if (isOrdinal || ORGANIZATION_NOUNS.has(first.text)) return { kind: "organization", name: textOf(text, upTo(text, tokens, isBoundary)) };
+  if (isOrdinal || ORGANIZATION_NOUNS.has(first.text)) return readOrganization(text, tokens, isBoundary);
   return ROLE_NOUNS.has(first.text) ? readRole(text, tokens) : readName(text, tokens, text !== printed);
 }
 

@@ -19,6 +19,8 @@ export interface PrintedNames {
   bearerOf(role: string): string | undefined;
   /** The name of an organization that begins with a noun, as it is printed most often; the longest of those. */
   organizationOf(noun: string): string | undefined;
+  /** A group with the organization that it belongs to, as it is printed somewhere: پژوهشگران is پژوهشگران دانشگاه کرانه. */
+  groupOf(noun: string): string | undefined;
   /** The organization that publishes something somewhere: «سازمان بندرها در بیانیه‌ای …». */
   issuerOf(noun: string): string | undefined;
   /** The whole name of an organization that a part of it stands for: الاخبار is روزنامه الاخبار لبنان. */
@@ -103,6 +105,14 @@ export function readPrintedNames(texts: readonly string[]): PrintedNames {
     if (!organizations.has(noun)) organizations.set(noun, commonestOrganization(noun));
     return organizations.get(noun);
   }
+  function groupOf(noun: string): string | undefined {
+    const [found] = find(noun, (tokens, first, last, text) => {
+      if (!ORGANIZATION_NOUNS.has(tokens[last + 1]?.text ?? "")) return undefined;
+      const end = endOfRole(text, tokens, first);
+      return end > last + 2 ? tokens.slice(first, end).map((token) => token.text).join(" ") : undefined;
+    });
+    return found;
+  }
   function issuerOf(noun: string): string | undefined {
     const [found] = [`${noun}${ZWNJ}ای`, `${noun}ای`].flatMap((issued) => find(issued, (tokens, first, _, text) => organizationBefore(tokens, first - 1, text)));
     return found;
@@ -116,7 +126,7 @@ export function readPrintedNames(texts: readonly string[]): PrintedNames {
   }
 
   const beginning = lines.slice(0, LINES_OF_HEAD).map((tokens, line) => (ORGANIZATION_NOUNS.has(tokens[0]?.text ?? "") ? organizationAt(tokens, 0, texts[line] ?? "") : undefined));
-  return { longest, bearerOf, organizationOf, issuerOf, organizationNamed, firstOrganization: beginning.find((name) => name !== undefined) };
+  return { longest, bearerOf, organizationOf, groupOf, issuerOf, organizationNamed, firstOrganization: beginning.find((name) => name !== undefined) };
 }
 
 /** Headline, decks and lead. */

@@ -43,6 +43,9 @@ const FRIDAY = "جمعه";
 /** Behind a role these begin another part of the sentence. */
 const BEHIND_ROLE: ReadonlySet<string> = new Set("وقتی هنگامی بعد یعنی بی به‌عنوان می‌باشد آخرین مورد آن".split(" "));
 
+/** Adverbs end with it: جدیداً. */
+const TANWIN = "\u064B";
+
 /** «یکی از پژوهشگران این مطالعه». */
 const ONE = "یکی";
 const OF = "از";
@@ -67,7 +70,7 @@ export function endOfRole(text: string, tokens: readonly Token[], start: number)
     if (isLightVerb(token.text) || (PASSIVE_NOUNS.has(before.text) && isFiniteVerb(token.text))) return Math.max(start + 1, at - 1);
     if (token.text === "با" && CONTESTS.has(before.text)) continue;
     if (token.text === OF && before.text === ONE && at === start + 1) continue;
-    if (BEHIND_ROLE.has(token.text)) return at;
+    if (BEHIND_ROLE.has(token.text) || token.text.endsWith(TANWIN)) return at;
     if (PERIODS.has(token.text) && WHICH.has(tokens[at + 1]?.text ?? "")) return at;
     if (token.text === FRIDAY && PRAYERS.has(before.text)) continue;
     const isPlace = token.text === "در" && isPosting(tokens, start, at);

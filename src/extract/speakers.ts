@@ -154,7 +154,8 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
         if (later !== undefined) return organizationCalled(later, text);
         // «شماری از کارگران بندر» are «کارگران» from then on.
         if (nameless?.name.includes(mention.name) === true) return { ...nameless, mention: text, resolution: "role" };
-        nameless = { name: mention.name, mention: text, resolution: "full-name", kind: mention.kind };
+        const whole = noun === "" ? printed.groupOf(mention.name) : undefined;
+        nameless = { name: whole ?? mention.name, mention: text, resolution: whole === undefined ? "full-name" : "role", kind: mention.kind };
         return nameless;
       }
       case "unclear":

@@ -74,6 +74,13 @@ function clauseStartAt(sentenceStarts: readonly number[], colon: number, floor: 
 /** In UTF-16 code units. A clause that introduces a speaker is a part of a sentence; beyond this only its end is read. */
 export const LONGEST_CLAUSE = 400;
 
+/** Where a clause is read from: where it begins, or at the first whole word that is near enough to its end. */
+export function firstRead(line: string, start: number, end: number): number {
+  if (end - start <= LONGEST_CLAUSE) return start;
+  const space = line.indexOf(" ", end - LONGEST_CLAUSE);
+  return space === -1 || space >= end ? end - LONGEST_CLAUSE : space + 1;
+}
+
 /** Finds the cues of one line from an offset on, in order: a reporting verb right before a colon. */
 export function findCues(line: string, from = 0): CueMatch[] {
   if (!line.includes(":")) return [];
@@ -83,7 +90,7 @@ export function findCues(line: string, from = 0): CueMatch[] {
   for (const { 0: colon, index } of line.matchAll(COLON)) {
     // Who is quoted within a quotation is that speaker's affair.
     if (index < floor) continue;
-    const clauseStart = Math.max(clauseStartAt(starts, index, floor), index - LONGEST_CLAUSE);
+    const clauseStart = firstRead(line, clauseStartAt(starts, index, floor), index);
     const introduction = line.slice(clauseStart, index);
     const tokens = words(introduction);
     const found = verbAtEnd(tokens);

@@ -3,7 +3,7 @@ import { sentences } from "../text/sentences.js";
 import { type Token, words } from "../text/words.js";
 import { frequencyOf } from "../zwnj/lexicon.js";
 import { CUE_VERBS } from "./cue-verbs.js";
-import { type CueMatch, LONGEST_CLAUSE } from "./cues.js";
+import { type CueMatch, firstRead, LONGEST_CLAUSE } from "./cues.js";
 import { isGivenName } from "./given-names.js";
 import { isForeignToNames, isInflected } from "./name-words.js";
 import { indexPhrases, phraseAt, phraseTable } from "./phrases.js";
@@ -152,7 +152,7 @@ function hasObject(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The words of a sentence up to its cue, the last of them where there are more than a clause has. */
-const clauseBefore = (line: string, start: number, cue: number): string => line.slice(Math.max(start, cue - LONGEST_CLAUSE), cue).trim();
+const clauseBefore = (line: string, start: number, cue: number): string => line.slice(firstRead(line, start, cue), cue).trim();
 
 /** «گفت که …», «اعلام کرد، …». */
 function verbCue(line: string, { start, end, tokens }: Sentence, at: number): IndirectCue | undefined {

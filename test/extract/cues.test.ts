@@ -4,6 +4,11 @@ import { readClause } from "../../src/extract/clause.js";
 import { findCues } from "../../src/extract/cues.js";
 
 describe("findCues", () => {
+  test("the clause of a long sentence begins with a whole word", () => {
+    const [cue] = findCues(`${"دریاچه ".repeat(90)}گفت: بله.`);
+    expect(new Set(cue?.clause.split(" "))).toEqual(new Set(["دریاچه"]));
+  });
+
   test.each<[name: string, line: string, cues: [verb: string, clause: string][]]>([
     ["a cue line", "لیلا مهرآذر گفت:", [["گفتن", "لیلا مهرآذر"]]],
     ["a cue with its quote", "وی افزود: بندر آماده است.", [["افزودن", "وی"]]],

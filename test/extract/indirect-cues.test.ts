@@ -5,6 +5,11 @@ import { findIndirectCues } from "../../src/extract/indirect-cues.js";
 const read = (line: string) => findIndirectCues(line, line.length).map(({ rule, verb, end, contentEnd }) => [rule, verb, line.slice(end, contentEnd).trim().replace(/[.،]$/u, "")]);
 
 describe("findIndirectCues", () => {
+  test("the clause of a long sentence begins with a whole word", () => {
+    const line = `${"دریاچه ".repeat(90)}گفت که اسکله آماده است.`;
+    expect(new Set(findIndirectCues(line, line.length)[0]?.clause.split(" "))).toEqual(new Set(["دریاچه"]));
+  });
+
   test.each<[name: string, line: string, cues: [rule: string, verb: string, content: string][]]>([
     ["که", "مهرآذر گفت که اسکله آماده است.", [["cue-that", "گفتن", "اسکله آماده است"]]],
     ["a comma", "سازمان بندرها اعلام کرد، اسکله فردا باز می\u200Cشود.", [["cue-comma", "اعلام کردن", "اسکله فردا باز می\u200Cشود"]]],

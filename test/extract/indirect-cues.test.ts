@@ -6,8 +6,8 @@ const read = (line: string) => findIndirectCues(line, line.length).map(({ rule, 
 
 describe("findIndirectCues", () => {
   test("the clause of a long sentence begins with a whole word", () => {
-    const line = `${"دریاچه ".repeat(90)}گفت که اسکله آماده است.`;
-    expect(new Set(findIndirectCues(line, line.length)[0]?.clause.split(" "))).toEqual(new Set(["دریاچه"]));
+    const line = `${"اسکله ".repeat(90)}گفت که اسکله آماده است.`;
+    expect(new Set(findIndirectCues(line, line.length)[0]?.clause.split(" "))).toEqual(new Set(["اسکله"]));
   });
 
   test.each<[name: string, line: string, cues: [rule: string, verb: string, content: string][]]>([

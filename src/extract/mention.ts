@@ -4,7 +4,7 @@ import { type Token, words } from "../text/words.js";
 import { frequencyOf } from "../zwnj/lexicon.js";
 import { isGivenName } from "./given-names.js";
 import { isForeignToNames, isInflected } from "./name-words.js";
-import { beginsRole, endOfRole, roleAtStart } from "./role-phrases.js";
+import { beginsRole, endOfRole, printedRole, roleAtStart } from "./role-phrases.js";
 import {
   ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, LONGEST_NAME, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PLURAL_PRONOUNS, PRONOUNS, ROLE_NOUNS,
 } from "./roles.js";
@@ -87,8 +87,8 @@ function readRole(text: string, tokens: readonly Token[]): Mention {
   // What stands between is another part of the sentence.
   const isOther = COMMA.test(text.slice(tokens[end - 1]?.end, tokens[end]?.start)) && isGivenName(tokens[end]?.text ?? "");
   if (start > end && isOther) return { kind: "unclear" };
-  if (start > end || start === tokens.length) return { kind: "role", role: textOf(text, tokens.slice(0, end)) };
-  return { kind: "named", name: phrase(withoutHonorifics(tokens.slice(start))), role: textOf(text, tokens.slice(0, start)) };
+  if (start > end || start === tokens.length) return { kind: "role", role: printedRole(text, tokens, 0, end) };
+  return { kind: "named", name: phrase(withoutHonorifics(tokens.slice(start))), role: printedRole(text, tokens, 0, start) };
 }
 
 /** A name, with a role behind it if there is one: after a comma anything is, without one a word of the table begins it. */

@@ -18,7 +18,7 @@ const FOREIGN: ReadonlySet<string> = new Set([...CLAUSE_WORDS, ...ROLE_NOUNS, ..
 const TANWIN = "\u064B";
 
 /** Verbs that no table holds. */
-const VERB = /^ن?می\u200C|(?:ستند|هند|نند|باخت|باختند|باختگان)$/u;
+const VERB = /^ن?می\u200C|(?:ستند|هند|نند|باخت|باختند|باختگان)$|^ن?دار(?:م|یم|ید)$/u;
 
 /** ‌های, ‌ای, ‌ترین: what many are, or one of many. */
 const INFLECTED = /(?:های|هایی|\u200C(?:ها|ی|ای|تر|ترین))$/u;

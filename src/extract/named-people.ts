@@ -6,8 +6,8 @@ import { CUE_VERBS } from "./cue-verbs.js";
 import { givenNameAt, isGivenName } from "./given-names.js";
 import { isForeignToNames, isInflected } from "./name-words.js";
 import { phraseAt } from "./phrases.js";
-import { beginsRole, endOfRole, startOfRoleBefore } from "./role-phrases.js";
-import { HONORIFICS, LONGEST_NAME, ROLE_NOUNS } from "./roles.js";
+import { beginsRole, endOfRole, printedRole, startOfRoleBefore } from "./role-phrases.js";
+import { HONORIFICS, LONGEST_NAME, ORGANIZATION_NOUNS, ROLE_NOUNS } from "./roles.js";
 
 /** A name with the role beside it, as printed. */
 export interface NamedPerson {
@@ -80,6 +80,8 @@ function endOfName(line: TokenizedLine, start: number): number {
 
 /** Behind the last word of a name of rare words (ما لیانگ); `start` where there are not two of them. */
 function endOfRareName(line: TokenizedLine, start: number): number {
+  // «اتحادیه نانوایان نیل‌بندر» is one name, of no person.
+  if (ORGANIZATION_NOUNS.has(line.tokens[start - 1]?.text ?? "") && touches(line, start)) return start;
   let end = start;
   for (let token = line.tokens[end]; token !== undefined && end - start < LONGEST_NAME && !isForeign(token) && isRare(token) && (end === start || touches(line, end)); token = line.tokens[end]) end += 1;
   return end - start > 1 ? end : start;
@@ -125,7 +127,7 @@ function roleBehind({ text, tokens }: TokenizedLine, end: number): string | unde
   while (at < end + LONGEST_NAME && !isPersianLetter(tokens[at]?.text ?? "")) at += 1;
   const first = tokens[at];
   if (last === undefined || first === undefined || !beginsRole(tokens, at) || !BEFORE_ROLE.test(text.slice(last.end, first.start))) return undefined;
-  return text.slice(first.start, tokens[endOfRole(text, tokens, at) - 1]?.end);
+  return printedRole(text, tokens, at, endOfRole(text, tokens, at));
 }
 
 /** The role that stands right before a name, honorifics between them passed over. */
@@ -133,7 +135,9 @@ function roleBefore({ text, tokens }: TokenizedLine, start: number): string | un
   let end = start;
   while (end > 0 && HONORIFICS.has(tokens[end - 1]?.text ?? "")) end -= 1;
   const first = startOfRoleBefore(text, tokens, end);
-  return first === -1 ? undefined : text.slice(tokens[first]?.start, tokens[end - 1]?.end);
+  // «به گزارش خبرنگار ایسنا، …»: that is who reports it.
+  const isReporter = tokens[first - 1]?.text === "گزارش" && tokens[first - 2]?.text === "به";
+  return first === -1 || isReporter ? undefined : printedRole(text, tokens, first, end);
 }
 
 /** The people of one line. A name that begins with no given name needs an honorific or a role beside it. */

@@ -1,4 +1,5 @@
 // Page lines: lines that belong to the page around an article, and those that carry its code and dates.
+import { toAsciiDigits } from "../text/digits.js";
 import { type ParseOptions, readWhole } from "../dates/parse.js";
 import { hasYear, type NewsDate } from "../dates/news-date.js";
 import type { Author, Dateline } from "../schema/types.js";
@@ -88,7 +89,7 @@ function isPageLine(text: string): boolean {
 /** What a line of the page says of the article, by its field; undefined where it says nothing. */
 function factIn({ text }: Line, isAtEdge: boolean, options: ParseOptions): PageFacts | undefined {
   const code = CODE_LINE.exec(text)?.[1];
-  if (code !== undefined) return { id: code };
+  if (code !== undefined) return { id: toAsciiDigits(code) };
   const author = isAtEdge ? readCredit(text) : undefined;
   if (author !== undefined) return { authors: [author] };
   if (text.length > LONGEST_DATE_LINE) return undefined;

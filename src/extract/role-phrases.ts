@@ -82,11 +82,17 @@ export function endOfRole(text: string, tokens: readonly Token[], start: number)
   return Math.min(tokens.length, start + LONGEST_ROLE);
 }
 
+/** The words of a role as they are printed, a title in it with both of its marks: نویسنده «باد». */
+export function printedRole(text: string, tokens: readonly Token[], start: number, end: number): string {
+  const last = tokens[end - 1]?.end ?? 0;
+  const role = text.slice(tokens[start]?.start, last);
+  return text.charAt(last) === "»" && role.lastIndexOf("«") > role.lastIndexOf("»") ? `${role}»` : role;
+}
+
 /** The role that begins with a text, without what the sentence goes on with. */
 export function roleAtStart(text: string): string {
   const tokens = words(text);
-  const [first, last] = [tokens[0], tokens[endOfRole(text, tokens, 0) - 1]];
-  return first === undefined || last === undefined ? "" : text.slice(first.start, last.end);
+  return tokens.length === 0 ? "" : printedRole(text, tokens, 0, endOfRole(text, tokens, 0));
 }
 
 /** Where the role begins that stands right before a word: at the farthest noun of a role in the same phrase. −1 where none does. */

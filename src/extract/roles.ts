@@ -15,7 +15,11 @@ const ROLE_NOUN_LIST = [
   "دهیار نامزد کاندیدا ورزشکار وینگر تکواندوکار جودوکار شناگر دونده دوچرخه‌سوار فوتبالیست فوتسالیست والیبالیست بسکتبالیست سوارکار تیرانداز بوکسور شمشیرباز",
   "کاراته‌کا ووشوکار قایقران کوهنورد شطرنج‌باز کمک‌داور لیدر",
 ].flatMap((line) => line.split(" "));
-export const ROLE_NOUNS: ReadonlySet<string> = new Set(ROLE_NOUN_LIST);
+
+/** Kin of somebody who has been spoken of. */
+export const KIN: ReadonlySet<string> = new Set("مادرش پدرش همسرش برادرش خواهرش پسرش دخترش فرزندش شوهرش".split(" "));
+
+export const ROLE_NOUNS: ReadonlySet<string> = new Set([...ROLE_NOUN_LIST, ...KIN]);
 
 /** Behind این they point back to an organization: to itself, or to what it has published. */
 export const ORGANIZATION_REFERENCES: ReadonlySet<string> = new Set("بیانیه اطلاعیه گزارش یادداشت نهاد مجموعه رسانه سایت خبرگزاری وزارتخانه نشریه روزنامه شیوه‌نامه بخشنامه".split(" "));
@@ -29,7 +33,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set(
   [
     "وزارت سازمان شرکت دولت کمیسیون مجلس بانک دانشگاه ستاد مرکز هیأت هیئت شورای شورا کمیته ارتش سپاه پلیس نیروی روابط اداره اداره‌کل بنیاد فرماندهی دادگاه رسانه‌های خبرگزاری‌های",
-    "انجمن اتحادیه اتاق فدراسیون باشگاه حزب جنبش گروه پارلمان سفارت دفتر دادگستری قوه شهرداری استانداری فرمانداری موسسه مؤسسه پژوهشگاه خبرگزاری روزنامه",
+    "انجمن صنف اتحادیه اتاق فدراسیون باشگاه حزب جنبش گروه پارلمان سفارت دفتر دادگستری قوه شهرداری استانداری فرمانداری موسسه مؤسسه پژوهشگاه خبرگزاری روزنامه",
     "جمعیت مجمع جبهه کانون صندوق آژانس ائتلاف نهضت فراکسیون گمرک دادستانی مجله جشنواره وب‌سایت سایت تارنما تارنمای رسانه رسانه‌ها پایگاه هفته‌نامه ماهنامه بنگاه شبکه موزه بورس کنفدراسیون ستاد تیم‌های",
   ].flatMap((line) => line.split(" ")),
 );

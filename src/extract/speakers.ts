@@ -4,7 +4,7 @@ import { isGivenName } from "./given-names.js";
 import { readMention } from "./mention.js";
 import type { Bearer, People } from "./people.js";
 import type { PrintedNames } from "./printed-names.js";
-import { DESCRIPTIONS, GENERAL_ROLE_NOUNS, ISSUED, ORGANIZATION_NOUNS, ORGANIZATION_REFERENCES, PRONOUNS, ROLE_NOUNS } from "./roles.js";
+import { DESCRIPTIONS, GENERAL_ROLE_NOUNS, ISSUED, KIN, ORGANIZATION_NOUNS, ORGANIZATION_REFERENCES, PRONOUNS, ROLE_NOUNS } from "./roles.js";
 
 /** Tells the speaker of the next quote from the words that stand for one. Undefined where nothing tells who is meant. */
 type Resolve = (mention: string, isNested?: boolean) => Speaker | undefined;
@@ -19,8 +19,8 @@ function mayMean({ role }: Speaker, printed: string): boolean {
   return role === undefined || GENERAL_ROLE_NOUNS.has(noun) || role.split(" ").includes(noun);
 }
 
-/** Whether a role says whose it is: مدیر برنامه وی. */
-const isPossessed = (role: string): boolean => PRONOUNS.has(role.slice(role.lastIndexOf(" ") + 1));
+/** Whether a role says whose it is: مدیر برنامه وی, مادرش. */
+const isPossessed = (role: string): boolean => PRONOUNS.has(role.slice(role.lastIndexOf(" ") + 1)) || KIN.has(role);
 
 /** The one person whom an article lets speak by name; undefined where there are none or several. */
 function soleSpeaker(subjects: readonly string[], longest: (name: string) => string): string | undefined {

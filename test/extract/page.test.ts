@@ -113,7 +113,7 @@ describe("setPageLinesApart", () => {
   };
 
   test.each<[name: string, line: string, facts: object, codes: string[]]>([
-    ["a code", "کد خبر: ۱۲۳۴۵", { id: "۱۲۳۴۵" }, []],
+    ["a code", "کد خبر: ۱۲۳۴۵", { id: "12345" }, []],
     ["a date of publication", "تاریخ انتشار: ۱۲ آذر ۱۴۰۳", { publishedAt: { iso: "2024-12-02" } }, []],
     ["a date alone", "دوشنبه ۱۲ آذر ۱۴۰۳ - ۱۴:۳۰", { publishedAt: { iso: "2024-12-02T14:30:00+03:30" } }, []],
     ["a date that contradicts itself", "تاریخ انتشار: جمعه ۱۲ آذر ۱۴۰۳", {}, ["date-unread"]],

@@ -1,6 +1,8 @@
 // Clause: what a cue's clause says: the subject, then the topic, occasion and addressee.
 import { type Token, words } from "../text/words.js";
+import { withoutEdges } from "./edges.js";
 import { isGivenName } from "./given-names.js";
+import { hasTanwin } from "./name-words.js";
 import { phraseAt, phraseTable } from "./phrases.js";
 import { isPosting } from "./postings.js";
 import { DEMONSTRATIVE, ISSUED, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, ROLE_NOUNS } from "./roles.js";
@@ -95,18 +97,11 @@ function issuerStart(tokens: readonly Token[], index: number): number {
   return -1;
 }
 
-const EDGE = /[\s،,:؛]/u;
-
-/** Without the spaces and marks around it. */
-function bare(text: string): string {
-  let [start, end] = [0, text.length];
-  while (start < end && EDGE.test(text.charAt(start))) start += 1;
-  while (end > start && EDGE.test(text.charAt(end - 1))) end -= 1;
-  return text.slice(start, end);
-}
+/** Around a part. */
+const MARKS = "،,:؛";
 
 /** Adverbs of Arabic, with their tanwin and without: مکرراً, رسما. */
-const isAdverb = (word: string): boolean => word.endsWith("\u064B") || BARE_ADVERBS.has(word);
+const isAdverb = (word: string): boolean => hasTanwin(word) || BARE_ADVERBS.has(word);
 const BARE_ADVERBS: ReadonlySet<string> = new Set("رسما مکررا صراحتا اخیرا قبلا بعدا مرتبا متعاقبا بارها همواره پیش‌تر".split(" "));
 
 /** Words of time that stand behind a subject: وی سه‌شنبه شب. */
@@ -140,7 +135,7 @@ export function readClause(clause: string): Clause {
   let start = tokens[from]?.start ?? text.length;
 
   const close = (end: number) => {
-    const printed = withoutAdverbials(bare(text.slice(start, end)));
+    const printed = withoutAdverbials(withoutEdges(text.slice(start, end), MARKS));
     if (current === undefined) found.subject = printed;
     else if (current !== "manner" && printed !== "") found[current] ??= printed;
   };

@@ -64,7 +64,7 @@ const GIVEN_NAMES_ABROAD = [
 const GIVEN_NAMES: ReadonlySet<string> = new Set([...GIVEN_NAMES_HERE, ...GIVEN_NAMES_ABROAD].flatMap((line) => line.split(" ")));
 
 /** Behind a word it makes a given name of both, but not of these: روح الله, نعمت الله. */
-const OF_GOD = "الله";
+export const OF_GOD = "الله";
 const NO_NAMES_OF_GOD: ReadonlySet<string> = new Set(["حزب", "آیت", "بقیه", "بیت", "ان‌شاء", "شاء", "ایام", "انصار", "رحمه", "رحمت"]);
 
 /** How many of these words from one on are a given name: two of «روح الله», one of «رضا», none of «بندر». */

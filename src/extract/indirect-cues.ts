@@ -1,11 +1,10 @@
 // Indirect cues: where a text reports in its own sentence what somebody says: «گفت که …», «با بیان اینکه …», «به گفته …، …».
 import { sentences } from "../text/sentences.js";
 import { type Token, words } from "../text/words.js";
-import { frequencyOf } from "../zwnj/lexicon.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import { type CueMatch, firstRead, LONGEST_CLAUSE } from "./cues.js";
 import { isGivenName } from "./given-names.js";
-import { isForeignToNames, isInflected } from "./name-words.js";
+import { isForeignToNames, isInflected, isRareWord } from "./name-words.js";
 import { indexPhrases, phraseAt, phraseTable } from "./phrases.js";
 import { PRONOUNS } from "./roles.js";
 import { isFiniteVerb } from "./verbs.js";
@@ -198,7 +197,7 @@ function sourceCue(line: string, { end, tokens }: Sentence, at: number): Indirec
   // So it is behind a name: «به گفته مهرآذر برای کشتی‌ها جا هست».
   const name = lengthOfName(tokens, at + found.length);
   const lastOfName = tokens[at + found.length + name - 1];
-  const isShortOfComma = comma < 1 || words(line.slice(last.end, last.end + comma)).length > LONGEST_SOURCE;
+  const isShortOfComma = comma < 1 || (tokens[at + found.length + LONGEST_SOURCE]?.start ?? end) < last.end + comma;
   if (name > 0 && source !== undefined && lastOfName !== undefined && isShortOfComma && line.charAt(lastOfName.end) === " ") return { ...cue, clause: line.slice(source.start, lastOfName.end), end: lastOfName.end };
   return comma < 1 ? undefined : { ...cue, clause: line.slice(last.end, last.end + comma).trim(), end: last.end + comma + 1 };
 }
@@ -211,10 +210,8 @@ function lengthOfName(tokens: readonly Token[], at: number): number {
   const [first, second] = [tokens[at]?.text ?? "", tokens[at + 1]?.text ?? ""];
   if (first === "" || isForeignToNames(first) || isInflected(first)) return 0;
   if (isGivenName(first)) return second === "" || isForeignToNames(second) ? 0 : 2;
-  return frequencyOf(first) < COMMON ? 1 : 0;
+  return isRareWord(first) ? 1 : 0;
 }
-/** From this frequency on a word is a common one, and no family name by itself. */
-const COMMON = 3;
 
 /** Whether a word begins the sentence, or a clause behind که, و or a comma. */
 function beginsClause(line: string, tokens: readonly Token[], at: number): boolean {

@@ -1,12 +1,11 @@
 // Mention: the words that stand for a speaker, read as a name and a role.
 import { isPersianLetter } from "../text/characters.js";
 import { type Token, words } from "../text/words.js";
-import { frequencyOf } from "../zwnj/lexicon.js";
-import { isGivenName } from "./given-names.js";
-import { isForeignToNames, isInflected } from "./name-words.js";
+import { isGivenName, OF_GOD } from "./given-names.js";
+import { isForeignToNames, isInflected, isRareWord } from "./name-words.js";
 import { beginsRole, endOfRole, printedRole, roleAtStart } from "./role-phrases.js";
 import {
-  ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, LONGEST_NAME, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PLURAL_PRONOUNS, PRONOUNS, ROLE_NOUNS,
+  ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, INDEFINITE, LONGEST_NAME, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PLURAL_PRONOUNS, PRONOUNS, ROLE_NOUNS,
 } from "./roles.js";
 
 /** What a mention says by itself, before the discourse is asked who is meant. */
@@ -20,9 +19,6 @@ export type Mention =
   | { readonly kind: "organization"; readonly name: string }
   | { readonly kind: "anonymous"; readonly name: string }
   | { readonly kind: "unclear" };
-
-/** From this frequency on a word is a common one: printed seven times and more in four hundred thousand. */
-const COMMON = 3;
 
 /** A dash between spaces parts a name and its role as a comma does. */
 const COMMA = /[،,]|\s[-–—]\s?/u;
@@ -40,12 +36,13 @@ const ORDINAL = "مین";
 const LATIN = /^\p{Script=Latin}/u;
 
 const SHEIKH = "شیخ";
+
 /** «آیت الله» is one. */
-const OF_GOD = "الله";
+const SIGN = "آیت";
 
 const withoutHonorifics = (tokens: readonly Token[]): readonly Token[] => {
   // «حجت‌الاسلام و المسلمین» is one.
-  const first = tokens.findIndex((token, index) => !HONORIFICS.has(token.text) && !(token.text === OF_GOD && tokens[index - 1]?.text === "آیت") && !(token.text === "و" && index > 0 && HONORIFICS.has(tokens[index + 1]?.text ?? "")));
+  const first = tokens.findIndex((token, index) => !HONORIFICS.has(token.text) && !(token.text === OF_GOD && tokens[index - 1]?.text === SIGN) && !(token.text === "و" && index > 0 && HONORIFICS.has(tokens[index + 1]?.text ?? "")));
   if (first === -1) return [];
   // «شیخ» before one word alone is the given name of people elsewhere.
   return tokens.length - first === 1 && tokens[first - 1]?.text === SHEIKH ? tokens.slice(first - 1) : tokens.slice(first);
@@ -78,7 +75,7 @@ function upTo(text: string, tokens: readonly Token[], isEnd: (token: Token) => b
 
 /** Whether every word is a common one, as those of an office are (مسافر کشتی). The dictionary lists names too, but they are rare in it. */
 const isCommonPhrase = (tokens: readonly Token[]): boolean =>
-  tokens.length > 1 && tokens.every(({ text }) => frequencyOf(text) >= COMMON) && !tokens.some(({ text }) => isGivenName(text));
+  tokens.length > 1 && tokens.every(({ text }) => !isRareWord(text)) && !tokens.some(({ text }) => isGivenName(text));
 
 /** A role, with the name behind it if there is one: مدیر بندر، لیلا مهرآذر. */
 function readRole(text: string, tokens: readonly Token[]): Mention {
@@ -128,8 +125,6 @@ function readOrganization(text: string, tokens: readonly Token[], isEnd: (token:
   return { kind: "organization", name: textOf(text, organization) };
 }
 
-const INDEFINITE = "یک";
-
 const NUMERALS: ReadonlySet<string> = new Set("یک دو سه چهار پنج شش هفت هشت ده چند چندین".split(" "));
 const TIME_NOUNS: ReadonlySet<string> = new Set("روز سال ماه هفته ساعت دقیقه بار شب دهه".split(" "));
 
@@ -163,7 +158,7 @@ export function readMention(printed: string): Mention {
 }
 
 /** Whether words may be a name: «این حال» are two words of every day. */
-export const mayBeginName = ([first]: readonly Token[]): boolean => first !== undefined && (isGivenName(first.text) || frequencyOf(first.text) < COMMON);
+export const mayBeginName = ([first]: readonly Token[]): boolean => first !== undefined && (isGivenName(first.text) || isRareWord(first.text));
 
 /** Finds people named beside the speaker, with a role behind their name: با … وزیر …. */
 export function companions(text: string): { readonly name: string; readonly role: string }[] {

@@ -4,7 +4,7 @@ import { type Token, words } from "../text/words.js";
 import { frequencyOf } from "../zwnj/lexicon.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import { givenNameAt, isGivenName } from "./given-names.js";
-import { isForeignToNames, isInflected } from "./name-words.js";
+import { COMMON, isForeignToNames, isInflected, isRareWord } from "./name-words.js";
 import { phraseAt } from "./phrases.js";
 import { beginsRole, endOfRole, printedRole, startOfRoleBefore } from "./role-phrases.js";
 import { HONORIFICS, LONGEST_NAME, ORGANIZATION_NOUNS, ROLE_NOUNS } from "./roles.js";
@@ -15,8 +15,6 @@ export interface NamedPerson {
   readonly role?: string;
 }
 
-/** Below this frequency a word may be a name that no table holds: the dictionary lists names too, but they are rare in it. */
-const COMMON = 3;
 /** From this frequency on a word is no family name, unless it ends like one (صالحی). */
 const EVERYDAY = 9;
 
@@ -31,7 +29,7 @@ const FAMILY_ENDINGS: ReadonlySet<string> = new Set("زاده پور نژاد ن
 
 const isForeign = ({ text }: Token): boolean => isForeignToNames(text);
 
-const isRare = ({ text }: Token): boolean => frequencyOf(text) < COMMON && !isInflected(text);
+const isRare = ({ text }: Token): boolean => isRareWord(text) && !isInflected(text);
 
 /** One line with its words. */
 interface TokenizedLine {
@@ -96,7 +94,7 @@ function endOfHonoured(line: TokenizedLine, start: number): number {
   };
   if (!HONORIFICS.has(tokens[start - 1]?.text ?? "") || !isFamily(start) || frequencyOf(tokens[start]?.text ?? "") >= EVERYDAY) return start;
   let end = start + 1;
-  while (end - start < LONGEST_NAME && isFamily(end) && (frequencyOf(tokens[end]?.text ?? "") < COMMON || FAMILY_ENDINGS.has(tokens[end]?.text ?? ""))) end += 1;
+  while (end - start < LONGEST_NAME && isFamily(end) && (isRareWord(tokens[end]?.text ?? "") || FAMILY_ENDINGS.has(tokens[end]?.text ?? ""))) end += 1;
   if (end - start < LONGEST_NAME && isFamily(end) && frequencyOf(tokens[end]?.text ?? "") < COMMON_FAMILY && endsPhrase(line, end + 1)) end += 1;
   return end;
 }

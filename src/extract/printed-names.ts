@@ -1,10 +1,9 @@
 // Printed names: the longest form of a name, and the bearer of a role, as the article prints them anywhere.
 import { isPersianLetter, ZWNJ } from "../text/characters.js";
 import { type Token, words } from "../text/words.js";
-import { frequencyOf } from "../zwnj/lexicon.js";
 import { isGivenName } from "./given-names.js";
 import { readMention } from "./mention.js";
-import { isForeignToNames } from "./name-words.js";
+import { isForeignToNames, isRareWord } from "./name-words.js";
 import { endOfRole } from "./role-phrases.js";
 import { DEMONSTRATIVE, HONORIFICS, LONGEST_NAME, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, ROLE_NOUNS } from "./roles.js";
 
@@ -29,11 +28,8 @@ export interface PrintedNames {
   readonly firstOrganization: string | undefined;
 }
 
-/** From this frequency on a word is a common one, and no given name: the dictionary lists names too, but they are rare in it. */
-const COMMON = 3;
-
 /** A given name of Iran, or a word that is rare or that no dictionary holds: before a surname that is a given name from elsewhere. */
-const mayBeGivenName = (word: string): boolean => isGivenName(word) || (isPersianLetter(word) && frequencyOf(word) < COMMON && !HONORIFICS.has(word) && !ROLE_NOUNS.has(word) && !ORGANIZATION_NOUNS.has(word) && !word.includes(ZWNJ));
+const mayBeGivenName = (word: string): boolean => isGivenName(word) || (isPersianLetter(word) && isRareWord(word) && !HONORIFICS.has(word) && !ROLE_NOUNS.has(word) && !ORGANIZATION_NOUNS.has(word) && !word.includes(ZWNJ));
 
 /** Whether nothing but one space stands between two words. */
 const touches = (before: Token | undefined, after: Token | undefined, line: string): boolean =>

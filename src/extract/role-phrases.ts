@@ -3,6 +3,7 @@ import { ZWNJ } from "../text/characters.js";
 import { type Token, words } from "../text/words.js";
 import { CUE_VERBS, INFINITIVE_OF_CUE } from "./cue-verbs.js";
 import { isGivenName } from "./given-names.js";
+import { hasTanwin } from "./name-words.js";
 import { phraseAt } from "./phrases.js";
 import { isPosting } from "./postings.js";
 import { DEMONSTRATIVE, PHRASE_BOUNDARIES, PRONOUNS, ROLE_NOUNS } from "./roles.js";
@@ -43,9 +44,6 @@ const FRIDAY = "جمعه";
 /** Behind a role these begin another part of the sentence. */
 const BEHIND_ROLE: ReadonlySet<string> = new Set("وقتی هنگامی بعد یعنی بی به‌عنوان می‌باشد آخرین مورد آن".split(" "));
 
-/** Adverbs end with it: جدیداً. */
-const TANWIN = "\u064B";
-
 /** «یکی از پژوهشگران این مطالعه». */
 const ONE = "یکی";
 const OF = "از";
@@ -70,7 +68,7 @@ export function endOfRole(text: string, tokens: readonly Token[], start: number)
     if (isLightVerb(token.text) || (PASSIVE_NOUNS.has(before.text) && isFiniteVerb(token.text))) return Math.max(start + 1, at - 1);
     if (token.text === "با" && CONTESTS.has(before.text)) continue;
     if (token.text === OF && before.text === ONE && at === start + 1) continue;
-    if (BEHIND_ROLE.has(token.text) || token.text.endsWith(TANWIN)) return at;
+    if (BEHIND_ROLE.has(token.text) || hasTanwin(token.text)) return at;
     if (PERIODS.has(token.text) && WHICH.has(tokens[at + 1]?.text ?? "")) return at;
     if (token.text === FRIDAY && PRAYERS.has(before.text)) continue;
     const isPlace = token.text === "در" && isPosting(tokens, start, at);

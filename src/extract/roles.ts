@@ -71,6 +71,9 @@ export const DESCRIPTIONS: ReadonlySet<string> = new Set(
 /** The word that points back to a role already named: این مقام مسئول. */
 export const DEMONSTRATIVE = "این";
 
+/** The word before somebody who has not been spoken of: یک مقام مسئول. */
+export const INDEFINITE = "یک";
+
 /** Words at which a role, printed behind its name, ends. */
 export const PHRASE_BOUNDARIES: ReadonlySet<string> = new Set(
   "در با به از برای که درباره دربارهٔ درخصوص درمورد پیرامون ضمن طی روز امروز دیروز پس پیش پیش‌تر تا هم نیز همچنین همچنان سپس اما ولی خود همواره بارها اکنون هنوز تاکنون هم‌چنین دراین‌باره به‌تازگی درعین‌حال درنهایت بلافاصله چندی مدتی دوباره مجدداً مجددا صبح ظهر عصر شب بامداد شامگاه اخیراً اخیرا را است بود شد شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه".split(" "),

@@ -4,7 +4,7 @@ import { isGivenName } from "./given-names.js";
 import { readMention } from "./mention.js";
 import type { Bearer, People } from "./people.js";
 import type { PrintedNames } from "./printed-names.js";
-import { DESCRIPTIONS, GENERAL_ROLE_NOUNS, ISSUED, KIN, ORGANIZATION_NOUNS, ORGANIZATION_REFERENCES, PRONOUNS, ROLE_NOUNS } from "./roles.js";
+import { DESCRIPTIONS, GENERAL_ROLE_NOUNS, INDEFINITE, ISSUED, KIN, ORGANIZATION_NOUNS, ORGANIZATION_REFERENCES, PRONOUNS, ROLE_NOUNS } from "./roles.js";
 
 /** Tells the speaker of the next quote from the words that stand for one. Undefined where nothing tells who is meant. */
 type Resolve = (mention: string, isNested?: boolean) => Speaker | undefined;
@@ -43,8 +43,6 @@ function nextName(subjects: readonly string[], from: number, longest: (name: str
   }
   return undefined;
 }
-
-const INDEFINITE = "یک";
 
 /** In cues. A name further on is another speaker's. */
 const FARTHEST_NAME = 4;

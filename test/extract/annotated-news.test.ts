@@ -1,31 +1,17 @@
 // Annotated news: how much of what is found on real articles is right.
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { extractArticle } from "../../src/extract/index.js";
+import { readAnnotated } from "../bench/extract/annotations.js";
 
-interface AnnotatedQuote {
-  readonly speaker: string;
-  readonly raw_start: number;
-  readonly raw_end: number;
-}
-
-const folder = join(process.env["KHABAR_DATA"] ?? "", "news");
-const isHere = process.env["KHABAR_DATA"] !== undefined && existsSync(join(folder, "gold-dev.jsonl"));
-
-function readLines<Row>(name: string): Row[] {
-  if (!isHere) return [];
-  const lines = readFileSync(join(folder, name), "utf8").split("\n");
-  return lines.filter((line) => line !== "").map((line) => JSON.parse(line) as Row);
-}
+const data = process.env["KHABAR_DATA"];
+const given = data === undefined ? undefined : readAnnotated(join(data, "news"))?.find(([name]) => name === "given")?.[1];
 
 /** Letters and digits alone: what is compared. */
 const bare = (text: string): string => text.normalize("NFKC").replaceAll("ي", "ی").replaceAll("ك", "ک").replace(/[^\p{L}\p{N}]/gu, "");
 
-describe.skipIf(!isHere)("hand-annotated articles (needs KHABAR_DATA)", () => {
-  const texts = new Map(readLines<{ id: string; raw: string }>("gold-dev-texts.jsonl").map(({ id, raw }) => [id, raw]));
-  const found = readLines<{ id: string; quotes: AnnotatedQuote[] }>("gold-dev.jsonl").flatMap(({ id, quotes }) => {
-    const raw = texts.get(id) ?? "";
+describe.skipIf(given === undefined)("hand-annotated articles (needs KHABAR_DATA)", () => {
+  const found = (given ?? []).flatMap(({ raw, gold: { quotes } }) => {
     const speakers = new Map(quotes.map(({ speaker, raw_start, raw_end }) => [bare(raw.slice(raw_start, raw_end)), bare(speaker)]));
     return (extractArticle(raw).article?.quotes ?? []).map((quote) => ({ quote, speaker: speakers.get(bare(quote.text)) }));
   });

@@ -1,7 +1,7 @@
 // Page body: which element holds the article's text, and which of its lines are the article's.
 import { foldForSearch } from "../../text/search.js";
 import { type BodyLine, bodyLines } from "./body-lines.js";
-import { withoutEdges } from "./edges.js";
+import { withoutEdges } from "../edges.js";
 import { densest, proseOf } from "./density.js";
 import type { Head } from "./head.js";
 import { linesWithin, ownLines, type Page } from "./page.js";

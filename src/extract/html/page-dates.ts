@@ -1,6 +1,5 @@
 // Page dates: when the article was published and changed, of all that the page says of it, for machines and for people.
-import { jalaliDay } from "../../dates/calendar.js";
-import { isoDay, twoDigits } from "../../dates/days.js";
+import { isoDay, persianWritten, twoDigits } from "../../dates/days.js";
 import { findDates } from "../../dates/find.js";
 import { hasYear, type NewsDate } from "../../dates/news-date.js";
 import { type ParseOptions, readWhole } from "../../dates/parse.js";
@@ -28,11 +27,8 @@ function tehranDate(instant: number): NewsDate {
   const offset = offsetAt(instant, TEHRAN);
   const wall = instant + offset;
   const time = new Date(wall).toISOString().slice(11, 19);
-  const { year, month, day } = jalaliDay(wall);
-  return {
-    iso: `${isoDay(Math.floor(wall / DAY))}T${time}${isoOffset(offset)}`,
-    persian: `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(day)}`,
-  };
+  const day = Math.floor(wall / DAY);
+  return { iso: `${isoDay(day)}T${time}${isoOffset(offset)}`, persian: persianWritten({ first: day, last: day }) };
 }
 
 /** No news of the web is older or from much further ahead: what lies outside is no date of publication, but a default of the software. */

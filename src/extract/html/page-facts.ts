@@ -5,7 +5,7 @@ import { foldForSearch } from "../../text/search.js";
 import { words } from "../../text/words.js";
 import { readCredit } from "../credit-lines.js";
 import type { PrintedTag } from "../tags.js";
-import { withoutEdges } from "./edges.js";
+import { withoutEdges } from "../edges.js";
 import type { Head } from "./head.js";
 import { linesWithin, type Page } from "./page.js";
 import type { Range } from "./page-body.js";

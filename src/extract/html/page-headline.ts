@@ -1,7 +1,7 @@
 // Page headline: which of a page's printed titles is the article's, by what its head says of it, and what stands above.
 import { words } from "../../text/words.js";
 import { foldForSearch } from "../../text/search.js";
-import { withoutEdges } from "./edges.js";
+import { withoutEdges } from "../edges.js";
 import type { Head } from "./head.js";
 import { linesWithin, type Page } from "./page.js";
 import type { PageLine } from "./page-text.js";

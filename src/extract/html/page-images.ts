@@ -1,6 +1,6 @@
 // Page images: the pictures of a body that stand in a figure, with what is printed beside them.
 import { URL_ADDRESS } from "../../schema/patterns.js";
-import { withoutEdges } from "./edges.js";
+import { withoutEdges } from "../edges.js";
 import { linesWithin, type Page } from "./page.js";
 import type { Range } from "./page-body.js";
 import type { PageLine } from "./page-text.js";

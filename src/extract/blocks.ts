@@ -1,9 +1,10 @@
 // Blocks: what each line of a body is, and the blocks that the lines make.
 import type { Article, Span } from "../schema/types.js";
 import type { Line } from "./document.js";
+import { type Tokenized, tokenized } from "./tokenized.js";
 
 /** A line of a body, without the mark of a list before it. */
-export interface BodyLine extends Line {
+export interface BodyLine extends Line, Tokenized {
   readonly kind: "paragraph" | "heading" | "item";
   /** Whether a number stood before the item. */
   readonly isNumbered: boolean;
@@ -44,9 +45,9 @@ export function readBodyLines(lines: readonly Line[]): BodyLine[] {
   return lines.map((line, index): BodyLine => {
     const list = lists[index];
     const hasNeighbour = lists[index - 1] === list || lists[index + 1] === list;
-    if (list !== undefined && hasNeighbour) return { ...line, text: line.text.slice(marks[index]?.[0].length ?? 0), kind: "item", isNumbered: list === "ordered" };
+    if (list !== undefined && hasNeighbour) return { ...line, ...tokenized(line.text.slice(marks[index]?.[0].length ?? 0)), kind: "item", isNumbered: list === "ordered" };
     const isMarkedUp = line.level !== undefined && index > 0;
-    return { ...line, kind: isMarkedUp || isHeading(line, lines[index - 1], lines[index + 1]) ? "heading" : "paragraph", isNumbered: false };
+    return { ...line, ...tokenized(line.text), kind: isMarkedUp || isHeading(line, lines[index - 1], lines[index + 1]) ? "heading" : "paragraph", isNumbered: false };
   });
 }
 

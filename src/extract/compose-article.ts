@@ -13,6 +13,7 @@ import type { ArticleLines, PageFacts } from "./page-lines.js";
 import { People } from "./people.js";
 import { readPrintedNames } from "./printed-names.js";
 import { readQuotes } from "./quotes.js";
+import { tokenized } from "./tokenized.js";
 
 /** What was read of a text or a page, part by part. */
 export interface ArticleParts {
@@ -41,10 +42,10 @@ export function composeArticle({ headlines, facts, page, tags, zwnj, url, publis
   const lines = readBodyLines(headlines.rest);
   const { body, placed } = blocksOf(lines, pictures);
   const { id, authors = [], ...dates } = facts;
-  const texts = [...kickers, headline, ...subheadlines, ...lines.map((line) => line.text)];
+  const printed = [...[...kickers, headline, ...subheadlines].map(tokenized), ...lines];
   const people = new People();
-  for (const { name, role } of readNamedPeople(texts)) people.add(name, role);
-  const printedNames = readPrintedNames(texts);
+  for (const { name, role } of readNamedPeople(printed)) people.add(name, role);
+  const printedNames = readPrintedNames(printed);
   const quotes = readQuotes(lines, printedNames, people, diagnostics).map((quote) => ({ ...quote, spans: quote.spans.map(placed) }));
   const address = absoluteAddress(url);
   return {

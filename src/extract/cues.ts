@@ -1,7 +1,7 @@
 // Cues: where a text says that somebody speaks, and the clause that says it.
-import { sentences } from "../text/sentences.js";
-import { type Token, words } from "../text/words.js";
+import type { Token } from "../text/words.js";
 import { INFINITIVE_OF_CUE, LONGEST_CUE_VERB } from "./cue-verbs.js";
+import { countBefore, type Tokenized, tokensWithin } from "./tokenized.js";
 
 /** A reporting verb with its colon, and the clause before it. Offsets are UTF-16 code units of the line. */
 export interface CueMatch {
@@ -61,14 +61,8 @@ export function closingMarkOf(text: string, opening: number): number {
 export const isOpeningMark = (character: string): boolean => CLOSING_OF.has(character);
 
 /** Where the sentence that holds a colon begins; an opening mark or a quote before it begins one too. */
-function clauseStartAt(sentenceStarts: readonly number[], colon: number, floor: number): number {
-  let [low, high] = [0, sentenceStarts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentenceStarts[middle] ?? 0) <= colon) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(sentenceStarts[low - 1] ?? 0, floor);
+function clauseStartAt(sentences: readonly Token[], colon: number, floor: number): number {
+  return Math.max(sentences[countBefore(sentences, colon + 1) - 1]?.start ?? 0, floor);
 }
 
 /** In UTF-16 code units. A clause that introduces a speaker is a part of a sentence; beyond this only its end is read. */
@@ -82,23 +76,21 @@ export function firstRead(line: string, start: number, end: number): number {
 }
 
 /** Finds the cues of one line from an offset on, in order: a reporting verb right before a colon. */
-export function findCues(line: string, from = 0): CueMatch[] {
-  if (!line.includes(":")) return [];
-  const starts = sentences(line).map((sentence) => sentence.start);
+export function findCues({ text: line, tokens: all, sentences }: Tokenized, from = 0): CueMatch[] {
   const cues: CueMatch[] = [];
   let floor = from;
   for (const { 0: colon, index } of line.matchAll(COLON)) {
     // Who is quoted within a quotation is that speaker's affair.
     if (index < floor) continue;
-    const clauseStart = firstRead(line, clauseStartAt(starts, index, floor), index);
+    const clauseStart = firstRead(line, clauseStartAt(sentences, index, floor), index);
     const introduction = line.slice(clauseStart, index);
-    const tokens = words(introduction);
+    const tokens = tokensWithin(all, clauseStart, index);
     const found = verbAtEnd(tokens);
     const first = found && tokens[tokens.length - found.length];
     // Words between the verb and the colon, and a mark in between, make it no cue.
     if (found === undefined || first === undefined || !introduction.endsWith(found.text)) continue;
     const end = index + colon.length;
-    cues.push({ text: found.text, verb: found.verb, clause: introduction.slice(0, first.start).trim(), clauseStart, end });
+    cues.push({ text: found.text, verb: found.verb, clause: line.slice(clauseStart, first.start).trim(), clauseStart, end });
     floor = Math.max(end, closingMarkOf(line, line.charAt(end) === " " ? end + 1 : end));
   }
   return cues;

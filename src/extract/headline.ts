@@ -4,6 +4,7 @@ import { sentences } from "../text/sentences.js";
 import { truncate } from "../text/truncate.js";
 import { findCues } from "./cues.js";
 import { type Line, readDocument } from "./document.js";
+import { tokenized } from "./tokenized.js";
 
 /** The headline with what stands above and below it, and the lines that are left. */
 export interface Headlines {
@@ -41,7 +42,7 @@ function decksOf(text: string): string[] {
 
 /** A line that may stand in the header: decks of a headline's length. */
 function isDeckLine(text: string): boolean {
-  if (text.length > LONGEST_DECK_LINE || findCues(text).length > 0) return false;
+  if (text.length > LONGEST_DECK_LINE || findCues(tokenized(text)).length > 0) return false;
   const decks = decksOf(text);
   if (decks.length === 0 || decks.some((deck) => deck.length > LONGEST_DECK)) return false;
   return decks.length > 1 || !SENTENCE_END.test(text);
@@ -62,7 +63,7 @@ function headerLines(lines: readonly Line[]): readonly Line[] {
 }
 
 /** A sentence in which somebody speaks, full stop and all, is the body's. */
-const isReport = (text: string): boolean => SENTENCE_END.test(text) && findCues(text).some(({ end }) => end < text.length);
+const isReport = (text: string): boolean => SENTENCE_END.test(text) && findCues(tokenized(text)).some(({ end }) => end < text.length);
 
 /** A first line that ends with a colon only introduces the headline. */
 const KICKER_END = /[:؛]$/u;

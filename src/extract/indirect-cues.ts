@@ -1,12 +1,12 @@
 // Indirect cues: where a text reports in its own sentence what somebody says: «گفت که …», «با بیان اینکه …», «به گفته …، …».
-import { sentences } from "../text/sentences.js";
-import { type Token, words } from "../text/words.js";
+import type { Token } from "../text/words.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import { type CueMatch, firstRead, LONGEST_CLAUSE } from "./cues.js";
 import { isGivenName } from "./given-names.js";
 import { isForeignToNames, isInflected, isRareWord } from "./name-words.js";
 import { indexPhrases, phraseAt, phraseTable } from "./phrases.js";
 import { PRONOUNS } from "./roles.js";
+import { type Tokenized, tokensWithin } from "./tokenized.js";
 import { isFiniteVerb } from "./verbs.js";
 
 /** An indirect cue knows where its content ends: with the sentence, or where the sentence's own verb takes over. */
@@ -220,12 +220,13 @@ function beginsClause(line: string, tokens: readonly Token[], at: number): boole
 }
 
 /** Finds the indirect cues of a stretch of a line, in order; of a sentence the first one of a kind that fits. */
-export function findIndirectCues(line: string, until: number): IndirectCue[] {
+export function findIndirectCues({ text: line, tokens: all, sentences }: Tokenized, from: number, until: number): IndirectCue[] {
   const cues: IndirectCue[] = [];
-  for (const { start, end } of sentences(line)) {
-    if (start >= until) break;
-    const tokens = words(line.slice(start, Math.min(end, until))).map((token) => ({ ...token, start: token.start + start, end: token.end + start }));
-    const sentence = { start, end: Math.min(end, until), tokens };
+  for (const whole of sentences) {
+    const [start, end] = [Math.max(whole.start, from), Math.min(whole.end, until)];
+    if (start >= end) continue;
+    const tokens = tokensWithin(all, start, end);
+    const sentence = { start, end, tokens };
     for (let at = 0; at < tokens.length; at += 1) {
       const cue = verbCue(line, sentence, at) ?? mannerCue(line, sentence, at) ?? (beginsClause(line, tokens, at) ? sourceCue(line, sentence, at) : undefined);
       if (cue === undefined) continue;

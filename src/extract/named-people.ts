@@ -1,6 +1,6 @@
 // Named people: everybody whom the lines of an article print by name, with the role that stands beside the name.
 import { isPersianLetter } from "../text/characters.js";
-import { type Token, words } from "../text/words.js";
+import type { Token } from "../text/words.js";
 import { frequencyOf } from "../zwnj/lexicon.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import { givenNameAt, isGivenName } from "./given-names.js";
@@ -8,6 +8,7 @@ import { COMMON, isForeignToNames, isInflected, isRareWord } from "./name-words.
 import { phraseAt } from "./phrases.js";
 import { beginsRole, endOfRole, printedRole, startOfRoleBefore } from "./role-phrases.js";
 import { HONORIFICS, LONGEST_NAME, ORGANIZATION_NOUNS, ROLE_NOUNS } from "./roles.js";
+import type { Tokenized } from "./tokenized.js";
 
 /** A name with the role beside it, as printed. */
 export interface NamedPerson {
@@ -31,13 +32,7 @@ const isForeign = ({ text }: Token): boolean => isForeignToNames(text);
 
 const isRare = ({ text }: Token): boolean => isRareWord(text) && !isInflected(text);
 
-/** One line with its words. */
-interface TokenizedLine {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-}
-
-const touches = ({ text, tokens }: TokenizedLine, at: number): boolean => text.slice(tokens[at - 1]?.end, tokens[at]?.start) === " ";
+const touches = ({ text, tokens }: Tokenized, at: number): boolean => text.slice(tokens[at - 1]?.end, tokens[at]?.start) === " ";
 
 /** Given names that are words of every day as well; a rare word must follow them: not جان باختگان. */
 const AMBIGUOUS: ReadonlySet<string> = new Set("جان بهمن آذر هنری نسیم سحر بنفشه شاهین غزل امین رحمان تام امید رحمت کبری صدیقه عزیز سلمان نادر معین همایون حجت نعمت عنایت اشرف اعظم نصرت جاوید مختار متین عالیه نوید پروانه کمال شهاب کرم جو برد ایمان زیبا هدیه پیمان مسیح مسلم صبا ندا الهام پیروز شکوفه ترانه فروغ آرمان".split(" "));
@@ -49,14 +44,14 @@ const HOUSE = "آل";
 const BEHIND_SUBJECT: ReadonlySet<string> = new Set(["در", "با", "از", "که", "نیز", "هم"]);
 
 /** Whether a phrase ends before a word: at a mark, a role, a preposition, a reporting verb. */
-function endsPhrase(line: TokenizedLine, at: number): boolean {
+function endsPhrase(line: Tokenized, at: number): boolean {
   const token = line.tokens[at];
   if (token === undefined || !touches(line, at)) return true;
   return ROLE_NOUNS.has(token.text) || BEHIND_SUBJECT.has(token.text) || phraseAt(line.tokens, at, CUE_VERBS) !== undefined;
 }
 
 /** Behind the last word of the name that begins with a given name; `start` where no family name follows. */
-function endOfName(line: TokenizedLine, start: number): number {
+function endOfName(line: Tokenized, start: number): number {
   const { tokens } = line;
   const follows = (at: number, test: (token: Token) => boolean): boolean => {
     const token = tokens[at];
@@ -77,7 +72,7 @@ function endOfName(line: TokenizedLine, start: number): number {
 }
 
 /** Behind the last word of a name of rare words (ما لیانگ); `start` where there are not two of them. */
-function endOfRareName(line: TokenizedLine, start: number): number {
+function endOfRareName(line: Tokenized, start: number): number {
   // «اتحادیه نانوایان نیل‌بندر» is one name, of no person.
   if (ORGANIZATION_NOUNS.has(line.tokens[start - 1]?.text ?? "") && touches(line, start)) return start;
   let end = start;
@@ -86,7 +81,7 @@ function endOfRareName(line: TokenizedLine, start: number): number {
 }
 
 /** Behind a family name that stands behind an honorific (آقای مهرآذر); `start` where none does. */
-function endOfHonoured(line: TokenizedLine, start: number): number {
+function endOfHonoured(line: Tokenized, start: number): number {
   const { tokens } = line;
   const isFamily = (at: number): boolean => {
     const token = tokens[at];
@@ -103,7 +98,7 @@ const OPENS = /[«"“]$/u;
 const CLOSES = /^[»"”]/u;
 
 /** Behind the last word of what stands alone in quotation marks, two words or more (a name, if a role follows); `start` where nothing does. */
-function endOfMarked({ text, tokens }: TokenizedLine, start: number): number {
+function endOfMarked({ text, tokens }: Tokenized, start: number): number {
   const first = tokens[start];
   if (first === undefined || !OPENS.test(text.slice(0, first.start).slice(-1))) return start;
   for (let end = start + 1; end <= start + LONGEST_NAME; end += 1) {
@@ -119,7 +114,7 @@ function endOfMarked({ text, tokens }: TokenizedLine, start: number): number {
 const BEFORE_ROLE = /^[»"”]?(?:\s?\([^()]{0,60}\))?[،,]?\s?(?:[-–—]\s?)?$/u;
 
 /** The role that stands right behind a name. */
-function roleBehind({ text, tokens }: TokenizedLine, end: number): string | undefined {
+function roleBehind({ text, tokens }: Tokenized, end: number): string | undefined {
   const last = tokens[end - 1];
   let at = end;
   while (at < end + LONGEST_NAME && !isPersianLetter(tokens[at]?.text ?? "")) at += 1;
@@ -129,7 +124,7 @@ function roleBehind({ text, tokens }: TokenizedLine, end: number): string | unde
 }
 
 /** The role that stands right before a name, honorifics between them passed over. */
-function roleBefore({ text, tokens }: TokenizedLine, start: number): string | undefined {
+function roleBefore({ text, tokens }: Tokenized, start: number): string | undefined {
   let end = start;
   while (end > 0 && HONORIFICS.has(tokens[end - 1]?.text ?? "")) end -= 1;
   const first = startOfRoleBefore(text, tokens, end);
@@ -139,7 +134,7 @@ function roleBefore({ text, tokens }: TokenizedLine, start: number): string | un
 }
 
 /** The people of one line. A name that begins with no given name needs an honorific or a role beside it. */
-function peopleOfLine(line: TokenizedLine): NamedPerson[] {
+function peopleOfLine(line: Tokenized): NamedPerson[] {
   const { tokens } = line;
   const found: NamedPerson[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -160,6 +155,4 @@ function peopleOfLine(line: TokenizedLine): NamedPerson[] {
 }
 
 /** Reads every name that the lines print, in order; one person may come often, under longer and shorter names. */
-export function readNamedPeople(texts: readonly string[]): NamedPerson[] {
-  return texts.flatMap((text) => peopleOfLine({ text, tokens: words(text) }));
-}
+export const readNamedPeople = (lines: readonly Tokenized[]): NamedPerson[] => lines.flatMap(peopleOfLine);

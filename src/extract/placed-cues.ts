@@ -1,6 +1,6 @@
 // Placed cues: every cue of a body in order, with the quotation that it opens.
 import { closingMarkOf, type CueMatch, findCues, isOpeningMark } from "./cues.js";
-import type { Line } from "./document.js";
+import type { BodyLine } from "./blocks.js";
 import { isGivenName } from "./given-names.js";
 import { findIndirectCues, type IndirectCue } from "./indirect-cues.js";
 import { readMention } from "./mention.js";
@@ -51,12 +51,7 @@ function quotesSomebodyElse({ clause, rule }: IndirectCue): boolean {
 }
 
 /** The cues within somebody's words that begin at an offset. */
-function nestedCues(text: string, from: number): IndirectCue[] {
-  const content = text.slice(from);
-  return findIndirectCues(content, content.length)
-    .filter(quotesSomebodyElse)
-    .map((cue) => ({ ...cue, clauseStart: cue.clauseStart + from, end: cue.end + from, contentEnd: cue.contentEnd + from }));
-}
+const nestedCues = (line: BodyLine, from: number): IndirectCue[] => findIndirectCues(line, from, line.text.length).filter(quotesSomebodyElse);
 
 /** Where the mark stands that opens a quotation right behind a cue; −1 where none does. */
 function openingBehind(text: string, end: number): number {
@@ -68,14 +63,15 @@ function openingBehind(text: string, end: number): number {
 const FARTHEST_CLOSING = 12;
 
 /** Where a quotation that its own line does not close is closed below. Undefined where nobody closed it, or another is introduced before. */
-function closingBelow(lines: readonly Line[], block: number, opening: number): Place | undefined {
+function closingBelow(lines: readonly BodyLine[], block: number, opening: number): Place | undefined {
   let text = lines[block]?.text.slice(opening) ?? "";
   for (let below = block + 1; below < Math.min(lines.length, block + FARTHEST_CLOSING); below += 1) {
-    const line = lines[below]?.text ?? "";
+    const line = lines[below];
+    if (line === undefined) break;
     const start = text.length + 1;
-    text += `\n${line}`;
+    text += `\n${line.text}`;
     const closing = closingMarkOf(text, 0);
-    const introduced = findCues(line).find(({ end }) => openingBehind(line, end) !== -1);
+    const introduced = findCues(line).find(({ end }) => openingBehind(line.text, end) !== -1);
     if (introduced !== undefined && (closing === -1 || closing - start >= introduced.end)) return undefined;
     if (closing !== -1) return { block: below, at: closing - start };
   }
@@ -100,19 +96,20 @@ const SHORTEST_CONTENT = 25;
 const isFullName = (name: string): boolean => name.includes(" ") && isGivenName(name.slice(0, name.indexOf(" ")));
 
 /** The cues of the lines in order. What stands behind a colon is somebody's words, in which nobody else is looked for. */
-export function cuesOf(lines: readonly Line[]): PlacedCue[] {
+export function cuesOf(lines: readonly BodyLine[]): PlacedCue[] {
   let isContent = false;
   /** Whether somebody has spoken: lines without a cue may be his words, and who reports in them must be told. */
   let hasVoice = false;
   /** The end of the quotation that the line stands in. */
   let inside: Place | undefined;
-  return lines.flatMap(({ text }, block): PlacedCue[] => {
+  return lines.flatMap((line, block): PlacedCue[] => {
+    const { text } = line;
     if (inside !== undefined && inside.block > block) return [];
     const from = inside?.block === block ? inside.at + 1 : 0;
     inside = undefined;
 
     const colons: PlacedCue[] = [];
-    for (const cue of findCues(text, from)) {
+    for (const cue of findCues(line, from)) {
       const opening = openingBehind(text, cue.end);
       inside = opening === -1 || closingMarkOf(text, opening) !== -1 ? undefined : closingBelow(lines, block, opening);
       colons.push({ ...cue, block, ...(inside === undefined ? {} : { closing: inside }) });
@@ -124,11 +121,11 @@ export function cuesOf(lines: readonly Line[]): PlacedCue[] {
     // The clause of the first colon may hold a manner clause: «وی با بیان اینکه …، افزود:». A body of one line tells everything.
     const isWholeBody = text.length >= SHORTEST_BODY;
     const until = first === undefined || (isWholeBody && inside === undefined) ? text.length : first.end;
-    const indirect = isContent ? [] : findIndirectCues(text, until).filter((cue) => cue.clauseStart >= from && ((first === undefined ? !hasVoice : cue.end <= first.end) || namesSomebody(cue)));
+    const indirect = isContent ? [] : findIndirectCues(line, from, until).filter((cue) => ((first === undefined ? !hasVoice : cue.end <= first.end) || namesSomebody(cue)));
     hasVoice ||= first !== undefined;
     // A colon at the end of a line makes the next one content.
     isContent = colons.at(-1)?.end === text.length;
-    const nested = first === undefined || until > first.end ? [] : nestedCues(text, first.end).map((cue): PlacedCue => ({ ...cue, block, isNested: true }));
+    const nested = first === undefined || until > first.end ? [] : nestedCues(line, first.end).map((cue): PlacedCue => ({ ...cue, block, isNested: true }));
     let reports = 0;
     const ownClauses = colons.map((cue) => {
       while (reports < indirect.length && (indirect[reports]?.end ?? 0) <= cue.end) reports += 1;

@@ -6,6 +6,7 @@ import { readMention } from "./mention.js";
 import { isForeignToNames, isRareWord } from "./name-words.js";
 import { endOfRole } from "./role-phrases.js";
 import { DEMONSTRATIVE, HONORIFICS, LONGEST_NAME, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, ROLE_NOUNS } from "./roles.js";
+import type { Tokenized } from "./tokenized.js";
 
 /** What may stand between a role and its name. */
 const GAP = /^[،,]? $/u;
@@ -39,15 +40,16 @@ const touches = (before: Token | undefined, after: Token | undefined, line: stri
 const folded = (word: string): string => word.replaceAll("ئ", "ی");
 
 /** Where each word of the article stands: by the word, its line and its place there. */
-function indexWords(lines: readonly (readonly Token[])[]): Map<string, (readonly [line: number, token: number])[]> {
-  const places = new Map<string, [number, number][]>();
-  lines.forEach((tokens, line) => {
-    tokens.forEach(({ text }, token) => {
-      const known = places.get(folded(text));
-      if (known === undefined) places.set(folded(text), [[line, token]]);
+function indexWords(lines: readonly Tokenized[]): Map<string, (readonly [line: Tokenized, token: number])[]> {
+  const places = new Map<string, [Tokenized, number][]>();
+  for (const line of lines) {
+    line.tokens.forEach(({ text }, token) => {
+      const word = folded(text);
+      const known = places.get(word);
+      if (known === undefined) places.set(word, [[line, token]]);
       else known.push([line, token]);
     });
-  });
+  }
   return places;
 }
 
@@ -55,17 +57,15 @@ function indexWords(lines: readonly (readonly Token[])[]): Map<string, (readonly
 const MOST_PLACES = 50;
 
 /** Reads the lines of an article once; both questions are then about the places of a word. */
-export function readPrintedNames(texts: readonly string[]): PrintedNames {
-  const lines = texts.map(words);
+export function readPrintedNames(lines: readonly Tokenized[]): PrintedNames {
   const places = indexWords(lines);
 
   /** Calls a function for each place where a phrase is printed, with the words around it. */
   function find<Found>(phrase: string, look: (tokens: readonly Token[], first: number, last: number, text: string) => Found | undefined): Found[] {
     const wanted = words(phrase).map((token) => folded(token.text));
-    return (places.get(wanted[0] ?? "") ?? []).slice(0, MOST_PLACES).flatMap(([line, first]) => {
-      const tokens = lines[line] ?? [];
+    return (places.get(wanted[0] ?? "") ?? []).slice(0, MOST_PLACES).flatMap(([{ text, tokens }, first]) => {
       const isHere = wanted.every((word, index) => folded(tokens[first + index]?.text ?? "") === word);
-      const found = isHere ? look(tokens, first, first + wanted.length - 1, texts[line] ?? "") : undefined;
+      const found = isHere ? look(tokens, first, first + wanted.length - 1, text) : undefined;
       return found === undefined ? [] : [found];
     });
   }
@@ -121,7 +121,7 @@ export function readPrintedNames(texts: readonly string[]): PrintedNames {
     return found;
   }
 
-  const beginning = lines.slice(0, LINES_OF_HEAD).map((tokens, line) => (ORGANIZATION_NOUNS.has(tokens[0]?.text ?? "") ? organizationAt(tokens, 0, texts[line] ?? "") : undefined));
+  const beginning = lines.slice(0, LINES_OF_HEAD).map(({ text, tokens }) => (ORGANIZATION_NOUNS.has(tokens[0]?.text ?? "") ? organizationAt(tokens, 0, text) : undefined));
   return { longest, bearerOf, organizationOf, groupOf, issuerOf, organizationNamed, firstOrganization: beginning.find((name) => name !== undefined) };
 }
 

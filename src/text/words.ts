@@ -10,6 +10,7 @@ export interface Token {
 }
 
 const UNDERSCORE = 0x5f;
+const FIRST_SURROGATE = 0xd800;
 
 /** Half-spaces and whatever else is not shown: a joiner, a soft hyphen, marks of direction (UAX #29, WB4). */
 const UNSEEN = /[\u00AD\u200C-\u200F\u2060]/u;
@@ -25,8 +26,10 @@ const ABBREVIATION = /^\p{L}\u0640?\u200D?\.(?=\p{L}\u0640?(?![\p{L}\p{M}\p{Nd}_
 
 /** The length of the character of a word at an offset, in UTF-16 code units; 0 for one that is of no word. */
 function lengthOfPart(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit < FIRST_SURROGATE) return is(unit, OF_WORD) || unit === UNDERSCORE ? 1 : 0;
   const code = text.codePointAt(at) ?? -1;
-  if (!is(code, OF_WORD) && code !== UNDERSCORE) return 0;
+  if (!is(code, OF_WORD)) return 0;
   return code < 0x10000 ? 1 : 2;
 }
 

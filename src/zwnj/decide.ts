@@ -5,6 +5,7 @@ import { isAmbiguous, scoreInContext, type Surroundings } from "./context.js";
 import { joiningScore } from "./joining.js";
 import { type Letters, lettersOf, SHORTEST_WORD } from "./letters.js";
 import { isListed } from "./lexicon.js";
+import { remember } from "./remember.js";
 import { type Spelling, spellingsOf } from "./spelling.js";
 
 /** How much must speak for a repair, as a log of odds. */
@@ -48,33 +49,6 @@ function spell(text: string, word: Letters, halfSpaces: number): string {
     from = offset;
   }
   return result + text.slice(from);
-}
-
-/** In words or pairs of words; what was not asked for lately is computed again. */
-const REMEMBERED = 1 << 16;
-
-/** The same characters, no longer a slice that keeps the text alive that it was cut from. */
-function detached(text: string): string {
-  return ` ${text}`.slice(1);
-}
-
-/** Remembers what a function gave for the latest arguments, so that memory stays bounded. What it gives never changes. */
-function remember<Value>(compute: (key: string) => Value): (key: string) => Value {
-  let latest = new Map<string, { readonly value: Value }>();
-  let older = latest;
-  return (key) => {
-    let known = latest.get(key);
-    if (known === undefined) {
-      const own = detached(key);
-      known = older.get(key) ?? { value: compute(own) };
-      if (latest.size >= REMEMBERED) {
-        older = latest;
-        latest = new Map();
-      }
-      latest.set(own, known);
-    }
-    return known.value;
-  };
 }
 
 /** The name of an outlet, of a listed word and a part that such names end in; undefined for what is none, or is listed itself. */

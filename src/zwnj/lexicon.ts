@@ -3,6 +3,7 @@ import { ZWNJ_CODE } from "../text/characters.js";
 import { JOINED_ENDINGS, PARTED_ENDINGS } from "./affixes.js";
 import { LETTERS, LEXICON, WORDS } from "./generated/lexicon.js";
 import { hashOf, hashWith, type Letters, lettersOf } from "./letters.js";
+import { remember } from "./remember.js";
 
 /**
  * Words and endings, one entry each, in columns. Entries with the same letters (half-spaces dropped) are chained: کتابخانه and کتاب‌خانه,
@@ -243,6 +244,4 @@ export function isListed(word: string): boolean {
 }
 
 /** How common a word is in edited text, 0 to 9 (see {@link Lexicon.frequencies}); 0 also for one that the lexicon does not hold. */
-export function frequencyOf(word: string): number {
-  return Math.max(0, ...wordEntries(word).map(listedFrequency));
-}
+export const frequencyOf: (word: string) => number = remember((word) => Math.max(0, ...wordEntries(word).map(listedFrequency)));

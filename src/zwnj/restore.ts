@@ -6,7 +6,7 @@ import { belongTogether, BOLD, BOLD_WITH_SPACES, CAREFUL, type Caution, gluedSpe
 import { SHORTEST_WORD, showsBehind } from "./letters.js";
 import { type OwnWords, ownSpelling, ownWords } from "./own-words.js";
 import { surroundingsOf } from "./surroundings.js";
-import { visitWords } from "./tokens.js";
+import { type Word, wordsOf } from "./tokens.js";
 
 /** Which damage {@link restoreZwnj} repairs. */
 export interface RestoreOptions {
@@ -64,10 +64,7 @@ function countHalfSpaces({ text, spared }: Source, own?: OwnWords): number {
     outsideProtected(text, (part) => {
       count += halfSpacesIn(part);
       if (own !== undefined) {
-        visitWords(part, (start, end, hasHalfSpace) => {
-          const word = part.slice(start, end);
-          if (hasHalfSpace && ownSpelling(own, word) !== undefined) count -= halfSpacesIn(word);
-        });
+        for (const word of wordsOf(part)) if (word.hasHalfSpace && ownSpelling(own, word.text) !== undefined) count -= halfSpacesIn(word.text);
       }
       return part;
     }, spared);
@@ -76,31 +73,29 @@ function countHalfSpaces({ text, spared }: Source, own?: OwnWords): number {
 }
 
 /** Spells every word of a text that lost half-spaces. */
-function restoreGlued(text: string, { own, caution }: Work, count: Count): string {
+function restoreGlued(text: string, words: readonly Word[], { own, caution }: Work, count: Count): string {
   let result = "";
   let from = 0;
-  visitWords(text, (start, end, hasHalfSpace) => {
-    if (end - start < SHORTEST_WORD && own === undefined) return;
-    const word = text.slice(start, end);
+  for (const { text: word, start, end, hasHalfSpace } of words) {
+    if (word.length < SHORTEST_WORD && own === undefined) continue;
     const ownWord = own && ownSpelling(own, word);
     const spelled = ownWord ?? (hasHalfSpace ? word : gluedSpelling(word, caution, () => surroundingsOf(text, start, end)));
-    if (spelled === word) return;
+    if (spelled === word) continue;
     result += text.slice(from, start) + spelled;
     from = end;
     if (ownWord === undefined) count.glued += 1;
-  });
+  }
   return result + text.slice(from);
 }
 
 /** Makes a half-space of every space that stands where one belongs, or nothing where it would not show. */
-function joinSpaced(text: string, { own, caution }: Work, count: Count): string {
+function joinSpaced(text: string, words: readonly Word[], { own, caution }: Work, count: Count): string {
   let result = "";
   let from = 0;
   let before = "";
   let beforeEnd = -1;
-  visitWords(text, (start, end) => {
-    const word = text.slice(start, end);
-    const [after = ""] = word.split(ZWNJ, 1);
+  for (const { text: word, start, end, hasHalfSpace } of words) {
+    const after = hasHalfSpace ? word.slice(0, word.indexOf(ZWNJ)) : word;
     const isOneSpace = start === beforeEnd + 1 && text.charAt(beforeEnd) === " ";
     const isOwn = isOneSpace && own?.pairs.has(`${before} ${after}`) === true;
     if (isOwn || (isOneSpace && belongTogether(before, after, caution))) {
@@ -110,9 +105,9 @@ function joinSpaced(text: string, { own, caution }: Work, count: Count): string 
       const isCounted = !isOwn && (own && ownSpelling(own, before + after)) === undefined;
       if (isCounted) count[shows ? "joined" : "closed"] += 1;
     }
-    before = word.slice(word.lastIndexOf(ZWNJ) + 1);
+    before = hasHalfSpace ? word.slice(word.lastIndexOf(ZWNJ) + 1) : word;
     beforeEnd = end;
-  });
+  }
   return result + text.slice(from);
 }
 
@@ -123,8 +118,9 @@ const MOST_ROUNDS = 40;
 function repair(text: string, work: Work, count: Count): string {
   let repaired = text;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const spelled = work.glued ? restoreGlued(repaired, work, count) : repaired;
-    repaired = work.spaced ? joinSpaced(spelled, work, count) : spelled;
+    const words = wordsOf(repaired);
+    const spelled = work.glued ? restoreGlued(repaired, words, work, count) : repaired;
+    repaired = work.spaced ? joinSpaced(spelled, spelled === repaired ? words : wordsOf(spelled), work, count) : spelled;
     // Only a closed space makes new words and new neighbors.
     if (repaired === spelled) break;
   }

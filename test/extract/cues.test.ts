@@ -2,10 +2,11 @@
 import { describe, expect, test } from "vitest";
 import { readClause } from "../../src/extract/clause.js";
 import { findCues } from "../../src/extract/cues.js";
+import { tokenized } from "../../src/extract/tokenized.js";
 
 describe("findCues", () => {
   test("the clause of a long sentence begins with a whole word", () => {
-    const [cue] = findCues(`${"دریاچه ".repeat(90)}گفت: بله.`);
+    const [cue] = findCues(tokenized(`${"دریاچه ".repeat(90)}گفت: بله.`));
     expect(new Set(cue?.clause.split(" "))).toEqual(new Set(["دریاچه"]));
   });
 
@@ -21,7 +22,7 @@ describe("findCues", () => {
     ["a space before the colon", "مهرآذر گفت :", [["گفتن", "مهرآذر"]]],
     ["an opening mark behind the colon", "مهرآذر گفت:«می\u200Cسازیم»", [["گفتن", "مهرآذر"]]],
   ])("%s", (_, line, cues) => {
-    expect(findCues(line).map(({ verb, clause }) => [verb, clause])).toEqual(cues);
+    expect(findCues(tokenized(line)).map(({ verb, clause }) => [verb, clause])).toEqual(cues);
   });
 
   test.each<[name: string, line: string]>([
@@ -34,12 +35,12 @@ describe("findCues", () => {
     ["a mark between the verb and the colon", "مهرآذر گفت،:"],
     ["colons alone", ": : : :"],
   ])("none in %s", (_, line) => {
-    expect(findCues(line)).toEqual([]);
+    expect(findCues(tokenized(line))).toEqual([]);
   });
 
   test("offsets are those of the line", () => {
     const line = "کشتی رسید. وی گفت: خوش آمدید.";
-    const [cue] = findCues(line);
+    const [cue] = findCues(tokenized(line));
     expect(line.slice(cue?.clauseStart, cue?.end)).toBe("وی گفت:");
   });
 });

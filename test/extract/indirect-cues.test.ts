@@ -1,13 +1,14 @@
 // Indirect cues: reports within a sentence, and where what is reported ends.
 import { describe, expect, test } from "vitest";
 import { findIndirectCues } from "../../src/extract/indirect-cues.js";
+import { tokenized } from "../../src/extract/tokenized.js";
 
-const read = (line: string) => findIndirectCues(line, line.length).map(({ rule, verb, end, contentEnd }) => [rule, verb, line.slice(end, contentEnd).trim().replace(/[.،]$/u, "")]);
+const read = (line: string) => findIndirectCues(tokenized(line), 0, line.length).map(({ rule, verb, end, contentEnd }) => [rule, verb, line.slice(end, contentEnd).trim().replace(/[.،]$/u, "")]);
 
 describe("findIndirectCues", () => {
   test("the clause of a long sentence begins with a whole word", () => {
     const line = `${"اسکله ".repeat(90)}گفت که اسکله آماده است.`;
-    expect(new Set(findIndirectCues(line, line.length)[0]?.clause.split(" "))).toEqual(new Set(["اسکله"]));
+    expect(new Set(findIndirectCues(tokenized(line), 0, line.length)[0]?.clause.split(" "))).toEqual(new Set(["اسکله"]));
   });
 
   test.each<[name: string, line: string, cues: [rule: string, verb: string, content: string][]]>([

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { isGivenName } from "../../src/extract/given-names.js";
 import { readNamedPeople } from "../../src/extract/named-people.js";
+import { tokenized } from "../../src/extract/tokenized.js";
 
 describe("readNamedPeople", () => {
   test.each<[name: string, line: string, people: [name: string, role?: string][]]>([
@@ -27,7 +28,7 @@ describe("readNamedPeople", () => {
     ["a family name of two", "رضا موج\u200Cدریایی نژاد آمد.", [["رضا موج\u200Cدریایی نژاد"]]],
     ["several", "لیلا مهرآذر و کاوه دریابان آمدند.", [["لیلا مهرآذر"], ["کاوه دریابان"]]],
   ])("%s", (_, line, people) => {
-    expect(readNamedPeople([line]).map(({ name, role }) => (role === undefined ? [name] : [name, role]))).toEqual(people);
+    expect(readNamedPeople([tokenized(line)]).map(({ name, role }) => (role === undefined ? [name] : [name, role]))).toEqual(people);
   });
 
   test.each<[name: string, line: string]>([
@@ -38,7 +39,7 @@ describe("readNamedPeople", () => {
     ["an organization", "سازمان بندرها خبر داد."],
     ["nothing", ""],
   ])("none in %s", (_, line) => {
-    expect(readNamedPeople([line])).toEqual([]);
+    expect(readNamedPeople([tokenized(line)])).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { companions, type Mention, readMention } from "../../src/extract/mention.js";
 import { People } from "../../src/extract/people.js";
 import { readPrintedNames } from "../../src/extract/printed-names.js";
+import { tokenized } from "../../src/extract/tokenized.js";
 import { followSpeakers } from "../../src/extract/speakers.js";
 
 describe("readMention", () => {
@@ -44,7 +45,7 @@ test("companions are those named with their role beside the speaker", () => {
 });
 
 describe("readPrintedNames", () => {
-  const printed = readPrintedNames(["مدیر بندر، لیلا مهرآذر، گفت:", "کاوه دریابان، فرماندار نیلبندر، آمد.", "مهرآذر رفت."]);
+  const printed = readPrintedNames(["مدیر بندر، لیلا مهرآذر، گفت:", "کاوه دریابان، فرماندار نیلبندر، آمد.", "مهرآذر رفت."].map(tokenized));
 
   test("finds the given names that are printed before a surname", () => {
     expect(printed.longest("مهرآذر")).toBe("لیلا مهرآذر");
@@ -59,7 +60,7 @@ describe("readPrintedNames", () => {
 
 describe("followSpeakers", () => {
   const speakers = (texts: string[], mentions: string[]) => {
-    const resolve = followSpeakers(new People(), readPrintedNames(texts), []);
+    const resolve = followSpeakers(new People(), readPrintedNames(texts.map(tokenized)), []);
     return mentions.map((mention) => {
       const speaker = resolve(mention);
       return speaker && [speaker.name, speaker.resolution];

@@ -1,6 +1,6 @@
 // Cues: where a text says that somebody speaks, and the clause that says it.
 import type { Token } from "../text/words.js";
-import { INFINITIVE_OF_CUE, LONGEST_CUE_VERB } from "./cue-verbs.js";
+import { infinitiveBeforeColon, LONGEST_CUE_VERB } from "./cue-verbs.js";
 import { countBefore, type Tokenized, tokensWithin } from "./tokenized.js";
 
 /** A reporting verb with its colon, and the clause before it. Offsets are UTF-16 code units of the line. */
@@ -19,7 +19,7 @@ export interface CueMatch {
 function verbAtEnd(tokens: readonly Token[]): { text: string; verb: string; length: number } | undefined {
   for (let length = Math.min(LONGEST_CUE_VERB, tokens.length); length > 0; length -= 1) {
     const text = tokens.slice(-length).map((token) => token.text).join(" ");
-    const verb = INFINITIVE_OF_CUE.get(text);
+    const verb = infinitiveBeforeColon(text);
     if (verb !== undefined) return { text, verb, length };
   }
   return undefined;

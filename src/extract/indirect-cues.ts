@@ -110,7 +110,7 @@ function endBeforeNextCue(line: string, tokens: readonly Token[], from: number, 
   return next === -1 ? end : (tokens[conjunctionBefore(next)]?.start ?? end);
 }
 
-const PARTICIPLES: ReadonlySet<string> = new Set(["گفته", "نوشته"]);
+const PARTICIPLES: ReadonlySet<string> = new Set(["گفته", "نوشته", "افزوده"]);
 
 /** In words, behind a comma. */
 const SHORTEST_REPORT = 3;

@@ -97,7 +97,7 @@ function readName(text: string, tokens: readonly Token[], isGlossed: boolean): M
   // Several, who stay unnamed: «کشورهای اروپایی».
   if (name.length === beforeComma.length && name.some(({ text: word }) => isInflected(word)) && !isGivenName(name[0]?.text ?? "")) return { kind: "anonymous", name: phrase(name) };
   const rest = upTo(text, tokens.slice(roleNoun === -1 ? beforeComma.length : roleNoun), () => false);
-  if (rest.length > 0 && isPersianLetter(rest[0]?.text ?? "")) return { kind: "named", name: phrase(name), role: roleAtStart(textOf(text, rest)) };
+  if (rest.length > 0 && isPersianLetter(rest[0]?.text ?? "") && !PHRASE_BOUNDARIES.has(rest[0]?.text ?? "")) return { kind: "named", name: phrase(name), role: roleAtStart(textOf(text, rest)) };
   // Other letters behind it say that it is a name.
   return isCommonPhrase(name) && !isGlossed && name.length === beforeComma.length ? { kind: "role", role: phrase(name) } : { kind: "named", name: phrase(name) };
 }

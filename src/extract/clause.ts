@@ -5,7 +5,7 @@ import { isGivenName } from "./given-names.js";
 import { hasTanwin } from "./name-words.js";
 import { phraseAt, phraseTable } from "./phrases.js";
 import { isPosting } from "./postings.js";
-import { DEMONSTRATIVE, ISSUED, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, ROLE_NOUNS } from "./roles.js";
+import { DEMONSTRATIVE, ISSUED, NUMERALS, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, ROLE_NOUNS } from "./roles.js";
 
 type Part = "topic" | "addressee" | "occasion" | "manner";
 
@@ -50,16 +50,20 @@ function markerAt(tokens: readonly Token[], index: number): { readonly length: n
 
 const IS_NUMBER = /^\p{Nd}/u;
 
-/** Behind the day that a clause begins with: «روز سه‌شنبه مهرآذر», «۱۸ بهمن ۱۳۹۳، مهرآذر». */
-function dayEnd(text: string, tokens: readonly Token[]): number {
-  let end = tokens[0]?.text === DAY && TIMES.has(tokens[1]?.text ?? "") ? 2 : 0;
-  while (end > 0 && TIMES.has(tokens[end]?.text ?? "")) end += 1;
-  if (!IS_NUMBER.test(tokens[0]?.text ?? "")) return end;
-  const comma = tokens.findIndex((token, at) => at > 0 && COMMA.test(text.slice(tokens[at - 1]?.end, token.start)));
-  return comma > 0 && comma <= LONGEST_DATE ? comma : 0;
+/** Behind the time that a clause begins with: «روز سه‌شنبه مهرآذر», «ماه گذشته بندر», «دو هفته پیش بندر», «۱۸ بهمن ۱۳۹۳، مهرآذر». */
+function timeEnd(text: string, tokens: readonly Token[]): number {
+  const wordAt = (at: number): string => tokens[at]?.text ?? "";
+  if (IS_NUMBER.test(wordAt(0))) {
+    const comma = tokens.findIndex((token, at) => at > 0 && COMMA.test(text.slice(tokens[at - 1]?.end, token.start)));
+    if (comma > 0 && comma <= LONGEST_DATE) return comma;
+  }
+  const from = NUMERALS.has(wordAt(0)) && PERIODS.has(wordAt(1)) ? 1 : 0;
+  let end = from;
+  while (TIMES.has(wordAt(end)) || PERIODS.has(wordAt(end))) end += 1;
+  // One word alone may begin a name: عصر ایران, روز نو.
+  return end > 1 || DAYS.has(wordAt(0)) ? end : 0;
 }
 
-const DAY = "روز";
 /** In words. */
 const LONGEST_DATE = 4;
 
@@ -68,7 +72,7 @@ const LONGEST_DATE = 4;
  * (در نشست خبری امروز، وی گفت).
  */
 function subjectStart(text: string, tokens: readonly Token[]): number {
-  let index = dayEnd(text, tokens);
+  let index = timeEnd(text, tokens);
   for (let found = adverbialAt(tokens, index); found !== undefined; found = adverbialAt(tokens, index)) index += found.length + occasionLength(tokens, index + found.length);
   if (markerAt(tokens, index) === undefined) return index;
   const afterComma = tokens.findIndex((token, at) => at > index && COMMA.test(text.slice(tokens[at - 1]?.end, token.start)));
@@ -106,6 +110,11 @@ const BARE_ADVERBS: ReadonlySet<string> = new Set("رسما مکررا صراح�
 
 /** Words of time that stand behind a subject: وی سه‌شنبه شب. */
 const TIMES: ReadonlySet<string> = new Set("گذشته جاری امروز دیروز امشب دیشب صبح ظهر عصر شب بامداد شامگاه شنبه یکشنبه یک‌شنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه".split(" "));
+
+/** What is counted in time, and how far from now: ماه گذشته, دو هفته پیش. Behind a subject these may be its own words. */
+const PERIODS: ReadonlySet<string> = new Set("روز ماه هفته سال ساعت دقیقه پیش قبل".split(" "));
+/** Each says when without a word beside it. */
+const DAYS: ReadonlySet<string> = new Set("امروز دیروز امشب دیشب شنبه یکشنبه یک‌شنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه".split(" "));
 
 /** A part without the adverbs behind it: وی همچنین. */
 function withoutAdverbials(part: string): string {

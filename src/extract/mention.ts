@@ -5,7 +5,7 @@ import { isGivenName, OF_GOD } from "./given-names.js";
 import { isForeignToNames, isInflected, isRareWord } from "./name-words.js";
 import { beginsRole, endOfRole, printedRole, roleAtStart } from "./role-phrases.js";
 import {
-  ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, INDEFINITE, LONGEST_NAME, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PLURAL_PRONOUNS, PRONOUNS, ROLE_NOUNS,
+  ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, INDEFINITE, LONGEST_NAME, NUMERALS, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PLURAL_PRONOUNS, PRONOUNS, ROLE_NOUNS,
 } from "./roles.js";
 
 /** What a mention says by itself, before the discourse is asked who is meant. */
@@ -125,7 +125,6 @@ function readOrganization(text: string, tokens: readonly Token[], isEnd: (token:
   return { kind: "organization", name: textOf(text, organization) };
 }
 
-const NUMERALS: ReadonlySet<string> = new Set("یک دو سه چهار پنج شش هفت هشت ده چند چندین".split(" "));
 const TIME_NOUNS: ReadonlySet<string> = new Set("روز سال ماه هفته ساعت دقیقه بار شب دهه".split(" "));
 
 const BRACKETS = /\s?\([^()]{0,80}(?:\)|$)/gu;

@@ -40,6 +40,7 @@ function leadingPhrase(text: string, isKnown: (name: string) => boolean): string
 
 /** Between a verb and the next part of the sentence, which may have another subject. */
 const CONJUNCTIONS: ReadonlySet<string> = new Set(["و", "اما", "ولی", "زیرا", "چون"]);
+const THAT = "که";
 /** These leave what depends on a که behind too. */
 const STRONG: ReadonlySet<string> = new Set(["اما", "ولی"]);
 const OBJECT_END = " را";
@@ -54,13 +55,13 @@ function behindLastVerb(clause: string): string {
   const subordinator = tokens.findIndex(({ text }) => SUBORDINATORS.has(text));
   const last = tokens.findLastIndex((token, at) => {
     const next = tokens[at + 1];
-    const isBound = next !== undefined && (isGivenName(next.text) || CONJUNCTIONS.has(next.text) || COMMA.test(clause.slice(token.end, next.start)));
+    const isBound = next !== undefined && (isGivenName(next.text) || CONJUNCTIONS.has(next.text) || next.text === THAT || COMMA.test(clause.slice(token.end, next.start)));
     return isBound && isFiniteVerb(token.text);
   });
   const next = tokens[last + 1];
   const isWithin = subordinator !== -1 && subordinator < last && !STRONG.has(next?.text ?? "");
   if (last === -1 || next === undefined || isWithin) return "";
-  return clause.slice(CONJUNCTIONS.has(next.text) ? next.end : next.start).trim();
+  return clause.slice(CONJUNCTIONS.has(next.text) || next.text === THAT ? next.end : next.start).trim();
 }
 
 /** «گزارش سازمان بندرها حاکی است»: whoever issued it speaks. */
@@ -114,6 +115,27 @@ function lastPart(clause: string): Clause | undefined {
   return isSettled(read) ? read : undefined;
 }
 
+/** In words behind در: «در این مراسم», «در متن تازه». */
+const SHORTEST_OCCASION = 2;
+
+/** Whether somebody may be named from a word on: a pronoun that ends the part, این and a role, a title, a given name, a role. */
+function beginsSpeaker(tokens: readonly Token[], at: number): boolean {
+  const [word = "", next = "", before = ""] = [tokens[at]?.text, tokens[at + 1]?.text, tokens[at - 1]?.text];
+  if (PHRASE_BOUNDARIES.has(before)) return false;
+  if (PRONOUNS.has(word)) return at === tokens.length - 1;
+  if (word === DEMONSTRATIVE) return ROLE_NOUNS.has(next);
+  return HONORIFICS.has(word) || isGivenName(word) || ROLE_NOUNS.has(word);
+}
+
+/** A clause whose subject stands behind the occasion with no comma between: «در این مراسم مدیر بندر». */
+function behindOccasion(clause: Clause): Clause {
+  if (clause.subject !== "" || clause.occasion === undefined) return clause;
+  const tokens = words(clause.occasion);
+  const first = tokens[tokens.findIndex((_, at) => at > SHORTEST_OCCASION && beginsSpeaker(tokens, at))];
+  const subject = first === undefined ? "" : clause.occasion.slice(first.start);
+  return first !== undefined && isSettled({ subject }) ? { ...clause, subject, occasion: clause.occasion.slice(0, first.start).trim() } : clause;
+}
+
 /**
  * Takes the clause of a cue apart, its subject being the words that stand for the speaker of this cue and of no other verb. `isKnown` tells
  * whether the article names somebody so.
@@ -123,7 +145,7 @@ export function readSubject(printed: string, isKnown: (name: string) => boolean 
   const behind = behindLastVerb(clause);
   const ownClause = behind === "" ? undefined : readClause(behind);
   if (ownClause !== undefined && isSettled(ownClause)) return ownClause;
-  const whole = ofIssuer(readClause(clause));
+  const whole = behindOccasion(ofIssuer(readClause(clause)));
   const mention = readMention(whole.subject);
   // What stands behind a role is another part of the sentence: «مدیر بندر پیامی فرستاد و».
   if (mention.kind === "role" && whole.subject.startsWith(mention.role)) return { ...whole, subject: mention.role };

@@ -1,11 +1,12 @@
-// Page body: which element holds the article's text, and which of its lines are the article's.
+// Page body: which element holds the article's text, and the lead before it.
 import { foldForSearch } from "../../text/search.js";
 import { type BodyLine, bodyLines } from "./body-lines.js";
 import { withoutEdges } from "../edges.js";
+import { endsBody, fromFirstToLastProse, isFacts, isRelatedLabel, NEVER_BODY, ownOf, SHORTEST_BODY, untilComments, withoutAsides } from "./body-text.js";
 import { densest, proseOf } from "./density.js";
 import type { Head } from "./head.js";
 import { linesWithin, ownLines, type Page } from "./page.js";
-import { headingLevel, type PageLine } from "./page-text.js";
+import type { PageLine } from "./page-text.js";
 import { type PageHeadline, type Printed } from "./page-headline.js";
 import { teasersAmong } from "./teasers.js";
 import { type Element, isWithin, plainText } from "./tree.js";
@@ -25,45 +26,11 @@ export interface Range {
   readonly end: number;
 }
 
-/** In UTF-16 code units of running text. What is shorter is a caption or a teaser. */
-const SHORTEST_BODY = 60;
 /** The share of the densest element's text that a place must hold to be the body. Comments may be longer than what they comment. */
 const LEAST_SHARE = { own: 0.15, any: 0.4 };
 
-/** Everything from here on is the page's: comments, the list of tags, other articles. */
-const END_OF_BODY = new Set(["نظر شما", "نظرات", "ارسال نظر", "نظرات کاربران", "دیدگاه\u200Cها", "دیدگاه ها", "ارسال دیدگاه", "دیدگاهتان را بنویسید", "برچسب\u200Cها", "برچسب ها", "نظرات بینندگان", "نظر خود را بنویسید"].map(foldForSearch));
-const FIRST_SHARE = 0.3;
-
-/** How many there are: «نظرات کاربران (۳)», «۳ نظر». */
-const COUNT_BEHIND = / \d{1,5}$/u;
-const COUNTED = /^\d{1,5} (?:نظر|دیدگاه|پاسخ)$/u;
-
-function endsBody({ text }: PageLine): boolean {
-  if (text.length >= 40) return false;
-  const folded = foldForSearch(text);
-  return COUNTED.test(folded) || END_OF_BODY.has(folded.replace(COUNT_BEHIND, ""));
-}
-
-/** No article stands in one of these; in an element with a strange name it may. */
-const NEVER_BODY: ReadonlySet<string> = new Set(["nav", "aside", "footer", "header", "figure", "figcaption"]);
-
-/** From this share of a body's text on, what is called by a name of something beside it is the body itself: «more», «read-more-content». */
-const LARGE_SHARE = 0.4;
-const SURELY_BESIDES = /comment|respond|reply|disqus|related|similar|latest|sidebar/iu;
-
-/** The lines of an element that are of the article. */
-function articleLines(page: Page, element: Element): readonly PageLine[] {
-  const lines = linesWithin(page.lines, element);
-  const prose = new Map<Element | undefined, number>();
-  for (const line of lines) prose.set(line.besides, (prose.get(line.besides) ?? 0) + proseOf(line));
-  const all = [...prose.values()].reduce((sum, length) => sum + length, 0);
-  const isOwn = (besides: Element): boolean =>
-    besides.start <= element.start
-    || ((prose.get(besides) ?? 0) > LARGE_SHARE * all && !NEVER_BODY.has(besides.name) && !SURELY_BESIDES.test(`${besides.attributes.class ?? ""} ${besides.attributes.id ?? ""}`) && besides.attributes.style === undefined);
-  return lines.filter(({ besides }) => besides === undefined || isOwn(besides));
-}
-
-const proseIn = (page: Page, element: Element): number => articleLines(page, element).reduce((sum, line) => sum + proseOf(line), 0);
+/** How much running text of the article an element holds. */
+const proseIn = (page: Page, element: Element): number => ownOf(linesWithin(page.lines, element), element).reduce((sum, line) => sum + proseOf(line), 0);
 
 function longest(page: Page, elements: readonly Element[]): { readonly element: Element; readonly prose: number } | undefined {
   let best: { element: Element; prose: number } | undefined;
@@ -72,16 +39,6 @@ function longest(page: Page, elements: readonly Element[]): { readonly element: 
     if (best === undefined || prose > best.prose) best = { element, prose };
   }
   return best;
-}
-
-/** Lines up to where comments begin, once there was a body before. */
-function untilComments(lines: readonly PageLine[]): readonly PageLine[] {
-  let prose = 0;
-  const end = lines.findIndex((line) => {
-    prose += proseOf(line);
-    return prose >= SHORTEST_BODY && endsBody(line);
-  });
-  return end === -1 ? lines : lines.slice(0, end);
 }
 
 /** The element of the body: the surest place that holds enough text, else the densest, of which less is sure. */
@@ -101,70 +58,6 @@ function bodyElement(page: Page, headline: Printed | undefined): { readonly elem
     if (found !== undefined && found.prose >= least) return { element: found.element, isSure: true };
   }
   return dense !== undefined && most >= SHORTEST_BODY ? { element: dense, isSure: false } : undefined;
-}
-
-/** Labels, folded, behind which a page links to other articles. */
-const RELATED = new Set(
-  [
-    "بیشتر بخوانید", "بیشتر بدانید", "بیشتر ببینید", "همچنین بخوانید", "این مطلب مرتبط را نیز بخوانید", "مطالب مرتبط", "مطلب مرتبط", "اخبار مرتبط", "خبرهای مرتبط", "خبر مرتبط", "حتما بخوانید",
-    "مطالب پیشنهادی", "پیشنهاد ما به شما", "از دست ندهید", "در همین زمینه", "در همین رابطه", "مرتبط", "پیشنهاد می\u200Cکنیم", "ببینید", "بخوانید",
-    "مطالعه بیشتر", "برای مطالعه بیشتر", "در همین رابطه بخوانید", "در همین زمینه بخوانید", "در این باره بخوانید", "در این رابطه", "همچنین ببینید", "این را هم بخوانید", "این مطلب را هم بخوانید",
-    "فهرست", "فهرست مطالب", "آنچه می\u200Cخوانید", "در این مطلب می\u200Cخوانید", "مقالات مرتبط", "مقاله\u200Cهای مرتبط", "نوشته\u200Cهای مشابه", "مطالب مشابه", "خبرهای بیشتر", "پرخواننده\u200Cترین\u200Cها", "پربازدیدترین\u200Cها", "پربیننده\u200Cترین\u200Cها",
-  ].map(foldForSearch),
-);
-
-const isRelatedLabel = ({ text }: PageLine): boolean => text.length < 60 && RELATED.has(foldForSearch(text));
-/** Nothing but a link. */
-const isLink = ({ text, linked }: PageLine): boolean => linked > 0 && linked >= text.length - 3;
-
-const SENTENCE_END = /[.؟!:»]$/u;
-
-/** «بیشتر بخوانید: …» with its link in one line. */
-const isLabelledLink = ({ text, linked }: PageLine): boolean => linked > 0 && text.includes(":") && RELATED.has(foldForSearch(text.slice(0, text.indexOf(":")).slice(0, 60)));
-
-/** Without the links to other articles: those behind a label, and those that are no sentence. */
-function withoutRelated(lines: readonly PageLine[]): readonly PageLine[] {
-  let isAmongLinks = false;
-  return lines.filter((line) => {
-    if (isRelatedLabel(line) || isLabelledLink(line)) {
-      isAmongLinks = true;
-      return false;
-    }
-    const isOther = isLink(line) && (isAmongLinks || line.block.name !== "p" || !SENTENCE_END.test(line.text));
-    isAmongLinks &&= isOther;
-    return !isOther;
-  });
-}
-
-/** What a page prints besides the text in the element of its body, where the markup does not say so. A clock alone is that of an entry of a live report. */
-const ASIDE = /^(?:(?:مدت |مدت\u200C)?زمان (?:تقریبی )?مطالعه|اندازه متن|اندازه قلم|بازدید|تعداد بازدید)(?:\s?:|\s?\p{Nd}|$)|^(?:شنیدن خبر|به این (?:خبر|مطلب) گوش دهید|خلاصه خبر|فهرست مطالب|پایان پرخواننده\u200Cترین\u200Cها)$|^\p{Nd}{1,2}:\p{Nd}{2}$|^(?:عکس|عکاس|تصویر|گزارش تصویری|ویدئو|ویدیو|فیلم|کد ویدئو|دانلود|لینک خبر|پ)\s?:|^(?:کپی لینک|کپی شد|اشتراک گذاری|اشتراک\u200Cگذاری|دریافت فایل|دانلود|ارسال به دوستان|پرینت|چاپ|بزرگنمایی|تبلیغات|آگهی|منبع عکس)$/u;
-const LONGEST_ASIDE = 60;
-
-/** «کانال تلگرام کرانه‌نیوز را دنبال کنید», «به ما در ایتا بپیوندید», «@kerane»: where else an outlet is to be found, at the end of what it prints. */
-const FOLLOW_US = /(?:کانال|صفحه|پیج|ما را در|به ما در|به ما|ما در).{1,80}(?:دنبال کنید|بپیوندید|عضو شوید|همراه باشید)[.!]?$|^@[\w.]{3,40}$/u;
-const LONGEST_INVITATION = 120;
-const isInvitation = ({ text }: PageLine): boolean => text.length <= LONGEST_INVITATION && FOLLOW_US.test(text);
-
-/** What a wrapper prints of date and code between the headline and the text. */
-const FACTS = /\p{Nd}{1,2}:\p{Nd}{2}|[1۱][34۳۴]\p{Nd}{2}|(?:کد|شناسه) (?:خبر|مطلب)/u;
-const isFacts = (line: PageLine): boolean => line.text.length <= LONGEST_ASIDE && proseOf(line) === 0 && headingLevel(line) === undefined && FACTS.test(line.text);
-
-/** An agency's last line; the sources are read by it, and it goes later. */
-const SIGN_OFF = /^[/.*# ]{0,4}(?:انتهای|پایان)[ \u200C]پیام/u;
-
-function cutAtEnd(lines: readonly PageLine[]): readonly PageLine[] {
-  const end = lines.findIndex((line, index) => index > FIRST_SHARE * lines.length && endsBody(line));
-  const signedOff = lines.findIndex(({ text }, index) => index > FIRST_SHARE * lines.length && SIGN_OFF.test(text));
-  const kept = lines.slice(0, Math.min(end === -1 ? lines.length : end, signedOff === -1 ? lines.length : signedOff + 1));
-  // No article ends with a link to another, with a heading, or with where else to find its outlet.
-  const last = kept.findLastIndex((line) => !isLink(line) && headingLevel(line) === undefined && !isInvitation(line));
-  return kept.slice(0, last + 1);
-}
-
-/** Without the bylines and labels at both ends of an element that nothing but its text speaks for. */
-function fromFirstToLastProse(lines: readonly PageLine[]): readonly PageLine[] {
-  const isProse = (line: PageLine): boolean => proseOf(line) > 0;
-  return lines.slice(Math.max(0, lines.findIndex(isProse)), lines.findLastIndex(isProse) + 1);
 }
 
 /** The lead that stands between the headline and the body, or before both. */
@@ -233,11 +126,10 @@ export function readPageBody(page: Page, head: Head, titles: PageHeadline): Page
   const printed = [...titles.elements, ...facts.flatMap((part) => page.places(part).filter(({ isOwn }) => isOwn || part === "tags").flatMap(({ elements }) => elements))];
   const besides = printed.filter((part) => isWithin(part, element) && part !== element);
   const headlineEnd = titles.elements[0] !== undefined && isWithin(titles.elements[0], element) ? titles.elements[0].end : 0;
-  const own = outsideOf(articleLines(page, element).filter((line) => line.start >= headlineEnd), besides);
+  const own = outsideOf(ownOf(linesWithin(page.lines, element), element).filter((line) => line.start >= headlineEnd), besides);
   const text = isSure ? own.slice(Math.max(0, own.findIndex((line) => !isFacts(line)))) : fromFirstToLastProse(own);
-  const lines = cutAtEnd(withoutRelated(text)).filter(({ text }) => text.length > LONGEST_ASIDE || !ASIDE.test(withoutEdges(text, "-–—*")));
   const repeated = foldForSearch(titles.headline?.text ?? "");
-  const body = bodyLines(lines).filter(({ text }, index) => index > 1 || foldForSearch(text) !== repeated);
+  const body = bodyLines(withoutAsides(text)).filter(({ text }, index) => index > 1 || foldForSearch(text) !== repeated);
   const first = body[0]?.text ?? "";
   const isTold = leadLines.length > 0 && begins(leadLines.map(({ text }) => withoutEdges(text, ".…[]")).join(" "), first);
   const range = { start: body[0]?.start ?? element.start, end: body.at(-1)?.end ?? element.end };

@@ -4,6 +4,7 @@ import { type BodyLine, bodyLines } from "./body-lines.js";
 import { withoutEdges } from "../edges.js";
 import { endsBody, fromFirstToLastProse, isFacts, isRelatedLabel, NEVER_BODY, ownOf, SHORTEST_BODY, untilComments, withoutAsides } from "./body-text.js";
 import { densest, proseOf } from "./density.js";
+import { readGivenBody } from "./given-body.js";
 import type { Head } from "./head.js";
 import { linesWithin, ownLines, type Page } from "./page.js";
 import type { PageLine } from "./page-text.js";
@@ -16,8 +17,8 @@ export interface PageBody {
   readonly lines: readonly BodyLine[];
   /** From the first line of the body, behind a lead of its own, to the last; undefined where the page prints none. */
   readonly range: Range | undefined;
-  /** The element that holds the body, and how far in it pictures are of the article; undefined where there is none. */
-  readonly pictured?: { readonly element: Element; readonly range: Range };
+  /** What holds the body, and how far in it pictures are of the article; undefined where the page prints none. */
+  readonly pictured?: { readonly element: Range; readonly range: Range };
 }
 
 /** A stretch of the page. */
@@ -61,7 +62,7 @@ function bodyElement(page: Page, headline: Printed | undefined): { readonly elem
 }
 
 /** The lead that stands between the headline and the body, or before both. */
-function leadElement(page: Page, { headline, elements }: PageHeadline, body: Element | undefined): Element | undefined {
+function leadElement(page: Page, { headline, elements }: PageHeadline, body: Range | undefined): Element | undefined {
   const from = headline === undefined || headline.end >= page.html.length ? 0 : headline.start;
   return [...page.places("lead"), ...page.places("subheadline")]
     .flatMap((place) => place.elements)
@@ -85,7 +86,7 @@ const FARTHEST_DECK = 200;
 const DECK = /^(?:h[2-6]|p)$/u;
 
 /** The line between headline and body that the page's description repeats, or a sentence right below the headline: the lead of a page that gives leads no name. */
-function leadWithoutName(page: Page, head: Head, { headline }: PageHeadline, body: Element | undefined): readonly PageLine[] {
+function leadWithoutName(page: Page, head: Head, { headline }: PageHeadline, body: Range | undefined): readonly PageLine[] {
   if (headline === undefined || body === undefined || body.start < headline.end) return [];
   const descriptions = head.meta("og:description", "description", "twitter:description").slice(0, 4).filter((text) => text.length >= SHORTEST_LEAD);
   const isSentenceBelow = ({ text, block }: PageLine): boolean => DECK.test(block.name) && block.start < headline.end + FARTHEST_DECK && /[.؟!]$/u.test(text);
@@ -112,28 +113,51 @@ function outsideOf(lines: readonly PageLine[], elements: readonly Element[]): re
   });
 }
 
-/** Reads the lead and the body. Where no element holds a text, the one that the linked data carries. */
-export function readPageBody(page: Page, head: Head, titles: PageHeadline): PageBody {
-  const { element, isSure = false } = bodyElement(page, titles.headline) ?? {};
-  const lead = leadElement(page, titles, element);
-  const leadLines = bodyLines(lead === undefined ? leadWithoutName(page, head, titles, element) : ownLines(page, lead));
-  if (element === undefined) {
-    const everywhere = { start: 0, end: page.html.length };
-    const carried = (head.data.body ?? "").split(/[\r\n]|<\/?(?:p|div|br)[^<>]{0,200}>/u).map((text) => ({ text: plainText(text), ...everywhere })).filter(({ text }) => text !== "");
-    return { lines: carried.length > 0 ? carried : leadLines, range: lead };
-  }
+/** The end of the headline, where it is printed together with the body. */
+const endOfHeadline = ({ elements: [headline] }: PageHeadline, around: Range): number => (headline !== undefined && isWithin(headline, around) ? headline.end : 0);
+
+/** The text of an element of the page. */
+function printedBody(page: Page, titles: PageHeadline, element: Element, isSure: boolean): readonly BodyLine[] {
   const facts = ["date", "code", "tags", "author"] as const;
   const printed = [...titles.elements, ...facts.flatMap((part) => page.places(part).filter(({ isOwn }) => isOwn || part === "tags").flatMap(({ elements }) => elements))];
   const besides = printed.filter((part) => isWithin(part, element) && part !== element);
-  const headlineEnd = titles.elements[0] !== undefined && isWithin(titles.elements[0], element) ? titles.elements[0].end : 0;
+  const headlineEnd = endOfHeadline(titles, element);
   const own = outsideOf(ownOf(linesWithin(page.lines, element), element).filter((line) => line.start >= headlineEnd), besides);
   const text = isSure ? own.slice(Math.max(0, own.findIndex((line) => !isFacts(line)))) : fromFirstToLastProse(own);
   const repeated = foldForSearch(titles.headline?.text ?? "");
-  const body = bodyLines(withoutAsides(text)).filter(({ text }, index) => index > 1 || foldForSearch(text) !== repeated);
+  return bodyLines(withoutAsides(text)).filter(({ text }, index) => index > 1 || foldForSearch(text) !== repeated);
+}
+
+/** The text that the linked data carries. */
+function carriedBody(page: Page, head: Head): readonly BodyLine[] {
+  const everywhere = { start: 0, end: page.html.length };
+  return (head.data.body ?? "").split(/[\r\n]|<\/?(?:p|div|br)[^<>]{0,200}>/u).map((text) => ({ text: plainText(text), ...everywhere })).filter(({ text }) => text !== "");
+}
+
+/**
+ * Reads the lead and the body. Where no element holds a text, the one that the linked data carries. Where neither that nor a place for it is the body,
+ * the HTML that `readBody` gives stands before the densest text.
+ */
+export function readPageBody(page: Page, head: Head, titles: PageHeadline, readBody: () => string): PageBody {
+  const { element, isSure = false } = bodyElement(page, titles.headline) ?? {};
+  const carried = element === undefined ? carriedBody(page, head) : [];
+  if (carried.length > 0) return { lines: carried, range: leadElement(page, titles, undefined) };
+  const given = isSure ? undefined : readGivenBody(readBody(), page, titles, element);
+  const body = given?.lines ?? (element === undefined ? [] : printedBody(page, titles, element, isSure));
+  const place = given?.place ?? element;
+
+  const lead = leadElement(page, titles, place);
+  const printedLead = lead === undefined ? leadWithoutName(page, head, titles, place) : ownLines(page, lead);
+  // A given body may hold the lead's place too.
+  const leadLines = bodyLines(printedLead.filter(({ start }) => place === undefined || start < place.start));
   const first = body[0]?.text ?? "";
   const isTold = leadLines.length > 0 && begins(leadLines.map(({ text }) => withoutEdges(text, ".…[]")).join(" "), first);
-  const range = { start: body[0]?.start ?? element.start, end: body.at(-1)?.end ?? element.end };
-  const beyond = linesWithin(page.lines, { start: range.end, end: element.end }).find((line) => endsBody(line) || isRelatedLabel(line));
-  const pictured = { element, range: { start: Math.max(element.start, headlineEnd), end: beyond?.start ?? element.end } };
-  return { lines: isTold ? body : [...leadLines, ...body], range, pictured };
+  const lines = isTold ? body : [...leadLines, ...body];
+  if (place === undefined) return { lines, range: lead };
+
+  const range = { start: body[0]?.start ?? place.start, end: body.at(-1)?.end ?? place.end };
+  const around = element !== undefined && isWithin(place, element) ? element : place;
+  const beyond = linesWithin(page.lines, { start: range.end, end: around.end }).find((line) => endsBody(line) || isRelatedLabel(line));
+  const pictured = { element: around, range: { start: Math.max(around.start, endOfHeadline(titles, around)), end: beyond?.start ?? around.end } };
+  return { lines, range, pictured };
 }

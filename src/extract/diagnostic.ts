@@ -45,6 +45,11 @@ const DIAGNOSTICS = {
     en: () => "The page holds no text of the article, as those of pictures and films do; its body is empty.",
     fa: () => "صفحه متنی برای خبر ندارد، چنان‌که صفحه‌های عکس و فیلم ندارند؛ بدنهٔ خبر خالی است.",
   },
+  "body-reader-failed": {
+    severity: "warning",
+    en: (error) => `readBody threw an error${error === "" ? "" : ` ("${error}")`}, and the body was looked for without it. Let it give null where it finds none.`,
+    fa: (error) => `تابع readBody خطا داد${error === "" ? "" : ` («${error}»)`} و بدنهٔ خبر بدون آن جست‌وجو شد. آن را چنان بنویسید که هرگاه بدنه‌ای نیافت null بدهد.`,
+  },
   "headline-missing": {
     severity: "warning",
     en: () => "The text has no headline; the beginning of its first paragraph stands in for it. Give the headline as an option, or on a line of its own.",

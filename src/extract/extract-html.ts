@@ -8,6 +8,7 @@ import type { DiagnosticCode, Diagnostics } from "./diagnostic.js";
 import { type RawLine, repairLines, withoutBlanks } from "./document.js";
 import { type Extraction, type ExtractOptions, extractWith, unreadable } from "./extraction.js";
 import { headlinesOf } from "./headline.js";
+import { givenHtml } from "./html/given-body.js";
 import { readHead } from "./html/head.js";
 import { type Page, readPage } from "./html/page.js";
 import { type PageImage, readPageImages } from "./html/page-images.js";
@@ -17,6 +18,16 @@ import { readAuthors, readCode, readPageTags, readPublisher, readSection } from 
 import { type PageHeadline, readPageHeadline } from "./html/page-headline.js";
 import { setPageLinesApart } from "./page-lines.js";
 import { readTags, toTags } from "./tags.js";
+
+/** What the caller knows of a page that it does not say, and who finds its body where nothing says for sure where it is. */
+export interface ExtractHtmlOptions extends ExtractOptions {
+  /**
+   * Takes the source of the page and gives the HTML of the article's body alone, as Readability does; null or undefined where it finds none. It stands
+   * before the densest text, and behind a place that says where the body is and a text that the linked data alone carry: there it is not called. Where it
+   * throws, or gives no Persian text (a promise is none), the densest text is the body; `body-reader-failed` tells of what it threw.
+   */
+  readonly readBody?: (html: string) => string | null | undefined;
+}
 
 /** What of a page is repaired together, since one line is too little to judge its half-spaces by. */
 type Part = "kicker" | "headline" | "subheadline" | "body" | "section" | "publisher" | "tag" | "caption" | "credit";
@@ -58,14 +69,14 @@ function picturesOf(images: readonly PageImage[], lines: readonly PartLine[]): r
 }
 
 /** Reads the parts of a page's article; a code where it holds none. */
-function readParts(html: string, options: ExtractOptions, diagnostics: Diagnostics): ArticleParts | DiagnosticCode {
+function readParts(html: string, options: ExtractHtmlOptions, diagnostics: Diagnostics): ArticleParts | DiagnosticCode {
   const dateOptions: ParseOptions = options.reference === undefined ? {} : { reference: options.reference };
   const everywhere = { start: 0, end: html.length };
 
   const page = readPage(html);
   const head = readHead(page);
   const titles = readPageHeadline(page, head);
-  const { lines: bodyLines, range: body, pictured } = readPageBody(page, head, titles);
+  const { lines: bodyLines, range: body, pictured } = readPageBody(page, head, titles, () => givenHtml(options.readBody, html, diagnostics));
   const url = options.url ?? head.url;
   const images = pictured === undefined ? [] : readPageImages(page, pictured.element, pictured.range, baseOf(page, url));
   const places = placesOf(titles, body, everywhere);
@@ -132,8 +143,8 @@ const uniqueByName = (authors: readonly Author[]): readonly Author[] => [...new 
  * around it.
  *
  * The headline is the printed one that the page's linked data and meta tags confirm; kickers, lead and body come from where the page's system prints
- * them (a table knows those of most Persian sites), and where none is known the body is the densest text. Lists, sub-headlines and the
- * pictures of figures become blocks. Menus, related articles, comments and scripts are left out. Dates for machines are read, Jalali ones too, and give way to a printed date that contradicts them; then a warning
+ * them (a table knows those of most Persian sites), and where none is known the body is what the option `readBody` finds, or else the densest text. Lists,
+ * sub-headlines and the pictures of figures become blocks. Menus, related articles, comments and scripts are left out. Dates for machines are read, Jalali ones too, and give way to a printed date that contradicts them; then a warning
  * tells of it. `url` and `publisher` come from the page where the options do not give them. Places in the diagnostics are those of the HTML, in UTF-16 code units.
  *
  * Takes the source of the page as a string, decoded; runs no scripts. Linear in its length, and never throws on a string; a page without an article
@@ -149,7 +160,7 @@ const uniqueByName = (authors: readonly Author[]): readonly Author[] => [...new 
  * article?.publishedAt?.iso; // => "2024-12-02T14:30:00+03:30"
  * ```
  */
-export function extractHtml(html: string, options: ExtractOptions = {}): Extraction {
+export function extractHtml(html: string, options: ExtractHtmlOptions = {}): Extraction {
   // The caller's own mistake, told whatever the page holds.
   if (options.reference !== undefined) parseDate("", { reference: options.reference });
   return extractWith(html, options, (diagnostics) => readParts(html, options, diagnostics));

@@ -33,6 +33,7 @@ describe("for every text and every page", () => {
     ["made of a page's pieces", extractHtml, pageLike],
     ["of any characters, as a page", extractHtml, anyString],
     ["made of an article's pieces, as a page", extractHtml, newsLike],
+    ["made of a page's pieces and given as its own body", (page) => extractHtml(page, { readBody: (html) => html }), pageLike],
   ])("%s, there is a valid article, or none and the reason", (_, read, texts) => {
     fc.assert(
       fc.property(texts, (text) => {

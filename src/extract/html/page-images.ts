@@ -66,7 +66,7 @@ function pictureIn(figure: Element): Element | undefined {
 }
 
 /** Reads the pictures of a body, each once; `base` is the address of the page. */
-export function readPageImages(page: Page, body: Element, range: Range, base: string | undefined): readonly PageImage[] {
+export function readPageImages(page: Page, body: Range, range: Range, base: string | undefined): readonly PageImage[] {
   const images = new Map<string, PageImage>();
   const figures = page.named("figure").filter((figure) => isWithin(figure, range));
   for (const [index, figure] of figures.entries()) {

@@ -48,6 +48,9 @@ function markerAt(tokens: readonly Token[], index: number): { readonly length: n
   return isAddress ? { length: 1, meaning: "addressee" } : phraseAt(tokens, index, MARKERS);
 }
 
+/** Behind it a clause depends on the one before: «… حاکی است که بندر». */
+const THAT = "که";
+
 const IS_NUMBER = /^\p{Nd}/u;
 
 /** Behind the time that a clause begins with: «روز سه‌شنبه مهرآذر», «ماه گذشته بندر», «دو هفته پیش بندر», «۱۸ بهمن ۱۳۹۳، مهرآذر». */
@@ -72,7 +75,7 @@ const LONGEST_DATE = 4;
  * (در نشست خبری امروز، وی گفت).
  */
 function subjectStart(text: string, tokens: readonly Token[]): number {
-  let index = timeEnd(text, tokens);
+  let index = tokens[0]?.text === THAT ? 1 : timeEnd(text, tokens);
   for (let found = adverbialAt(tokens, index); found !== undefined; found = adverbialAt(tokens, index)) index += found.length + occasionLength(tokens, index + found.length);
   if (markerAt(tokens, index) === undefined) return index;
   const afterComma = tokens.findIndex((token, at) => at > index && COMMA.test(text.slice(tokens[at - 1]?.end, token.start)));

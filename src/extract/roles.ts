@@ -39,7 +39,7 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** What an organization says in writing: whoever issued it speaks (در بیانیه حزب … آمده است). */
-export const ISSUED: ReadonlySet<string> = new Set("بیانیه بیانیهٔ اطلاعیه اطلاعیهٔ گزارش یادداشت پیام نامه متن حکم شیوه‌نامه بخشنامه کیفرخواست سخنان صحبت‌های اظهارات مشروح".split(" "));
+export const ISSUED: ReadonlySet<string> = new Set("بیانیه بیانیهٔ اطلاعیه اطلاعیهٔ اعلام گزارش یادداشت پیام نامه متن حکم شیوه‌نامه بخشنامه کیفرخواست سخنان صحبت‌های اظهارات مشروح".split(" "));
 
 /** Of several things or people: چند روز, سه صیاد. */
 export const NUMERALS: ReadonlySet<string> = new Set("یک دو سه چهار پنج شش هفت هشت ده چند چندین".split(" "));

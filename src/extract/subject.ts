@@ -64,12 +64,15 @@ function behindLastVerb(clause: string): string {
   return clause.slice(CONJUNCTIONS.has(next.text) || next.text === THAT ? next.end : next.start).trim();
 }
 
+/** Before what was issued: «تازه‌ترین گزارش سازمان بندرها». */
+const SUPERLATIVE = /^\p{L}{2,12}\u200C?ترین$|^آخرین$/u;
+
 /** «گزارش سازمان بندرها حاکی است»: whoever issued it speaks. */
 function ofIssuer(clause: Clause): Clause {
   const tokens = words(clause.subject);
-  const first = tokens.findIndex(({ text }) => !ISSUED.has(text));
+  const first = tokens.findIndex(({ text }) => !ISSUED.has(text) && !SUPERLATIVE.test(text));
   const token = tokens[first];
-  return first < 1 || token === undefined || PHRASE_BOUNDARIES.has(token.text) || PRONOUNS.has(token.text) ? clause : { ...clause, subject: clause.subject.slice(token.start) };
+  return first < 1 || !ISSUED.has(tokens[first - 1]?.text ?? "") || token === undefined || PHRASE_BOUNDARIES.has(token.text) || PRONOUNS.has(token.text) ? clause : { ...clause, subject: clause.subject.slice(token.start) };
 }
 
 const isSettled = ({ subject }: Clause): boolean => {
@@ -143,7 +146,7 @@ function behindOccasion(clause: Clause): Clause {
 export function readSubject(printed: string, isKnown: (name: string) => boolean = () => false): Clause {
   const clause = unglued(withoutAttribution(printed), isKnown);
   const behind = behindLastVerb(clause);
-  const ownClause = behind === "" ? undefined : readClause(behind);
+  const ownClause = behind === "" ? undefined : ofIssuer(readClause(behind));
   if (ownClause !== undefined && isSettled(ownClause)) return ownClause;
   const whole = behindOccasion(ofIssuer(readClause(clause)));
   const mention = readMention(whole.subject);

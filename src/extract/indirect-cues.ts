@@ -5,7 +5,7 @@ import { type CueMatch, firstRead, LONGEST_CLAUSE } from "./cues.js";
 import { isGivenName } from "./given-names.js";
 import { isForeignToNames, isInflected, isRareWord } from "./name-words.js";
 import { indexPhrases, phraseAt, phraseTable } from "./phrases.js";
-import { PRONOUNS } from "./roles.js";
+import { ANONYMOUS_NOUNS, DEMONSTRATIVE, ISSUED, NUMERALS, ORGANIZATION_NOUNS, PRONOUNS, ROLE_NOUNS } from "./roles.js";
 import { type Tokenized, tokensWithin } from "./tokenized.js";
 import { isFiniteVerb } from "./verbs.js";
 
@@ -199,7 +199,30 @@ function sourceCue(line: string, { end, tokens }: Sentence, at: number): Indirec
   const lastOfName = tokens[at + found.length + name - 1];
   const isShortOfComma = comma < 1 || (tokens[at + found.length + LONGEST_SOURCE]?.start ?? end) < last.end + comma;
   if (name > 0 && source !== undefined && lastOfName !== undefined && isShortOfComma && line.charAt(lastOfName.end) === " ") return { ...cue, clause: line.slice(source.start, lastOfName.end), end: lastOfName.end };
+  const closed = isShortOfComma ? endOfClosedSource(tokens, at + found.length) : -1;
+  const [lastOfSource, behind] = [tokens[closed - 1], tokens[closed]];
+  if (source !== undefined && lastOfSource !== undefined && behind !== undefined && line.slice(lastOfSource.end, behind.start) === " ") {
+    return { ...cue, clause: line.slice(source.start, lastOfSource.end), end: lastOfSource.end };
+  }
   return comma < 1 ? undefined : { ...cue, clause: line.slice(last.end, last.end + comma).trim(), end: last.end + comma + 1 };
+}
+
+/** What begins the next part of a sentence and is of no source: «به گفته صیادان این تورها …». */
+const BEGINS_ANEW: ReadonlySet<string> = new Set([DEMONSTRATIVE, ...NUMERALS, "هر", "همه", "کلیه", "تمام", "تمامی", "حتی", "هیچ", "هنوز", "تاکنون", "اکنون", "در", "تا", "با", "برای", "اگر"]);
+
+/** Behind the source that begins at a word, an office, a group or an organization, where the next word begins anew; −1 where none does. */
+function endOfClosedSource(tokens: readonly Token[], at: number): number {
+  const first = tokens[at]?.text ?? "";
+  const isPointed = first === DEMONSTRATIVE;
+  const noun = isPointed ? (tokens[at + 1]?.text ?? "") : first;
+  if (!(ROLE_NOUNS.has(noun) || ORGANIZATION_NOUNS.has(noun) || ANONYMOUS_NOUNS.has(noun) || ISSUED.has(noun))) return -1;
+  const from = isPointed ? at + 2 : at + 1;
+  for (let end = from; end <= at + LONGEST_SOURCE && end < tokens.length; end += 1) {
+    const word = tokens[end]?.text ?? "";
+    if (BEGINS_ANEW.has(word) || isGivenName(word)) return end;
+    if (isFiniteVerb(word) || word === AND && !ROLE_NOUNS.has(noun) && !ORGANIZATION_NOUNS.has(noun)) return -1;
+  }
+  return -1;
 }
 
 /** In words. A clause that goes on longer before its comma has begun to say what the source says. */

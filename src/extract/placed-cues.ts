@@ -43,9 +43,12 @@ function withoutReport(cue: PlacedCue, indirect: readonly IndirectCue[], text: s
   return { ...cue, clause: cue.clause.slice(Math.max(0, report.contentEnd - from)).trim(), clauseStart: report.contentEnd };
 }
 
+const SAYING = "گفتن";
+
 /** Whether a report within somebody's words gives those of another, who is named there. */
-function quotesSomebodyElse({ clause, rule }: IndirectCue): boolean {
-  if (rule !== "cue-that" && rule !== "source-phrase") return false;
+function quotesSomebodyElse({ clause, rule, verb }: IndirectCue): boolean {
+  // With nothing between, only گفتن reports: «پولی آورده است شرایط بهتر است».
+  if (rule !== "cue-that" && rule !== "source-phrase" && !(rule === "cue-bare" && verb === SAYING)) return false;
   const { kind } = readMention(readSubject(clause).subject);
   return kind === "named" || kind === "role" || kind === "organization" || kind === "anonymous";
 }

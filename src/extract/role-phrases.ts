@@ -30,8 +30,11 @@ const AND = "و";
 /** Nouns that a passive verb takes: «… مطرح شده است». */
 const PASSIVE_NOUNS: ReadonlySet<string> = new Set("مطرح منتشر منصوب معرفی اعلام انتخاب تعیین کشته جانشین برگزار آغاز".split(" "));
 
-/** With these با is part of the role: رئیس ستاد مبارزه با قاچاق. */
-const CONTESTS: ReadonlySet<string> = new Set(["مبارزه", "مقابله"]);
+/** Nouns whose preposition is part of the role: رئیس ستاد مبارزه با قاچاق, معاون نظارت بر بازار. */
+const GOVERNED: ReadonlyMap<string, string> = new Map(
+  ([["با", "مبارزه مقابله"], ["بر", "نظارت حاکم"], ["از", "پیشگیری حمایت حفاظت صیانت"], ["به", "رسیدگی"]] satisfies [string, string][])
+    .flatMap(([preposition, nouns]) => nouns.split(" ").map((noun) => [noun, preposition] as const)),
+);
 
 /** «… ماه گذشته» says when, and not whose role. */
 const PERIODS: ReadonlySet<string> = new Set("ماه هفته سال دقایقی ساعاتی لحظاتی ساعتی چندی".split(" "));
@@ -66,7 +69,7 @@ export function endOfRole(text: string, tokens: readonly Token[], start: number)
     const gap = text.slice(before.end, token.start);
     if (!WITHIN_ROLE.test(gap) && !(LIST_COMMA.test(gap) && isListed(tokens, at))) return at;
     if (isLightVerb(token.text) || (PASSIVE_NOUNS.has(before.text) && isFiniteVerb(token.text))) return Math.max(start + 1, at - 1);
-    if (token.text === "با" && CONTESTS.has(before.text)) continue;
+    if (GOVERNED.get(before.text) === token.text) continue;
     if (token.text === OF && before.text === ONE && at === start + 1) continue;
     if (BEHIND_ROLE.has(token.text) || hasTanwin(token.text)) return at;
     if (PERIODS.has(token.text) && WHICH.has(tokens[at + 1]?.text ?? "")) return at;

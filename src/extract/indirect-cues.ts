@@ -5,7 +5,7 @@ import { type CueMatch, firstRead, LONGEST_CLAUSE } from "./cues.js";
 import { isGivenName } from "./given-names.js";
 import { isForeignToNames, isInflected, isRareWord } from "./name-words.js";
 import { indexPhrases, phraseAt, phraseTable } from "./phrases.js";
-import { ANONYMOUS_NOUNS, DEMONSTRATIVE, ISSUED, NUMERALS, ORGANIZATION_NOUNS, PRONOUNS, ROLE_NOUNS } from "./roles.js";
+import { ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, ISSUED, NUMERALS, ORGANIZATION_NOUNS, PRONOUNS, ROLE_NOUNS } from "./roles.js";
 import { type Tokenized, tokensWithin } from "./tokenized.js";
 import { isFiniteVerb } from "./verbs.js";
 
@@ -114,11 +114,35 @@ function endOfMannerClause(line: string, tokens: readonly Token[], from: number,
 /** Between و and the cue: «… است و همچنین افزود:». */
 const ALSO: ReadonlySet<string> = new Set(["همچنین", "نیز", "سپس", "هم"]);
 
-/** Where what is said ends and the same speaker goes on with a cue and a colon: «… است و افزود:». */
+/** In words, between the conjunction and the cue: «… است اما مدیر بندر گفت که». */
+const LONGEST_SUBJECT = 8;
+
+const BUT: ReadonlySet<string> = new Set(["اما", "ولی"]);
+
+/** Whether a word begins the subject of another clause: a name, a pronoun, a role, an organization, a source without a name. */
+const beginsSubject = (word: string): boolean =>
+  isGivenName(word) || [PRONOUNS, ROLE_NOUNS, HONORIFICS, ORGANIZATION_NOUNS, ANONYMOUS_NOUNS].some((table) => table.has(word));
+
+/** The conjunction before a cue and its subject, behind the verb of what was said before; −1 where there is none. */
+function conjunctionBefore(tokens: readonly Token[], cue: number): number {
+  const wordAt = (at: number): string => tokens[at]?.text ?? "";
+  if (wordAt(cue - 1) === AND) return cue - 1;
+  if (ALSO.has(wordAt(cue - 1)) && wordAt(cue - 2) === AND) return cue - 2;
+  for (let at = cue - 2; at >= cue - LONGEST_SUBJECT - 1 && !isFiniteVerb(wordAt(at + 1)); at -= 1) {
+    if (BUT.has(wordAt(at))) return at;
+    if (wordAt(at) === AND && isFiniteVerb(wordAt(at - 1)) && beginsSubject(wordAt(at + 1))) return at;
+  }
+  return -1;
+}
+
+/** Where what is said ends and the sentence goes on with another cue: «… است و افزود:», «… است اما مدیر بندر گفت که». */
 function endBeforeNextCue(line: string, tokens: readonly Token[], from: number, end: number): number {
-  const conjunctionBefore = (at: number): number => (ALSO.has(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1);
-  const next = tokens.findIndex((token, at) => at > from + 1 && tokens[conjunctionBefore(at)]?.text === AND && isOwnVerb(line, tokens, at, end) && line.charAt(token.start - 1) === " ");
-  return next === -1 ? end : (tokens[conjunctionBefore(next)]?.start ?? end);
+  for (let at = from + 2; at < tokens.length; at += 1) {
+    if (line.charAt((tokens[at]?.start ?? 0) - 1) !== " " || !isOwnVerb(line, tokens, at, end)) continue;
+    const conjunction = conjunctionBefore(tokens, at);
+    if (conjunction > from) return tokens[conjunction]?.start ?? end;
+  }
+  return end;
 }
 
 const PARTICIPLES: ReadonlySet<string> = new Set(["گفته", "نوشته", "افزوده"]);

@@ -1,4 +1,5 @@
 // Given names: the words that begin a person's name.
+import { remember } from "../zwnj/remember.js";
 
 /** The commonest of Iran and its neighbours, written by hand. */
 const GIVEN_NAMES_HERE = [
@@ -37,6 +38,10 @@ const GIVEN_NAMES_HERE = [
   "نریمان نسیبه نصرت نعیم نوش‌آفرین نورعلی نورمحمد نوذر نیکتا نیوشا هاتف هدا هلیا هیراد هیوا وجیه وهب یاسمین یداله آسیه آتوسا آمنه اشرف‌السادات افسون",
   "اقدس الهام‌السادات اکرم‌السادات تهمورث حنانه حوریه دیانا سلیمه سمیره شریفه شهربانو غلامحسن فخرالسادات مرضیه‌السادات نفیسه نرگس‌خاتون بایرام صادق‌علی",
   "ریبوار حجت نعمت عنایت",
+  "احد خالد الهیار امیرحسن رفیع شهروز ضیا عدنان عرفان عصام عطا علاء عمرو عمار غازی غضنفر فهد فهیم فواد فیاض قیس کورش کیان متعب محیی‌الدین مروان معتصم",
+  "معمر نایف نبیل نبیه نوشاد همام هیثم بلال برهان حنان رامی سامی سرمد سعد سعود سفیان صائب طارق طلال عاطف عایض عبیدالله عثمان غسان فائز فالح فتحی",
+  "فراس فرحان فیضان قابوس قصی ماهر مؤید مصعب معاذ مقتدا منذر مهند ناجی نزار نوفل هشام وائل وسام امرالله عطامحمد شیرمحمد گلبدین زلمی رؤیا ساغر شیما مژده",
+  "نادیا احمت هاکان مولود صدام",
 ];
 
 /** Of people elsewhere, as Persian news spells them. */
@@ -59,9 +64,23 @@ const GIVEN_NAMES_ABROAD = [
   "هاروی هانس هانا هری هایکو هربرت هکتور هلن هنری هوگو هوارد هیلاری هیو واسیلی والتر والری وانسا ورونیکا ولادیمیر ولودیمیر ویاچسلاو ویتالی ویکتور",
   "ویکتوریا ویلیام ویلی یائیر یان یانیس ینس یواخیم یوآو یوآخیم یورگن یوری یوزف یوناس یوهان ابی‌احمد رشیده ایهود یتسحاق یسرائیل گیدئون آریل شائول",
   "نفتالی تزیپی",
+  "آگوستین آدریانو آدولفو آدل آرتورو آرنو آرون آریانا آستین آلدو آلفرد آلفردو آلفونسو آلکساندر آلکساندرو آلکساندرا آلوارو آندرو آنتوانت آنتون آنا آیزاک",
+  "اتان ادگار ارنستینا اروین استانیسلاو استلا استوارت استفن استفانی اشتفان الیزا الین الکساندره الکسیا املی امیلی امیلیا امیلیو اندرس اندره اولیویا ایدا",
+  "ایرنه ایرینا ایزابل ایزابلا ایلای ایمی ایوون بئاتریس بارتولومئو بازیل بلیک بندیکت بوگدان بویان بیانکا بیورن بیرگیت پائولا پاتریشیا پاتریسیا پاملا",
+  "پائولینا پترا پترو پگی پنلوپه پییر تاتیانا تاد تاراس تانیا تدی تریشا تریسا تیلور تیئری جاکوب جاکوپو جانیس جاسپر جاشوا جانلوکا جانلوئیجی جرالدین جنی",
+  "جوآن جوانا جودی جولز جولیان جولیانو جولیوس جوئل جیکوب جینا چارلین چسنی دارن داریو داریا دامین داگلاس داستین دانته دایانا دایان دبرا دنیز دوریس دولورس",
+  "دومینیک دیدیر دیرک دیمین رابین راب رافائل رافا رامسیس راسل راشل راکل راموس رجینالد روبرتا روث رودولف روزا رومن رومئو رونی رونن ریکی رینالدو زاک زوران",
+  "زوئی زیگموند ژاکلین ژانت ژان‌کلود ژان‌پیر ژان‌لوک ژان‌ماری ژوانا ژولیت ژولین ژیل سابرینا سدریک سرجیو سزار سوفیا سوفی سیلویان سیمونه شارون شاون شری",
+  "شرمن شیلا فابریس فابیان فرگوس فدریک فلورانس فلوریان فیلیپو فیونا کاترین کاترینا کاتیا کارولینا کارمن کاسپر کالوین کامیلا کایرا کریستوس کریگ کلارک کلر",
+  "کلیف کلیر کنراد کورت کولین کیث کیتلین گاستون گرانت گرگور گلن گای لئون لئونید لاورا لاریسا لارس لانس لستر لوئیسا لوسیا لوسیان لویس لوییجی لیا",
+  "لیلیان ماتئوس مادلین مارتی مارگارت مارگو مارلون ماریان ماریانا ماری مارینا ماکسیمیلیان مالکوم متیو متئو میا میچل میران میروسلاو میلوش مونیکا",
+  "مایلز نائومی ناتان ناتاشا ناتانیل نادین نلسون نوآ نورمن نوریکو نینا هارولد هارون هانری هاینریش هایدی هلنا هلموت هنریک هورست وارن والنتین والنتینا وندی",
+  "ورنر ویلسون ویلفرید ویم ویلمار ویوین یاکوب یانا یوشیهیده یوشیکو یوهانس شینزو ناروهیتو یوشیرو تومومی کنزو یوکیو تاکاشی هیروشی کنجی ساتوشی راهول سونیا",
+  "آمیت راجیو ایندیرا مانموهان پراناب آجیت سوبرامانیام جایشانکار نواز مولود احمدو محمدو امادو سادیو کوفی سیریل امرسون اوهورو یووری رنه پیت ادی سلین وسلی",
 ];
 
-const GIVEN_NAMES: ReadonlySet<string> = new Set([...GIVEN_NAMES_HERE, ...GIVEN_NAMES_ABROAD].flatMap((line) => line.split(" ")));
+const HERE: ReadonlySet<string> = new Set(GIVEN_NAMES_HERE.flatMap((line) => line.split(" ")));
+const GIVEN_NAMES: ReadonlySet<string> = new Set([...HERE, ...GIVEN_NAMES_ABROAD.flatMap((line) => line.split(" "))]);
 
 /** Behind a word it makes a given name of both, but not of these: روح الله, نعمت الله. */
 export const OF_GOD = "الله";
@@ -77,9 +96,24 @@ export function givenNameAt(words: readonly { readonly text: string }[], at: num
 /** What descendants of the Prophet are called before their given name; a part of the name, often written with it. */
 const SAYYID = ["سید", "سیده"];
 
-/** A given name, alone or behind سید as one word. */
-export function isGivenName(word: string): boolean {
-  if (GIVEN_NAMES.has(word) || SAYYID.includes(word)) return true;
-  // Asked of every word of a text: most begin with another letter.
-  return word.startsWith("س") && SAYYID.some((title) => word.startsWith(title) && GIVEN_NAMES.has(word.slice(title.length).replace(/^\u200C/u, "")));
+/** Arabic names that are made of two words: عبدالناصر, نورالدین, خلیل‌الله. */
+const OF_TWO_WORDS = /^عبدال\p{L}{3,}$|^\p{L}{2,}(?:الدین|\u200C?الله)$/u;
+const NO_NAMES = /^(?:حزب|آیت|بقیه|ان\u200Cشاء|ان\u200Cشا|انشاء|شاء|بسم|سبحان|رسول|ثار|انصار|جند|خلق|الحمد|سیدال)/u;
+
+/** In letters, of each half of a name made of two: علی‌نقی, نورمحمد. */
+const SHORTEST_HALF = 3;
+
+/** Whether a word is two given names of this part of the world, with a half-space between them or without. */
+function isTwoNames(word: string): boolean {
+  for (let at = SHORTEST_HALF; at <= word.length - SHORTEST_HALF; at += 1) {
+    if (HERE.has(word.slice(0, at)) && HERE.has(word.slice(at).replace(/^\u200C/u, ""))) return true;
+  }
+  return false;
 }
+
+const isSayyid = (word: string): boolean => SAYYID.some((title) => word.startsWith(title) && GIVEN_NAMES.has(word.slice(title.length).replace(/^\u200C/u, "")));
+
+/** A given name, alone, made of two, or behind سید as one word. */
+export const isGivenName: (word: string) => boolean = remember(
+  (word) => GIVEN_NAMES.has(word) || SAYYID.includes(word) || isSayyid(word) || isTwoNames(word) || (OF_TWO_WORDS.test(word) && !NO_NAMES.test(word)),
+);

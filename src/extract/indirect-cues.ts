@@ -27,7 +27,7 @@ const POINTERS: ReadonlySet<string> = new Set("مطلب نکته موضوع مس
 
 /** اینکه, and what stands in its place. */
 const THAT_CLAUSES: readonly string[] = [
-  "اینکه", "این\u200Cکه", "این که", "آنکه", "آن که", "این مطلب که", "این نکته که", "این ادعا که", "این موضوع که", "این مسئله که", "این مساله که",
+  "اینکه", "این\u200Cکه", "این که", "آنکه", "آن که", "این مطلب که", "این نکته که", "این ادعا که", "این پرسش که", "این سوال که", "این سؤال که", "این نظر که", "این خبر که", "این موضوع که", "این مسئله که", "این مساله که",
 ];
 
 /** With a noun of their own in the place of اینکه. */
@@ -100,7 +100,7 @@ function lastCommaBehindVerb(line: string, tokens: readonly Token[], from: numbe
  */
 function endOfMannerClause(line: string, tokens: readonly Token[], from: number, end: number): number {
   const start = tokens[from]?.start ?? end;
-  const own = tokens.findIndex((_, at) => at >= from && isOwnVerb(line, tokens, at, end));
+  const own = tokens.findLastIndex((_, at) => at >= from && isOwnVerb(line, tokens, at, end));
   const verb = tokens[own];
   if (verb !== undefined && isFiniteVerb(tokens[own - 1]?.text ?? "")) return verb.start;
   // «… می‌داند ابراز امیدواری کرد»: two verbs side by side are of two clauses.

@@ -5,7 +5,7 @@ import { isGivenName, OF_GOD } from "./given-names.js";
 import { isForeignToNames, isInflected, isRareWord } from "./name-words.js";
 import { beginsRole, endOfRole, printedRole, roleAtStart } from "./role-phrases.js";
 import {
-  ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, INDEFINITE, LONGEST_NAME, NUMERALS, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PLURAL_PRONOUNS, PRONOUNS, ROLE_NOUNS,
+  ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, INDEFINITE, LONGEST_NAME, NAME_PARTICLES, NUMERALS, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PLURAL_PRONOUNS, PRONOUNS, ROLE_NOUNS,
 } from "./roles.js";
 
 /** What a mention says by itself, before the discourse is asked who is meant. */
@@ -21,7 +21,7 @@ export type Mention =
   | { readonly kind: "unclear" };
 
 /** A dash between spaces parts a name and its role as a comma does. */
-const COMMA = /[،,]|\s[-–—]\s?/u;
+const COMMA = /[،,؛]|\s[-–—]\s?/u;
 
 /** Words as one phrase: what marks stood around a name («…») is not part of it. */
 const phrase = (tokens: readonly Token[]): string => tokens.map((token) => token.text).join(" ");
@@ -48,7 +48,8 @@ const withoutHonorifics = (tokens: readonly Token[]): readonly Token[] => {
   return tokens.length - first === 1 && tokens[first - 1]?.text === SHEIKH ? tokens.slice(first - 1) : tokens.slice(first);
 };
 
-const isName = (tokens: readonly Token[]): boolean => tokens.length > 0 && tokens.length <= LONGEST_NAME && !tokens.some(({ text }) => isForeignToNames(text));
+const isName = (tokens: readonly Token[]): boolean =>
+  tokens.length > 0 && tokens.filter(({ text }) => !NAME_PARTICLES.has(text)).length <= LONGEST_NAME && !tokens.some(({ text }) => isForeignToNames(text));
 
 /** A name in other letters behind it, in brackets, belongs to the reader: تیم … (Tim …). */
 function withoutLatin(tokens: readonly Token[]): readonly Token[] {

@@ -7,7 +7,7 @@ import { givenNameAt, isGivenName } from "./given-names.js";
 import { COMMON, isForeignToNames, isInflected, isRareWord } from "./name-words.js";
 import { phraseAt } from "./phrases.js";
 import { beginsRole, endOfRole, printedRole, startOfRoleBefore } from "./role-phrases.js";
-import { HONORIFICS, LONGEST_NAME, ORGANIZATION_NOUNS, ROLE_NOUNS } from "./roles.js";
+import { HONORIFICS, LONGEST_NAME, NAME_PARTICLES, ORGANIZATION_NOUNS, ROLE_NOUNS } from "./roles.js";
 import type { Tokenized } from "./tokenized.js";
 
 /** A name with the role beside it, as printed. */
@@ -60,6 +60,8 @@ function endOfName(line: Tokenized, start: number): number {
   };
   let end = start + givenNameAt(tokens, start);
   while (follows(end, ({ text }) => isGivenName(text))) end += 1;
+  // «محمد بن سلمان»: what stands behind it is a part of the name as well.
+  while (follows(end, ({ text }) => NAME_PARTICLES.has(text)) && follows(end + 1, () => true)) end += 2;
   const isGivenOnly = end - start > 1;
   const most = AMBIGUOUS.has(tokens[start]?.text ?? "") ? COMMON + 1 : EVERYDAY;
   const isFamily = ({ text }: Token): boolean => !isInflected(text) && (frequencyOf(text) < most || FAMOUS.has(text) || (most === EVERYDAY && text.endsWith("ی")));

@@ -6,7 +6,7 @@ import { isGivenName } from "./given-names.js";
 import { hasTanwin } from "./name-words.js";
 import { phraseAt } from "./phrases.js";
 import { isPosting } from "./postings.js";
-import { DEMONSTRATIVE, PHRASE_BOUNDARIES, PRONOUNS, ROLE_NOUNS } from "./roles.js";
+import { DEMONSTRATIVE, NUMERALS, PHRASE_BOUNDARIES, PRONOUNS, ROLE_NOUNS } from "./roles.js";
 import { isFiniteVerb, isLightVerb } from "./verbs.js";
 
 /** In words. */
@@ -38,6 +38,7 @@ const GOVERNED: ReadonlyMap<string, string> = new Map(
 
 /** «… ماه گذشته» says when, and not whose role. */
 const PERIODS: ReadonlySet<string> = new Set("ماه هفته سال دقایقی ساعاتی لحظاتی ساعتی چندی".split(" "));
+const DAY = "روز";
 const WHICH: ReadonlySet<string> = new Set(["گذشته", "جاری", "پیش", "قبل", "آینده"]);
 
 /** Behind these it is no day of the week: امام جمعه تهران. */
@@ -72,6 +73,7 @@ export function endOfRole(text: string, tokens: readonly Token[], start: number)
     if (GOVERNED.get(before.text) === token.text) continue;
     if (token.text === OF && before.text === ONE && at === start + 1) continue;
     if (BEHIND_ROLE.has(token.text) || hasTanwin(token.text)) return at;
+    if (NUMERALS.has(token.text) && (tokens[at + 1]?.text === DAY || PERIODS.has(tokens[at + 1]?.text ?? ""))) return at;
     if (PERIODS.has(token.text) && WHICH.has(tokens[at + 1]?.text ?? "")) return at;
     if (token.text === FRIDAY && PRAYERS.has(before.text)) continue;
     const isPlace = token.text === "در" && isPosting(tokens, start, at);

@@ -83,5 +83,8 @@ export const PHRASE_BOUNDARIES: ReadonlySet<string> = new Set(
   "در با به از بر برای که درباره دربارهٔ درخصوص درمورد پیرامون ضمن طی روز امروز دیروز پس پیش پیش‌تر تا هم نیز همچنین همچنان سپس اما ولی خود همواره بارها اکنون هنوز تاکنون هم‌چنین دراین‌باره به‌تازگی درعین‌حال درنهایت بلافاصله چندی مدتی دوباره مجدداً مجددا صبح ظهر عصر شب بامداد شامگاه اخیراً اخیرا را است بود شد شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه".split(" "),
 );
 
+/** They bind the words of a name and count as none: محمد بن سلمان, محمد آل ثانی. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set("بن ابن بنت آل عبد ابو فون فان ون دو دی دا دل لا له".split(" "));
+
 /** The longest name of a person, in words: سید, two given names, a family name of two. */
 export const LONGEST_NAME = 5;

@@ -47,7 +47,7 @@ const OBJECT_END = " را";
 const COMMA = /[،,؛]/u;
 
 /** With these a clause reports within its own sentence, whose verbs say nothing of where that ends. */
-const SUBORDINATORS: ReadonlySet<string> = new Set(["که", "اینکه", "این\u200Cکه", "ضمن", "چنانچه", "اگر"]);
+const SUBORDINATORS: ReadonlySet<string> = new Set(["که", "اینکه", "این\u200Cکه", "آنکه", "آن\u200Cکه", "ضمن", "چنانچه", "اگر"]);
 
 /** What stands behind the last verb of the sentence before the cue: «اسکله آماده است و مهرآذر». Empty where no other verb comes before. */
 function behindLastVerb(clause: string): string {

@@ -5,7 +5,7 @@ import { type CueMatch, firstRead, LONGEST_CLAUSE } from "./cues.js";
 import { isGivenName } from "./given-names.js";
 import { isForeignToNames, isInflected, isRareWord } from "./name-words.js";
 import { indexPhrases, phraseAt, phraseTable } from "./phrases.js";
-import { ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, ISSUED, NUMERALS, ORGANIZATION_NOUNS, PRONOUNS, ROLE_NOUNS } from "./roles.js";
+import { ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, ISSUED, NUMERALS, ORGANIZATION_NOUNS, ORGANIZATION_REFERENCES, PRONOUNS, ROLE_NOUNS } from "./roles.js";
 import { type Tokenized, tokensWithin } from "./tokenized.js";
 import { isFiniteVerb } from "./verbs.js";
 
@@ -79,11 +79,13 @@ const COMMA = /[،,]/u;
 /** Behind a source that a semicolon parts too. */
 const AFTER_SOURCE = /[،,؛]/u;
 
-/** Whether the reporting verb at a word is the sentence's own: it stands before a colon, که or the sentence's end. */
+/** Whether the reporting verb at a word is the sentence's own: it stands before a colon, که or the sentence's end, or behind a clause and its comma. */
 function isOwnVerb(line: string, tokens: readonly Token[], at: number, end: number): boolean {
   const found = phraseAt(tokens, at, CUE_VERBS);
   const last = found && tokens[at + found.length - 1];
-  return last !== undefined && /^\s?:|^\s?که |^[.\s]*$/u.test(line.slice(last.end, end));
+  const before = tokens[at - 1];
+  const isBehindClause = before !== undefined && isFiniteVerb(before.text) && COMMA.test(line.charAt(before.end));
+  return last !== undefined && (isBehindClause || /^\s?:|^\s?که |^[.\s]*$/u.test(line.slice(last.end, end)));
 }
 
 const lastComma = (line: string, before: number): number => Math.max(line.lastIndexOf("،", before), line.lastIndexOf(",", before));
@@ -145,7 +147,12 @@ function endBeforeNextCue(line: string, tokens: readonly Token[], from: number, 
   return end;
 }
 
-const PARTICIPLES: ReadonlySet<string> = new Set(["گفته", "نوشته", "افزوده"]);
+const PARTICIPLES: ReadonlySet<string> = new Set(["گفته", "نوشته", "افزوده", "پرسیده", "فرموده"]);
+
+/** Behind these a participle is a noun. */
+const BEFORE_NOUN: ReadonlySet<string> = new Set("به طبق بنابر بر اساس براساس این همان ارزش".split(" "));
+
+const STANDING = "آمدن";
 
 /** In words, behind a comma. */
 const SHORTEST_REPORT = 3;
@@ -204,8 +211,10 @@ function verbCue(line: string, { start, end, tokens }: Sentence, at: number): In
   const mark = line.charAt(last.end);
   // «از … خبر داد، …» tells a thing; with که it tells words.
   if (TELLINGS.has(cue.verb)) return undefined;
-  // «به گفته …», «به نوشته …» are no verbs.
-  if (PARTICIPLES.has(cue.text)) return undefined;
+  // «به گفته …», «به نوشته …» are no verbs; «مهرآذر به صیادان گفته، …» is one.
+  if (PARTICIPLES.has(cue.text) && (!COMMA.test(mark) || BEFORE_NOUN.has(tokens[at - 1]?.text ?? ""))) return undefined;
+  // «به دستاوردی که … آمده است، …»: only what was issued says what stands in it.
+  if (cue.verb === STANDING && !tokens.slice(0, at).some(({ text }) => ISSUED.has(text) || ORGANIZATION_REFERENCES.has(text))) return undefined;
   if (COMMA.test(mark)) return tokens.length - at - found.length < SHORTEST_REPORT ? undefined : reaching("cue-comma", last.end + 1);
   // «کارشناسان معتقدند برف می‌بارد»: the clause follows with nothing between.
   const isBare = !WISHES.has(cue.verb) && mark === " " && next !== undefined && at > 0 && tokens.length - at - found.length >= SHORTEST_CLAUSE && !GOES_ON.has(next.text);

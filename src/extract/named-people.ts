@@ -113,7 +113,7 @@ function endOfMarked({ text, tokens }: Tokenized, start: number): number {
 }
 
 /** Between a name and its role: a comma, a dash, the mark that closes around the name, the name in other letters. */
-const BEFORE_ROLE = /^[»"”]?(?:\s?\([^()]{0,60}\))?[،,]?\s?(?:[-–—]\s?)?$/u;
+const BEFORE_ROLE = /^[»"”]?(?:\s?\([^()]{0,60}\))?[،,؛]?\s?(?:[-–—]\s?)?$/u;
 
 /** The role that stands right behind a name. */
 function roleBehind({ text, tokens }: Tokenized, end: number): string | undefined {

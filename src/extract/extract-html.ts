@@ -1,7 +1,8 @@
 // Extract HTML: a page in, article out.
-import { parseDate, type ParseOptions } from "../dates/parse.js";
+import type { ParseOptions } from "../dates/parse.js";
 import { NOT_BLANK } from "../schema/patterns.js";
 import type { Author } from "../schema/types.js";
+import { checkArguments } from "./arguments.js";
 import type { Picture } from "./blocks.js";
 import type { ArticleParts } from "./compose-article.js";
 import type { DiagnosticCode, Diagnostics } from "./diagnostic.js";
@@ -137,7 +138,7 @@ const uniqueByName = (authors: readonly Author[]): readonly Author[] => [...new 
  * tells of it. `url` and `publisher` come from the page where the options do not give them. Places in the diagnostics are those of the HTML, in UTF-16 code units.
  *
  * Takes the source of the page as a string, decoded; runs no scripts. Linear in its length, and never throws on a string; a page without an article
- * gives null and an error among the diagnostics. Throws a RangeError for a reference that is no instant, as parseDate does. The article is valid by articleSchema and checkArticle.
+ * gives null and an error among the diagnostics. Throws as extractArticle does. The article is valid by articleSchema and checkArticle.
  *
  * @example
  * ```ts
@@ -150,7 +151,6 @@ const uniqueByName = (authors: readonly Author[]): readonly Author[] => [...new 
  * ```
  */
 export function extractHtml(html: string, options: ExtractOptions = {}): Extraction {
-  // The caller's own mistake, told whatever the page holds.
-  if (options.reference !== undefined) parseDate("", { reference: options.reference });
+  checkArguments("extractHtml", "html", html, options);
   return extractWith(html, options, (diagnostics) => readParts(html, options, diagnostics));
 }

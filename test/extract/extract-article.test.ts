@@ -186,6 +186,17 @@ describe("a text without an article", () => {
   });
 });
 
+test("half of a character is written as what stands for one that cannot be read, and moves nothing", () => {
+  const raw = "بندر \uD800 باز شد\n\nلیلا مهرآذر گفت: آماده\uD800ایم.\nانتهای پیام";
+  const { article, diagnostics } = extractArticle(raw, { headline: "بندر \uDC00باز شد" });
+  expect([article?.headline, article?.body.map(blockText), article?.quotes[0]?.text]).toEqual([
+    "بندر \uFFFDباز شد",
+    ["بندر \uFFFD باز شد", "لیلا مهرآذر گفت: آماده\uFFFDایم."],
+    "آماده\uFFFDایم",
+  ]);
+  expect(diagnostics.map(({ start, end }) => raw.slice(start, end))).toEqual(["انتهای پیام"]);
+});
+
 describe("hostile text is an article like any other", () => {
   test.each<[name: string, text: string]>([
     ["lone surrogates", "بندر \uD800 باز شد\n\nلیلا \uDC00 گفت: آماده\uD800ایم."],

@@ -67,6 +67,10 @@ function readParts(html: string, options: ExtractOptions, diagnostics: Diagnosti
   const head = readHead(page);
   const titles = readPageHeadline(page, head);
   const { lines: bodyLines, range: body, pictured } = readPageBody(page, head, titles);
+  const isKnown = options.headline !== undefined && NOT_BLANK.test(options.headline);
+  const isBare = titles.headline === undefined && bodyLines.length === 0;
+  if (isBare && !isKnown) return page.lines.length === 0 ? "empty-text" : "no-article";
+
   const url = options.url ?? head.url;
   const images = pictured === undefined ? [] : readPageImages(page, pictured.element, pictured.range, baseOf(page, url));
   const places = placesOf(titles, body, everywhere);
@@ -85,7 +89,7 @@ function readParts(html: string, options: ExtractOptions, diagnostics: Diagnosti
     ...readPageTags(page, head, places.article, isInBody, printedText).map(({ label, address }): PartLine => ({ text: label, address, part: "tag", ...everywhere })),
     ...images.flatMap((image): PartLine[] => [{ text: image.caption, part: "caption", image, ...everywhere }, { text: image.credit, part: "credit", image, ...everywhere }]),
   ];
-  const obstacle = unreadable(raw.map((line) => line.text).join("\n"));
+  const obstacle = unreadable(isBare ? options.headline ?? "" : raw.map((line) => line.text).join("\n"));
   if (obstacle !== undefined) return obstacle;
   const { lines, zwnj } = repairLines(raw);
   if (zwnj !== "intact") diagnostics.report("half-spaces-restored", everywhere, zwnj);
@@ -95,11 +99,10 @@ function readParts(html: string, options: ExtractOptions, diagnostics: Diagnosti
   const apart = setPageLinesApart(withoutBlanks(linesOf("body")), dateOptions, diagnostics);
   const listed = readTags(apart.lines);
   const [headline] = textsOf("headline");
-  const isKnown = options.headline !== undefined && NOT_BLANK.test(options.headline);
   const headlines = isKnown || headline === undefined
     ? headlinesOf(listed.rest, options.headline)
     : { kickers: textsOf("kicker"), headline, subheadlines: textsOf("subheadline"), rest: listed.rest };
-  if (headlines === undefined) return "no-headline";
+  if (headlines === undefined) return listed.rest.length === 0 ? "no-article" : "no-headline";
   if (headlines.isStandIn) diagnostics.report("headline-missing", headlines.rest[0] ?? everywhere);
 
   const { isDoubtful, ...dates } = readPageDates(page, head, places.headline, body, dateOptions);

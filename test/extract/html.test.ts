@@ -211,12 +211,22 @@ describe("pages that are none", () => {
     ["markup alone", "<html><head></head><body><div></div></body></html>", "empty-text"],
     ["another language", "<h1>The port is open</h1><p>The new quay of the port opened on Monday in the presence of many.</p>", "not-persian"],
     ["a page that was not found", "<title>صفحه یافت نشد</title>", "no-article"],
+    ["one short sentence", "<p>کشتی رسید.</p>", "no-article"],
+    ["one short sentence of a named site", "<meta property=og:site_name content=Karaneh><p>کشتی رسید.</p>", "no-article"],
+    ["a sign-off", "<meta property=og:site_name content=کرانه><article><p>انتهای پیام</p></article>", "no-article"],
     ["a menu", "<title>کرانه‌نیوز</title><ul><li><a href=/a>سیاسی</a></li><li><a href=/b>اقتصادی</a></li></ul>", "no-article"],
   ])("%s", (_, html, code) => {
     const { article, diagnostics } = extractHtml(html);
     expect([article, diagnostics.at(-1)?.code]).toEqual([null, code]);
   });
 
+  test("the headline that the caller knows is enough for a page with its date", () => {
+    const { article, diagnostics } = extractHtml(`${published("2024-12-02T11:00:00Z")}<p>کشتی رسید.</p>`, { headline: HEADLINE });
+    expect([article?.headline, article?.body, diagnostics.map((diagnostic) => diagnostic.code)]).toEqual([HEADLINE, [], ["body-missing"]]);
+  });
+  test("but does not make another language Persian", () => {
+    expect(extractHtml("<h1>The port is open</h1>", { headline: HEADLINE }).diagnostics.map((diagnostic) => diagnostic.code)).toEqual(["not-persian"]);
+  });
   test("a page of pictures has an empty body, and says so", () => {
     const { article, diagnostics } = extractHtml(`<title>${HEADLINE}</title><h1>${HEADLINE}</h1><time datetime="2024-12-02T14:30:00+03:30"></time>`);
     expect([article?.body, diagnostics.map((diagnostic) => diagnostic.code)]).toEqual([[], ["body-missing"]]);

@@ -6,7 +6,7 @@ import { type CueMatch, firstRead, LONGEST_CLAUSE } from "./cues.js";
 import { isGivenName } from "./given-names.js";
 import { isForeignToNames, isInflected, isRareWord } from "./name-words.js";
 import { indexPhrases, phraseAt, phraseTable } from "./phrases.js";
-import { PRONOUNS } from "./roles.js";
+import { OBJECT_MARKER, PRONOUNS } from "./roles.js";
 import { isFiniteVerb } from "./verbs.js";
 
 /** An indirect cue knows where its content ends: with the sentence, or where the sentence's own verb takes over. */
@@ -20,8 +20,6 @@ const THAT = "که";
 
 const AND = "و";
 
-/** Behind what is said, shown, announced. */
-const OBJECT = "را";
 /** What points to the words that follow: «این نکته را یادآور شد که …». */
 const POINTERS: ReadonlySet<string> = new Set("مطلب نکته موضوع مسئله سؤال سوال".split(" "));
 
@@ -145,7 +143,7 @@ function hasObject(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before > Math.max(0, at - FARTHEST_OBJECT); before -= 1) {
     const { text } = tokens[before] ?? { text: "" };
     if (isFiniteVerb(text)) return false;
-    if (text === OBJECT) return !POINTERS.has(tokens[before - 1]?.text ?? "");
+    if (text === OBJECT_MARKER) return !POINTERS.has(tokens[before - 1]?.text ?? "");
   }
   return false;
 }

@@ -79,5 +79,8 @@ export const PHRASE_BOUNDARIES: ReadonlySet<string> = new Set(
   "در با به از برای که درباره دربارهٔ درخصوص درمورد پیرامون ضمن طی روز امروز دیروز پس پیش پیش‌تر تا هم نیز همچنین همچنان سپس اما ولی خود همواره بارها اکنون هنوز تاکنون هم‌چنین دراین‌باره به‌تازگی درعین‌حال درنهایت بلافاصله چندی مدتی دوباره مجدداً مجددا صبح ظهر عصر شب بامداد شامگاه اخیراً اخیرا را است بود شد شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه".split(" "),
 );
 
+/** It stands behind the object of a verb: what is said, shown, announced. */
+export const OBJECT_MARKER = "را";
+
 /** The longest name of a person, in words: سید, two given names, a family name of two. */
 export const LONGEST_NAME = 5;

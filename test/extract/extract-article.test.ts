@@ -126,6 +126,16 @@ describe("a quote", () => {
   });
 });
 
+describe("what stands for the speaker is told without what else the sentence says of him", () => {
+  test.each<[name: string, body: string, mention: string, roles: string[]]>([
+    ["a name and a role", "کامران سپهری، سرمربی سرخ\u200Cها، این شکست را ناعادلانه خواند و گفت: ما بهتر بودیم.", "کامران سپهری، سرمربی سرخ\u200Cها", ["سرمربی سرخ\u200Cها"]],
+    ["an object is no role", "کامران سپهری، پایان بازی را ناعادلانه خواند و گفت: ما بهتر بودیم.", "کامران سپهری", []],
+  ])("%s", (_, body, mention, roles) => {
+    const { article } = extractArticle(`سرخ\u200Cها باختند\n\n${body}`);
+    expect([article?.quotes.map(({ speaker }) => speaker?.mention), article?.people]).toEqual([[mention], [{ id: "p1", name: "کامران سپهری", roles }]]);
+  });
+});
+
 describe("what the caller knows", () => {
   test("a publisher, an address and a reference", () => {
     const text = "بندر باز شد\n\nتاریخ انتشار: ۱۲ آذر\n\nبه گزارش موج\u200Cپرس، کشتی رسید.";

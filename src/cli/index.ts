@@ -31,10 +31,10 @@ program
 program
   .command("validate")
   .description("check articles against the model and its rules across fields")
-  .argument("[files...]", "JSON files, an article each; - or nothing is standard input")
-  .option("--json", "print the issues as JSON, a line a file")
+  .argument("[files...]", "JSON files, an article each, or NDJSON, an article a line; - or nothing is standard input")
+  .option("--json", "print the issues as JSON, a line a document")
   .addOption(languageOption())
-  .addHelpText("after", "\nExamples:\n  $ khabar validate article.json\n  $ khabar extract --json news.txt | khabar validate --language fa")
+  .addHelpText("after", "\nExamples:\n  $ khabar validate article.json\n  $ khabar extract --json news.txt | khabar validate --language fa\n  $ khabar extract --json one.txt two.txt | khabar validate")
   .action(validateCommand);
 
 // Whoever reads our output may stop early (khabar extract … | head): that changes nothing of what was found. A full disk is a failure.

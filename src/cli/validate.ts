@@ -1,8 +1,9 @@
-// khabar validate: JSON files in, their issues out.
+// khabar validate: JSON and NDJSON files in, the issues of their documents out.
 import { validateArticle, type Validation } from "../schema/validate.js";
 import type { Language } from "../schema/messages.js";
 import { EXIT } from "./exit.js";
 import { problemView, readInputs } from "./input.js";
+import { type JsonDocument, readJson } from "./json.js";
 import { harmless, isolated } from "./terminal.js";
 
 interface ValidateCommandOptions {
@@ -15,35 +16,36 @@ const SENTENCES = {
   notJson: { en: "not valid JSON", fa: "JSON معتبر نیست" },
 } as const;
 
-/** The document's JSON, or what JSON.parse says against it. */
-function parsed(text: string): { readonly value: unknown } | { readonly problem: string } {
-  try {
-    return { value: JSON.parse(text) };
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
-  }
-}
-
 function printForPeople(name: string, validation: Validation, language: Language): void {
   if (validation.ok) console.log(`✔ ${harmless(name)}: ${SENTENCES.valid[language]}`);
   else for (const { code, message } of validation.issues) console.log(`✖ ${harmless(name)}: ${isolated(message)} [${code}]`);
 }
 
-/** Tells of each file whether it is an article, and what is wrong with it where it is none. */
-export async function validateCommand(files: string[], { json, language }: ValidateCommandOptions): Promise<void> {
+type FileDocument = JsonDocument & { readonly file: string };
+
+/** The documents of the files one after another; what is wrong with one is said in the language of the messages. */
+async function* readDocuments(files: readonly string[], language: Language): AsyncGenerator<FileDocument> {
   for await (const input of readInputs(files, language)) {
-    const document = "problem" in input ? input : parsed(input.text);
+    const { name: file } = input;
+    if ("problem" in input) yield { file, problem: input.problem };
+    else yield* readJson(input.text).map((document): FileDocument => ("problem" in document ? { file, ...document, problem: `${SENTENCES.notJson[language]}: ${document.problem}` } : { file, ...document }));
+  }
+}
+
+/** Tells of each document whether it is an article, and what is wrong with it where it is none. */
+export async function validateCommand(files: string[], { json, language }: ValidateCommandOptions): Promise<void> {
+  for await (const document of readDocuments(files, language)) {
+    const { file, line } = document;
+    const name = line === undefined ? file : `${file}:${line}`;
     if ("problem" in document) {
-      const problem = "problem" in input ? document.problem : `${SENTENCES.notJson[language]}: ${document.problem}`;
       process.exitCode = EXIT.documentFailed;
-      if (json === true) console.log(JSON.stringify({ file: input.name, ok: false, problem, issues: [] }));
-      else console.error(problemView(input.name, problem));
+      if (json === true) console.log(JSON.stringify({ file, line, ok: false, problem: document.problem, issues: [] }));
+      else console.error(problemView(name, document.problem));
       continue;
     }
     const validation = validateArticle(document.value, { language });
     if (!validation.ok) process.exitCode = EXIT.documentFailed;
-    if (json === true) {
-      console.log(JSON.stringify({ file: input.name, ok: validation.ok, issues: validation.ok ? [] : validation.issues }));
-    } else printForPeople(input.name, validation, language);
+    if (json === true) console.log(JSON.stringify({ file, line, ok: validation.ok, issues: validation.ok ? [] : validation.issues }));
+    else printForPeople(name, validation, language);
   }
 }

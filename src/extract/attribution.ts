@@ -10,7 +10,7 @@ import { ISSUED, ORGANIZATION_NOUNS, PRONOUNS, ROLE_NOUNS } from "./roles.js";
 const INTRODUCTION = new RegExp(
   [
     // Not گزارشی, گزارشگر, گزارشات.
-    "(?<![\\p{L}\\u200C])(?:و )?(?<report>به گزارش(?!ی |ی\\u200C|گر|ات|ها)) ?[«\"]?",
+    "(?<![\\p{L}\\u200C])(?:و )?(?<report>به[ \\u200C]گزارش(?!ی |ی\\u200C|گر|ات|ها)) ?[«\"]?",
     // It says the source only where an agency or a medium follows: others are interviewed too.
     "(?<![\\p{L}\\u200C])(?<interview>در گفت(?:\\u200Cو\\u200Cگو|\\u200Cوگو| و گو| وگو|گو|وگو)(?:یی)? با|به(?= (?:خبرنگار )?\\p{L}{3,8} (?:گفت|اعلام کرد|اظهار))) «?",
     "(?<![\\p{L}\\u200C])به نوشتهٔ? «?",
@@ -20,7 +20,7 @@ const INTRODUCTION = new RegExp(
 );
 
 /** A name ends at a mark, at the next introduction, or where the sentence goes on. Brackets within it belong to it: خبرگزاری رسمی (موج). */
-const NAME_END = /[،,٬:؛.«»"\n]|(?<!\([^()]{2,20})\)|\((?![^()]{2,20}\))| ?و? ?به نقل از| و? ?(?:به گزارش|به نوشته)(?= )/u;
+const NAME_END = /[،,٬:؛.«»"\n]|(?<!\([^()]{2,20})\)|\((?![^()]{2,20}\))| ?و? ?به نقل از| و? ?(?:به[ \u200C]گزارش|به نوشته)(?= )/u;
 
 /** A ministry of several things: وزارت صنعت، معدن و تجارت. */
 const SEVERAL_THINGS = /^(?:وزارت|سازمان|کمیسیون|دانشگاه|اداره\u200Cکل|روابط عمومی وزارت) [^،]{2,30}(?:، [^، ]{2,20}(?: [^، ]{2,20})?){0,2}، [^، ]{2,20}(?: [^، ]{2,20})? و [^، ]{2,20}(?: [^، ]{2,20}){0,2}(?=[،:؛])/u;

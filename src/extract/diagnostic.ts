@@ -32,18 +32,18 @@ const DIAGNOSTICS = {
   },
   "no-headline": {
     severity: "error",
-    en: () => "The text does not begin with a headline: its first line is too long for one. Put the headline on a line of its own.",
-    fa: () => "متن با تیتر آغاز نمی‌شود: سطر اول برای تیتر بلند است. تیتر را در سطری جدا بیاورید.",
+    en: () => "The text has no headline: its first line is too long for one, or all its lines belong to the page. Put the headline on a line of its own.",
+    fa: () => "متن تیتر ندارد: سطر اول برای تیتر بلند است یا همهٔ سطرها از صفحه است. تیتر را در سطری جدا بیاورید.",
   },
   "no-article": {
     severity: "error",
-    en: () => "The page holds neither the text of an article nor its date. Give the page of one news article, as it is once its scripts have run.",
-    fa: () => "صفحه نه متن خبری دارد و نه تاریخ آن را. صفحهٔ یک خبر را بدهید، چنان‌که پس از اجرای اسکریپت‌هایش هست.",
+    en: () => "The page holds no text as long as an article's, and no headline with a date. Give the page of one news article, as it is once its scripts have run; give a short text without its markup.",
+    fa: () => "صفحه نه متنی به بلندی یک خبر دارد و نه تیتری با تاریخ. صفحهٔ یک خبر را بدهید، چنان‌که پس از اجرای اسکریپت‌هایش هست؛ متن کوتاه را بدون نشانه‌های HTML بدهید.",
   },
   "body-missing": {
     severity: "warning",
-    en: () => "The page holds no text of the article, as those of pictures and films do; its body is empty.",
-    fa: () => "صفحه متنی برای خبر ندارد، چنان‌که صفحه‌های عکس و فیلم ندارند؛ بدنهٔ خبر خالی است.",
+    en: () => "No text of the article was found on the page, as on those of pictures and films; its body is empty.",
+    fa: () => "در صفحه متنی از خبر یافت نشد، چنان‌که در صفحه‌های عکس و فیلم؛ بدنهٔ خبر خالی است.",
   },
   "body-reader-failed": {
     severity: "warning",

@@ -36,6 +36,11 @@ const KEEP_PRINTED = { digits: false, punctuation: false } as const;
 /** A line of a page, cut at its elements, may hold one that the page's source has. */
 const LINE_BREAKS_WITHIN = new RegExp(`[${LINE_BREAKS}]+`, "gu");
 
+/** Halves of characters, which are no Unicode text: databases and JSON refuse them. */
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+/** What every encoder writes for one (WHATWG Encoding, "UTF-8 encode"). */
+const REPLACEMENT = "\uFFFD";
+
 /** A group, so that splitting keeps the breaks. */
 const LINE_BREAK = new RegExp(`(\\r\\n|[${LINE_BREAKS}])`, "u");
 
@@ -74,9 +79,14 @@ function unwrapped(lines: readonly Line[]): Line[] {
   return joined;
 }
 
+/** One line as an article holds it, its half-spaces aside. */
+export function normalizedLine(text: string): string {
+  return normalize(text.replace(LONE_SURROGATE, REPLACEMENT), KEEP_PRINTED).replace(LINE_BREAKS_WITHIN, " ");
+}
+
 /** Reads the damage of all lines together, since one line is too little to judge by, and repairs each for that. Blank lines stay, so that none moves. */
 export function repairLines<Raw extends RawLine>(lines: readonly Raw[]): { readonly lines: readonly Raw[]; readonly zwnj: ZwnjState } {
-  const normalized = lines.map(({ text }) => (text === "" ? "" : normalize(text, KEEP_PRINTED).replace(LINE_BREAKS_WITHIN, " "))).join("\n");
+  const normalized = lines.map(({ text }) => normalizedLine(text)).join("\n");
   const zwnj = zwnjState(normalized);
   const repaired = zwnj === "intact" ? normalized : restoreZwnj(normalized, { glued: zwnj !== "spaced", spaced: zwnj !== "deleted" });
   const texts = repaired.split("\n");

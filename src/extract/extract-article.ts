@@ -1,4 +1,5 @@
 // Extract article: raw text in, article out.
+import { checkArguments } from "./arguments.js";
 import { readDocument } from "./document.js";
 import { type Extraction, type ExtractOptions, extractWith, unreadable } from "./extraction.js";
 import { headlinesOf } from "./headline.js";
@@ -12,7 +13,8 @@ import { readTags } from "./tags.js";
  * the rule that decided and a confidence. What cannot be decided, or belongs to the page around the article, is told in `diagnostics` with
  * its place in the raw text. Never throws on a string, whatever it holds; a text without an article gives null and an error among the
  * diagnostics. Where the text begins with its first paragraph and no `headline` is given, the beginning of that paragraph stands in for one,
- * and a warning says so. Throws a RangeError for a reference that is no instant, as parseDate does: that is the caller's own. The article is valid by articleSchema and checkArticle.
+ * and a warning says so. Throws only for the caller's own mistakes: a TypeError for a text or an option of another type, a RangeError for a reference
+ * that is no instant and a language that is unknown. The article is valid by articleSchema and checkArticle.
  *
  * @example
  * ```ts
@@ -24,6 +26,7 @@ import { readTags } from "./tags.js";
  * ```
  */
 export function extractArticle(text: string, options: ExtractOptions = {}): Extraction {
+  checkArguments("extractArticle", "text", text, options);
   const { reference, url, publisher, headline } = options;
   return extractWith(text, options, (diagnostics) => {
     const obstacle = unreadable(text);

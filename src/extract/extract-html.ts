@@ -1,7 +1,8 @@
 // Extract HTML: a page in, article out.
-import { parseDate, type ParseOptions } from "../dates/parse.js";
+import type { ParseOptions } from "../dates/parse.js";
 import { NOT_BLANK } from "../schema/patterns.js";
 import type { Author } from "../schema/types.js";
+import { checkArguments } from "./arguments.js";
 import type { Picture } from "./blocks.js";
 import type { ArticleParts } from "./compose-article.js";
 import type { DiagnosticCode, Diagnostics } from "./diagnostic.js";
@@ -77,6 +78,10 @@ function readParts(html: string, options: ExtractHtmlOptions, diagnostics: Diagn
   const head = readHead(page);
   const titles = readPageHeadline(page, head);
   const { lines: bodyLines, range: body, pictured } = readPageBody(page, head, titles, () => givenHtml(options.readBody, html, diagnostics));
+  const isKnown = options.headline !== undefined && NOT_BLANK.test(options.headline);
+  const isBare = titles.headline === undefined && bodyLines.length === 0;
+  if (isBare && !isKnown) return page.lines.length === 0 ? "empty-text" : "no-article";
+
   const url = options.url ?? head.url;
   const images = pictured === undefined ? [] : readPageImages(page, pictured.element, pictured.range, baseOf(page, url));
   const places = placesOf(titles, body, everywhere);
@@ -95,7 +100,7 @@ function readParts(html: string, options: ExtractHtmlOptions, diagnostics: Diagn
     ...readPageTags(page, head, places.article, isInBody, printedText).map(({ label, address }): PartLine => ({ text: label, address, part: "tag", ...everywhere })),
     ...images.flatMap((image): PartLine[] => [{ text: image.caption, part: "caption", image, ...everywhere }, { text: image.credit, part: "credit", image, ...everywhere }]),
   ];
-  const obstacle = unreadable(raw.map((line) => line.text).join("\n"));
+  const obstacle = unreadable(isBare ? options.headline ?? "" : raw.map((line) => line.text).join("\n"));
   if (obstacle !== undefined) return obstacle;
   const { lines, zwnj } = repairLines(raw);
   if (zwnj !== "intact") diagnostics.report("half-spaces-restored", everywhere, zwnj);
@@ -105,11 +110,10 @@ function readParts(html: string, options: ExtractHtmlOptions, diagnostics: Diagn
   const apart = setPageLinesApart(withoutBlanks(linesOf("body")), dateOptions, diagnostics);
   const listed = readTags(apart.lines);
   const [headline] = textsOf("headline");
-  const isKnown = options.headline !== undefined && NOT_BLANK.test(options.headline);
   const headlines = isKnown || headline === undefined
     ? headlinesOf(listed.rest, options.headline)
     : { kickers: textsOf("kicker"), headline, subheadlines: textsOf("subheadline"), rest: listed.rest };
-  if (headlines === undefined) return "no-headline";
+  if (headlines === undefined) return listed.rest.length === 0 ? "no-article" : "no-headline";
   if (headlines.isStandIn) diagnostics.report("headline-missing", headlines.rest[0] ?? everywhere);
 
   const { isDoubtful, ...dates } = readPageDates(page, head, places.headline, body, dateOptions);
@@ -148,7 +152,7 @@ const uniqueByName = (authors: readonly Author[]): readonly Author[] => [...new 
  * tells of it. `url` and `publisher` come from the page where the options do not give them. Places in the diagnostics are those of the HTML, in UTF-16 code units.
  *
  * Takes the source of the page as a string, decoded; runs no scripts. Linear in its length, and never throws on a string; a page without an article
- * gives null and an error among the diagnostics. Throws a RangeError for a reference that is no instant, as parseDate does. The article is valid by articleSchema and checkArticle.
+ * gives null and an error among the diagnostics. Throws as extractArticle does. The article is valid by articleSchema and checkArticle.
  *
  * @example
  * ```ts
@@ -161,7 +165,6 @@ const uniqueByName = (authors: readonly Author[]): readonly Author[] => [...new 
  * ```
  */
 export function extractHtml(html: string, options: ExtractHtmlOptions = {}): Extraction {
-  // The caller's own mistake, told whatever the page holds.
-  if (options.reference !== undefined) parseDate("", { reference: options.reference });
+  checkArguments("extractHtml", "html", html, options);
   return extractWith(html, options, (diagnostics) => readParts(html, options, diagnostics));
 }

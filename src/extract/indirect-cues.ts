@@ -5,7 +5,7 @@ import { type CueMatch, firstRead, LONGEST_CLAUSE } from "./cues.js";
 import { isGivenName } from "./given-names.js";
 import { isForeignToNames, isInflected, isRareWord } from "./name-words.js";
 import { indexPhrases, phraseAt, phraseTable } from "./phrases.js";
-import { ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, ISSUED, NUMERALS, ORGANIZATION_NOUNS, ORGANIZATION_REFERENCES, PRONOUNS, ROLE_NOUNS } from "./roles.js";
+import { ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, ISSUED, NUMERALS, OBJECT_MARKER, ORGANIZATION_NOUNS, ORGANIZATION_REFERENCES, PRONOUNS, ROLE_NOUNS } from "./roles.js";
 import { type Tokenized, tokensWithin } from "./tokenized.js";
 import { isFiniteVerb } from "./verbs.js";
 
@@ -20,8 +20,6 @@ const THAT = "که";
 
 const AND = "و";
 
-/** Behind what is said, shown, announced. */
-const OBJECT = "را";
 /** What points to the words that follow: «این نکته را یادآور شد که …». */
 const POINTERS: ReadonlySet<string> = new Set("مطلب نکته موضوع مسئله سؤال سوال".split(" "));
 
@@ -189,7 +187,7 @@ function hasObject(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before > Math.max(0, at - FARTHEST_OBJECT); before -= 1) {
     const { text } = tokens[before] ?? { text: "" };
     if (isFiniteVerb(text)) return false;
-    if (text === OBJECT) return !POINTERS.has(tokens[before - 1]?.text ?? "");
+    if (text === OBJECT_MARKER) return !POINTERS.has(tokens[before - 1]?.text ?? "");
   }
   return false;
 }

@@ -5,7 +5,7 @@ import { isGivenName, OF_GOD } from "./given-names.js";
 import { isForeignToNames, isInflected, isRareWord } from "./name-words.js";
 import { beginsRole, endOfRole, printedRole, roleAtStart } from "./role-phrases.js";
 import {
-  ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, INDEFINITE, LONGEST_NAME, NAME_PARTICLES, NUMERALS, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PLURAL_PRONOUNS, PRONOUNS, ROLE_NOUNS,
+  ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, INDEFINITE, LONGEST_NAME, NAME_PARTICLES, NUMERALS, OBJECT_MARKER, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PLURAL_PRONOUNS, PRONOUNS, ROLE_NOUNS,
 } from "./roles.js";
 
 /** What a mention says by itself, before the discourse is asked who is meant. */
@@ -89,6 +89,9 @@ function readRole(text: string, tokens: readonly Token[]): Mention {
   return { kind: "named", name: phrase(withoutHonorifics(tokens.slice(start))), role: printedRole(text, tokens, 0, start) };
 }
 
+/** «مهرآذر، این پرسش را»: what is told of, where no noun of a role begins it. */
+const isObject = (tokens: readonly Token[]): boolean => !beginsRole(tokens, 0) && tokens.find(({ text }) => PHRASE_BOUNDARIES.has(text))?.text === OBJECT_MARKER;
+
 /** A name, with a role behind it if there is one: after a comma anything is, without one a word of the table begins it. */
 function readName(text: string, tokens: readonly Token[], isGlossed: boolean): Mention {
   const beforeComma = upTo(text, tokens, () => false);
@@ -98,7 +101,7 @@ function readName(text: string, tokens: readonly Token[], isGlossed: boolean): M
   // Several, who stay unnamed: «کشورهای اروپایی».
   if (name.length === beforeComma.length && name.some(({ text: word }) => isInflected(word)) && !isGivenName(name[0]?.text ?? "")) return { kind: "anonymous", name: phrase(name) };
   const rest = upTo(text, tokens.slice(roleNoun === -1 ? beforeComma.length : roleNoun), () => false);
-  if (rest.length > 0 && isPersianLetter(rest[0]?.text ?? "") && !PHRASE_BOUNDARIES.has(rest[0]?.text ?? "")) return { kind: "named", name: phrase(name), role: roleAtStart(textOf(text, rest)) };
+  if (rest.length > 0 && isPersianLetter(rest[0]?.text ?? "") && !isObject(rest) && !PHRASE_BOUNDARIES.has(rest[0]?.text ?? "")) return { kind: "named", name: phrase(name), role: roleAtStart(textOf(text, rest)) };
   // Other letters behind it say that it is a name.
   return isCommonPhrase(name) && !isGlossed && name.length === beforeComma.length ? { kind: "role", role: phrase(name) } : { kind: "named", name: phrase(name) };
 }

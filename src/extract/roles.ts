@@ -87,5 +87,8 @@ export const PHRASE_BOUNDARIES: ReadonlySet<string> = new Set(
 /** They bind the words of a name and count as none: محمد بن سلمان, محمد آل ثانی. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set("بن ابن بنت آل عبد ابو فون فان ون دو دی دا دل لا له".split(" "));
 
+/** It stands behind the object of a verb: what is said, shown, announced. */
+export const OBJECT_MARKER = "را";
+
 /** The longest name of a person, in words: سید, two given names, a family name of two. */
 export const LONGEST_NAME = 5;

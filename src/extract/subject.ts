@@ -4,7 +4,7 @@ import { withoutAttribution } from "./attribution.js";
 import { type Clause, readClause } from "./clause.js";
 import { isGivenName } from "./given-names.js";
 import { mayBeginName, readMention } from "./mention.js";
-import { ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, ISSUED, LONGEST_NAME, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PRONOUNS, ROLE_NOUNS } from "./roles.js";
+import { ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, ISSUED, LONGEST_NAME, OBJECT_MARKER, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PRONOUNS, ROLE_NOUNS } from "./roles.js";
 import { isListed } from "../zwnj/lexicon.js";
 import { isFiniteVerb } from "./verbs.js";
 
@@ -43,7 +43,7 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(["و", "اما", "ولی", "ز
 const THAT = "که";
 /** These leave what depends on a که behind too. */
 const STRONG: ReadonlySet<string> = new Set(["اما", "ولی"]);
-const OBJECT_END = " را";
+const OBJECT_END = ` ${OBJECT_MARKER}`;
 const COMMA = /[،,؛]/u;
 
 /** With these a clause reports within its own sentence, whose verbs say nothing of where that ends. */
@@ -139,15 +139,12 @@ function behindOccasion(clause: Clause): Clause {
   return first !== undefined && isSettled({ subject }) ? { ...clause, subject, occasion: clause.occasion.slice(0, first.start).trim() } : clause;
 }
 
-/**
- * Takes the clause of a cue apart, its subject being the words that stand for the speaker of this cue and of no other verb. `isKnown` tells
- * whether the article names somebody so.
- */
-export function readSubject(printed: string, isKnown: (name: string) => boolean = () => false): Clause {
+/** The clause whose subject is that of the cue and of no other verb. */
+function ownClause(printed: string, isKnown: (name: string) => boolean): Clause {
   const clause = unglued(withoutAttribution(printed), isKnown);
   const behind = behindLastVerb(clause);
-  const ownClause = behind === "" ? undefined : ofIssuer(readClause(behind));
-  if (ownClause !== undefined && isSettled(ownClause)) return ownClause;
+  const last = behind === "" ? undefined : ofIssuer(readClause(behind));
+  if (last !== undefined && isSettled(last)) return last;
   const whole = behindOccasion(ofIssuer(readClause(clause)));
   const mention = readMention(whole.subject);
   // What stands behind a role is another part of the sentence: «مدیر بندر پیامی فرستاد و».
@@ -157,4 +154,29 @@ export function readSubject(printed: string, isKnown: (name: string) => boolean 
   const leading = leadingPhrase(whole.subject, isKnown);
   if (leading !== undefined) return { ...whole, subject: leading };
   return lastPart(clause) ?? whole;
+}
+
+/** Behind a part of a subject; not within marks that close behind it. */
+const PART_END = /^[ ،,]/u;
+
+/** Whether a subject goes on with what a verb says: an object, or the verb itself. */
+const saysMore = (rest: string): boolean => PART_END.test(rest) && words(rest).some(({ text }) => text === OBJECT_MARKER || isFiniteVerb(text));
+
+/** The name and the role of a subject, without what another verb says of it: «مهرآذر، مدیر بندر، این پرسش را نادرست خواند». Whole where it would read otherwise. */
+function withoutPredicate(subject: string): string {
+  const mention = readMention(subject);
+  if (!("name" in mention)) return subject;
+  const role = mention.kind === "named" ? mention.role ?? "" : "";
+  const end = Math.max(...[mention.name, role].map((part) => subject.indexOf(part) + part.length));
+  const own = subject.slice(0, end);
+  return saysMore(subject.slice(end)) && JSON.stringify(readMention(own)) === JSON.stringify(mention) ? own : subject;
+}
+
+/**
+ * Takes the clause of a cue apart, its subject being the words that stand for the speaker of this cue and of no other verb. `isKnown` tells
+ * whether the article names somebody so.
+ */
+export function readSubject(printed: string, isKnown: (name: string) => boolean = () => false): Clause {
+  const clause = ownClause(printed, isKnown);
+  return { ...clause, subject: withoutPredicate(clause.subject) };
 }

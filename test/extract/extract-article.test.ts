@@ -126,6 +126,16 @@ describe("a quote", () => {
   });
 });
 
+describe("what stands for the speaker is told without what else the sentence says of him", () => {
+  test.each<[name: string, body: string, mention: string, roles: string[]]>([
+    ["a name and a role", "کامران سپهری، سرمربی سرخ\u200Cها، این شکست را ناعادلانه خواند و گفت: ما بهتر بودیم.", "کامران سپهری، سرمربی سرخ\u200Cها", ["سرمربی سرخ\u200Cها"]],
+    ["an object is no role", "کامران سپهری، پایان بازی را ناعادلانه خواند و گفت: ما بهتر بودیم.", "کامران سپهری", []],
+  ])("%s", (_, body, mention, roles) => {
+    const { article } = extractArticle(`سرخ\u200Cها باختند\n\n${body}`);
+    expect([article?.quotes.map(({ speaker }) => speaker?.mention), article?.people]).toEqual([[mention], [{ id: "p1", name: "کامران سپهری", roles }]]);
+  });
+});
+
 describe("what the caller knows", () => {
   test("a publisher, an address and a reference", () => {
     const text = "بندر باز شد\n\nتاریخ انتشار: ۱۲ آذر\n\nبه گزارش موج\u200Cپرس، کشتی رسید.";
@@ -184,6 +194,17 @@ describe("a text without an article", () => {
   test("is explained in Persian where that is asked for", () => {
     expect(extractArticle("", { language: "fa" }).diagnostics[0]?.message).toBe("متن خالی است. متن یک خبر را بدهید.");
   });
+});
+
+test("half of a character is written as what stands for one that cannot be read, and moves nothing", () => {
+  const raw = "بندر \uD800 باز شد\n\nلیلا مهرآذر گفت: آماده\uD800ایم.\nانتهای پیام";
+  const { article, diagnostics } = extractArticle(raw, { headline: "بندر \uDC00باز شد" });
+  expect([article?.headline, article?.body.map(blockText), article?.quotes[0]?.text]).toEqual([
+    "بندر \uFFFDباز شد",
+    ["بندر \uFFFD باز شد", "لیلا مهرآذر گفت: آماده\uFFFDایم."],
+    "آماده\uFFFDایم",
+  ]);
+  expect(diagnostics.map(({ start, end }) => raw.slice(start, end))).toEqual(["انتهای پیام"]);
 });
 
 describe("hostile text is an article like any other", () => {

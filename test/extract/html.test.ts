@@ -185,18 +185,48 @@ describe("what the caller knows", () => {
   });
 });
 
+describe("linked data", () => {
+  /** A page that prints no headline of its own. */
+  const withData = (data: object): Article => readArticle(`<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", headline: HEADLINE, ...data })}</script><div class="body"><p>${PARAGRAPH}</p></div>`);
+  const fieldsOf = ({ headline, section, authors = [], attribution, tags, publishedAt }: Article) =>
+    ({ headline, section, authors: authors.map(({ name }) => name), publisher: attribution[0]?.name, tags: tags.map(({ label }) => label), date: publishedAt?.iso });
+
+  test.each<[name: string, data: object, fields: object]>([
+    ["a number is no headline, the name is one", { headline: 12345, name: HEADLINE }, { headline: HEADLINE }],
+    ["nor a publisher", { publisher: { name: 77 } }, { publisher: undefined }],
+    ["nor is true", { publisher: true, articleSection: true }, { publisher: undefined, section: undefined }],
+    ["nor an author, a section or a keyword", { author: [7, { name: 8 }], articleSection: 9, keywords: [1403] }, { authors: [], section: undefined, tags: [] }],
+    ["but a date in seconds since 1970", { datePublished: 1733137200 }, { date: "2024-12-02T14:30:00+03:30" }],
+    ["control characters say nothing", { headline: `\u0000\u0007${HEADLINE}\u001B\u009B`, publisher: { name: "کرانه\u0001" }, articleSection: "بن\u0002در" }, { headline: HEADLINE, publisher: "کرانه", section: "بندر" }],
+    ["in a list neither", { author: ["لیلا\u0000 مهر\u0007آذر"], keywords: ["بن\u0001در"] }, { authors: ["لیلا مهرآذر"], tags: ["بندر"] }],
+    ["nor as entities", { author: "لیلا&#1; مهر&#7;آذر" }, { authors: ["لیلا مهرآذر"] }],
+  ])("%s", (_, data, fields) => {
+    expect(fieldsOf(withData(data))).toMatchObject(fields);
+  });
+});
+
 describe("pages that are none", () => {
   test.each<[name: string, html: string, code: string]>([
     ["nothing", "", "empty-text"],
     ["markup alone", "<html><head></head><body><div></div></body></html>", "empty-text"],
     ["another language", "<h1>The port is open</h1><p>The new quay of the port opened on Monday in the presence of many.</p>", "not-persian"],
     ["a page that was not found", "<title>صفحه یافت نشد</title>", "no-article"],
+    ["one short sentence", "<p>کشتی رسید.</p>", "no-article"],
+    ["one short sentence of a named site", "<meta property=og:site_name content=Karaneh><p>کشتی رسید.</p>", "no-article"],
+    ["a sign-off", "<meta property=og:site_name content=کرانه><article><p>انتهای پیام</p></article>", "no-article"],
     ["a menu", "<title>کرانه‌نیوز</title><ul><li><a href=/a>سیاسی</a></li><li><a href=/b>اقتصادی</a></li></ul>", "no-article"],
   ])("%s", (_, html, code) => {
     const { article, diagnostics } = extractHtml(html);
     expect([article, diagnostics.at(-1)?.code]).toEqual([null, code]);
   });
 
+  test("the headline that the caller knows is enough for a page with its date", () => {
+    const { article, diagnostics } = extractHtml(`${published("2024-12-02T11:00:00Z")}<p>کشتی رسید.</p>`, { headline: HEADLINE });
+    expect([article?.headline, article?.body, diagnostics.map((diagnostic) => diagnostic.code)]).toEqual([HEADLINE, [], ["body-missing"]]);
+  });
+  test("but does not make another language Persian", () => {
+    expect(extractHtml("<h1>The port is open</h1>", { headline: HEADLINE }).diagnostics.map((diagnostic) => diagnostic.code)).toEqual(["not-persian"]);
+  });
   test("a page of pictures has an empty body, and says so", () => {
     const { article, diagnostics } = extractHtml(`<title>${HEADLINE}</title><h1>${HEADLINE}</h1><time datetime="2024-12-02T14:30:00+03:30"></time>`);
     expect([article?.body, diagnostics.map((diagnostic) => diagnostic.code)]).toEqual([[], ["body-missing"]]);
@@ -217,6 +247,7 @@ describe("hostile pages", () => {
     ["null bytes", `<h1>${HEADLINE}</h1>\0<p>${PARAGRAPH}\0</p>`],
     ["tags that close nothing", `<h1>${HEADLINE}</h1><p>${PARAGRAPH}</p>${"</b></div></p>".repeat(MANY)}`],
     ["brackets of linked data", `<script type="application/ld+json">${"[".repeat(MANY)}</script><h1>${HEADLINE}</h1><p>${PARAGRAPH}</p>`],
+    ["names within names of linked data", `<script type="application/ld+json">{"@type":"NewsArticle","headline":${'{"name":'.repeat(MANY)}"${HEADLINE}"${"}".repeat(MANY)}}</script><h1>${HEADLINE}</h1><p>${PARAGRAPH}</p>`],
     ["a comment without an end", `<h1>${HEADLINE}</h1><p>${PARAGRAPH}</p><!-- ${"a".repeat(MANY)}`],
   ])("%s", (_, html) => {
     const { article } = extractHtml(html);

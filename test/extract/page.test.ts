@@ -68,6 +68,7 @@ describe("readAttribution", () => {
     ],
     ["a publisher whom the caller knows comes first", "به گزارش موج\u200Cپرس، بندر باز شد.", "کرانه", [["کرانه", "outlet", "publisher"], ["موج\u200Cپرس", "outlet", "via"]]],
     ["one that the caller and the text name stands once", "به گزارش کرانه، بندر باز شد.", "کرانه", [["کرانه", "outlet", "publisher"]]],
+    ["به گزارش with a half-space names him too", "به\u200Cگزارش موج\u200Cپرس، بندر باز شد.", undefined, [["موج\u200Cپرس", "outlet", "publisher"]]],
     ["a known agency ends with its name", "به گزارش ایرنا لیلا مهرآذر مدیر بندر گفت: بله.", undefined, [["ایرنا", "agency", "publisher"]]],
     ["our own reporter is no source", "به گزارش خبرنگار ما، بندر باز شد.", undefined, []],
     ["a name that runs into its sentence is none", "به گزارش کرانه مدیر بندر گفت، بله.", undefined, []],

@@ -26,6 +26,12 @@ describe("readSubject", () => {
     ["behind what it was told at", "در ادامه این مراسم، مهرآذر مدیر بندر", "مهرآذر مدیر بندر"],
     ["این and who speaks, behind در ادامه", "در ادامه این گزارش", "این گزارش"],
     ["a name with two roles, behind what no table holds", "متعاقب این موضوع، لیلا مهرآذر - مدیر بندر و عضو شورا -", "لیلا مهرآذر - مدیر بندر و عضو شورا -"],
+    ["a name and its role, without what another verb says", "کامران سپهری، سرمربی سرخ\u200Cها، این شکست را ناعادلانه خواند و", "کامران سپهری، سرمربی سرخ\u200Cها"],
+    ["and without a comma", "کامران سپهری سرمربی سرخ\u200Cها از داور انتقاد کرد و", "کامران سپهری سرمربی سرخ\u200Cها"],
+    ["a surname, without the object behind its comma", "مهرآذر، تولید ۳۰۱ را تاوان پیمان\u200Cشکنی خواند و", "مهرآذر"],
+    ["an organization", "سازمان بندرهای کرانه تا حدودی نگرانی\u200Cها را کاهش داد و", "سازمان بندرهای کرانه"],
+    ["somebody without a name", "بسیاری از صیادان با قانون تازه مخالفت کرده و", "بسیاری از صیادان"],
+    ["a second role, where no verb stands behind it", "لیلا مهرآذر، مدیر بندر و از صیادان کرانه", "لیلا مهرآذر، مدیر بندر و از صیادان کرانه"],
     ["nobody", "", ""],
   ])("%s", (_, clause, subject) => {
     expect(readSubject(clause).subject).toBe(subject);

@@ -20,6 +20,7 @@ const pagePiece = fc.constantFrom(
   '"datePublished":"2024-12-02T14:30:00Z"', "}", "<!--", "-->", "<![CDATA[", "<style>", "<textarea>", "<svg>", "<path/>", "<constructor>", "<__proto__ class=toString id=valueOf>", "</hasOwnProperty>", "<time datetime='۱۴۰۳-۰۹-۱۲T۱۴:۳۰:۰۰+۰۳:۳۰'>", "</time>", "<input value='کد خبر: ۱۲۳۴'>",
   "<meta property=article:published_time content='۱۴۰۳/۰۹/۱۲ - ۱۴:۳۰'>", "<meta property=article:modified_time content=2020-01-01T00:00:00Z>", "<meta property=article:tag content='بندر،بندر,؟!'>", "<meta name=keywords content='صید, ،'>",
   "<meta property=og:site_name content=' '>", "<link rel=canonical href='http://[x'>", "<link rel=canonical href='https://example.org/news/1234/بندر'>", "&zwnj;", "&nbsp;", "&#0;", "&#x110000;", "&amp", "&laquo;", "<", ">", "=", '"', "\0", "\uD800",
+  '"author":"لیلا\\u0000 مهرآذر\\ud800"', "<figure><img src=/a.jpg alt='اسکله\uDC00\u0001'>", "خبرنگار: لیلا\u0007 مهرآذر\uD800", "انتشار\u0001: ۱۲ آذر\uD800 ۱۴۰۳ - ۱۴:۳۰",
   "کد خبر: ۱۲", "تاریخ انتشار: ۱۲ آذر ۱۴۰۳ - ۱۴:۳۰", "۳۰ بهمن ۱۴۰۳", "خبرنگار: لیلا مهرآذر", "منبع: موج", "بیشتر بخوانید", "نظرات", "انتهای پیام/ن", "برچسب‌ها:",
   "لیلا مهرآذر مدیر بندر درباره صید گفت: کشتی‌های بزرگ هم می‌توانند پهلو بگیرند.", "صیادان بندر سال‌هاست که از کمبود جای پهلوگیری گله دارند و چشم‌به‌راه اسکله‌اند.",
 );
@@ -42,6 +43,8 @@ describe("for every text and every page", () => {
         else {
           expect(articleSchema.safeParse(article).success).toBe(true);
           expect(checkArticle(article)).toEqual([]);
+          // As JSON writes what no text should hold: control characters, and halves of characters.
+          expect(JSON.stringify(article).replaceAll("\\\\", "")).not.toMatch(/\\u(?:00|d[89a-f])/u);
         }
         expect(diagnostics.map((diagnostic) => diagnostic.code)).not.toContain("invalid-article");
         expect(diagnostics.every(({ start, end }) => start >= 0 && start <= end && end <= text.length)).toBe(true);

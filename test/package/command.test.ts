@@ -28,6 +28,7 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
   "other.json": '{"headline":"بندر"}',
   "broken.json": '{"headline":',
   "list.json": "[1,2]",
+  "lines.ndjson": '{"headline":"بندر"}\n\n{"headline":\n',
   "forged.json": '{"a\\n✔ other.json: a valid article.":1}',
   "escapes.json": "\u001B[31mEVIL\u0007",
   "e\u001B[31mvil.json": "[]",
@@ -111,7 +112,22 @@ describe("a document that fails is explained in one sentence, and the code is 1"
 });
 
 describe("khabar validate", () => {
-  test("prints the issues as JSON, a line a file", () => {
+  test("reads the lines that extract prints of several files", () => {
+    const { stdout: lines } = khabar(["extract", "--json", "news.txt", "more.txt"]);
+    const { status, stdout, stderr } = khabar(["validate"], lines);
+    expect([status, stdout, stderr]).toEqual([0, "✔ standard input:1: a valid article.\n✔ standard input:2: a valid article.\n", ""]);
+  });
+  test("tells each line that fails, with its number", () => {
+    const { status, stdout, stderr } = khabar(["validate", "lines.ndjson"]);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^✖ lines\.ndjson:1: .*\[missing\]$/mu);
+    expect(stderr).toMatch(/^✖ lines\.ndjson:3: \S*not valid JSON/u);
+  });
+  test("prints the issues of lines as JSON", () => {
+    const { status, stdout } = khabar(["validate", "--json", "lines.ndjson"]);
+    expect([status, stdout.trim().split("\n").map((line) => (JSON.parse(line) as { file: string; line: number }).line)]).toEqual([1, [1, 3]]);
+  });
+  test("prints the issues as JSON, a line a document", () => {
     const { status, stdout } = khabar(["validate", "--json", "other.json", "list.json"]);
     const lines = stdout.trim().split("\n").map((line) => JSON.parse(line) as { file: string; ok: boolean; issues: { code: string }[] });
     expect([status, lines.map(({ file, ok }) => [file, ok])]).toEqual([1, [["other.json", false], ["list.json", false]]]);

@@ -1,4 +1,5 @@
 // Linked data: what a page's JSON-LD says of its article (schema.org).
+import { UNSEEN_CHARACTERS } from "../../text/classes.js";
 import { plainText, textOf, type Element } from "./tree.js";
 
 /** The values of one page's JSON-LD, as printed: dates are not yet read. */
@@ -22,12 +23,20 @@ type Thing = Readonly<Record<string, unknown>>;
 const isThing = (value: unknown): value is Thing => typeof value === "object" && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
 
-/** A string, or the name or value that an object carries. */
+/** What JSON may write with escapes and no reader sees. It says nothing of the page, unlike a page that is no text. */
+const UNSEEN = new RegExp(`[${UNSEEN_CHARACTERS}]+`, "gu");
+
+/** A string, or the name or value that an object carries. Numbers and the like are no text. */
 function stringOf(value: unknown): string | undefined {
+  let [first] = listOf(value);
+  while (isThing(first)) [first] = listOf(first["name"] ?? first["@value"] ?? first["@id"]);
+  return typeof first === "string" ? plainText(first).replace(UNSEEN, "").trim() || undefined : undefined;
+}
+
+/** A date, which may be the number of seconds since 1970. */
+function dateOf(value: unknown): string | undefined {
   const [first] = listOf(value);
-  if (typeof first === "string") return plainText(first) || undefined;
-  if (typeof first === "number") return String(first);
-  return isThing(first) ? stringOf(first["name"] ?? first["@value"] ?? first["@id"]) : undefined;
+  return typeof first === "number" ? String(first) : stringOf(value);
 }
 
 const ARTICLE = /(?:Article|Posting|NewsStory|Reportage)$/u;
@@ -95,15 +104,15 @@ export function readLinkedData(scripts: readonly Element[]): LinkedData {
   const things = thingsOf(documents);
   const article = things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type)) && thing["headline"] !== undefined) ?? things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
   const page = things.find((thing) => typesOf(thing).includes("WebPage"));
-  const field = (name: string): string | undefined => stringOf(article?.[name] ?? page?.[name]);
+  const date = (name: string): string | undefined => dateOf(article?.[name] ?? page?.[name]);
   const found = {
-    headline: stringOf(article?.["headline"] ?? article?.["name"]),
-    published: field("datePublished") ?? stringOf(article?.["dateCreated"]),
-    modified: field("dateModified"),
+    headline: stringOf(article?.["headline"]) ?? stringOf(article?.["name"]),
+    published: date("datePublished") ?? dateOf(article?.["dateCreated"]),
+    modified: date("dateModified"),
     section: stringOf(article?.["articleSection"]),
     publisher: publisherOf(things, article),
     url: stringOf(article?.["url"]),
-    body: typeof article?.["articleBody"] === "string" ? article["articleBody"] : undefined,
+    body: typeof article?.["articleBody"] === "string" ? article["articleBody"].replace(UNSEEN, "") : undefined,
   };
   return {
     ...Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)),

@@ -5,6 +5,7 @@ import { hasYear, type NewsDate } from "../../dates/news-date.js";
 import { type ParseOptions, readWhole } from "../../dates/parse.js";
 import { isoOffset, offsetAt, placeWallTime, TEHRAN } from "../../dates/zone.js";
 import { toAsciiDigits } from "../../text/digits.js";
+import { normalizedLine } from "../document.js";
 import type { Head } from "./head.js";
 import { linesWithin, type Page } from "./page.js";
 import type { Range } from "./page-body.js";
@@ -44,7 +45,7 @@ function momentOf(date: NewsDate | undefined): Moment | undefined {
   const moment = momentAt(instant);
   if (moment === undefined) return undefined;
   const { calendar, text, tolerance } = date;
-  const printed = { ...(calendar === undefined ? {} : { calendar }), ...(text === undefined ? {} : { text }), ...(tolerance === undefined ? {} : { tolerance }) };
+  const printed = { ...(calendar === undefined ? {} : { calendar }), ...(text === undefined ? {} : { text: normalizedLine(text) }), ...(tolerance === undefined ? {} : { tolerance }) };
   return hasTime ? { ...moment, date: { ...moment.date, ...printed } } : { date: { iso: date.iso, persian: date.persian, ...printed }, instant, hasTime };
 }
 

@@ -4,6 +4,7 @@ import { toAsciiDigits } from "../../text/digits.js";
 import { foldForSearch } from "../../text/search.js";
 import { words } from "../../text/words.js";
 import { readCredit } from "../credit-lines.js";
+import { normalizedLine } from "../document.js";
 import type { PrintedTag } from "../tags.js";
 import { withoutEdges } from "../edges.js";
 import type { Head } from "./head.js";
@@ -158,11 +159,11 @@ const NEAR = 3000;
 /** The credits: those printed with their role around the article, else the people whom the linked data names. */
 export function readAuthors(page: Page, head: Head, { start, end }: Range, isInBody: (offset: number) => boolean): readonly Author[] {
   const around = linesWithin(page.lines, { start: start - NEAR, end: end + NEAR }).filter((line) => line.text.length < 80 && !isInBody(line.start));
-  const printed = around.flatMap(({ text }) => text.split(/[|•]/u)).flatMap((text) => readCredit(text.trim()) ?? []);
+  const printed = around.flatMap(({ text }) => text.split(/[|•]/u)).flatMap((text) => readCredit(normalizedLine(text)) ?? []);
   if (printed.length > 0) return [...new Map(printed.map((author) => [author.name, author])).values()];
   const site = foldForSearch(head.siteName ?? "");
   const isPerson = (name: string): boolean => name.length <= 60 && words(name).length >= 2 && !NO_PERSON.test(name) && foldForSearch(name) !== site;
-  return [...new Set(head.data.authors.map((name) => name.trim()))].filter(isPerson).map((name) => ({ name }));
+  return [...new Set(head.data.authors.map(normalizedLine))].filter(isPerson).map((name) => ({ name }));
 }
 
 /** The outlet by the name that its page gives: the part before a motto. */

@@ -1,5 +1,6 @@
 // Page images: the pictures of a body that stand in a figure, with what is printed beside them.
 import { URL_ADDRESS } from "../../schema/patterns.js";
+import { normalizedLine } from "../document.js";
 import { withoutEdges } from "../edges.js";
 import { linesWithin, type Page } from "./page.js";
 import type { Range } from "./page-body.js";
@@ -76,11 +77,12 @@ export function readPageImages(page: Page, body: Range, range: Range, base: stri
     const picture = isOfBody ? pictureIn(figure) : undefined;
     const url = picture === undefined ? undefined : addressOf(picture, base);
     if (picture === undefined || url === undefined || images.has(url)) continue;
-    const { alt = "", width, height } = picture.attributes;
+    const { width, height } = picture.attributes;
+    const alt = normalizedLine(picture.attributes.alt ?? "");
     const [wide, high] = [pixelsOf(width), pixelsOf(height)];
     const { start, end } = figure;
     const size = { ...(wide === undefined ? {} : { width: wide }), ...(high === undefined ? {} : { height: high }) };
-    images.set(url, { url, start, end, ...(alt.trim() === "" ? {} : { alt: alt.trim() }), ...size, ...wordsBeside(linesWithin(page.lines, figure)) });
+    images.set(url, { url, start, end, ...(alt === "" ? {} : { alt }), ...size, ...wordsBeside(linesWithin(page.lines, figure)) });
   }
   return [...images.values()];
 }

@@ -3,7 +3,7 @@ import { isPersianLetter } from "../text/characters.js";
 import { type Token, words } from "../text/words.js";
 import { isGivenName, OF_GOD } from "./given-names.js";
 import { isForeignToNames, isInflected, isRareWord } from "./name-words.js";
-import { beginsRole, endOfRole, printedRole, roleAtStart } from "./role-phrases.js";
+import { beginsRole, endOfRole, printedRole, printedWords, roleAtStart } from "./role-phrases.js";
 import {
   ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, INDEFINITE, LONGEST_NAME, NAME_PARTICLES, NUMERALS, OBJECT_MARKER, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PLURAL_PRONOUNS, PRONOUNS, ROLE_NOUNS,
 } from "./roles.js";
@@ -26,10 +26,7 @@ const COMMA = /[،,؛]|\s[-–—]\s?/u;
 /** Words as one phrase: what marks stood around a name («…») is not part of it. */
 const phrase = (tokens: readonly Token[]): string => tokens.map((token) => token.text).join(" ");
 
-function textOf(text: string, tokens: readonly Token[]): string {
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  return first === undefined || last === undefined ? "" : text.slice(first.start, last.end);
-}
+const textOf = (text: string, tokens: readonly Token[]): string => printedWords(text, tokens[0], tokens.at(-1));
 
 /** «پنجاهمین جشنواره …». */
 const ORDINAL = "مین";

@@ -4,7 +4,7 @@ import { type Token, words } from "../text/words.js";
 import { isGivenName } from "./given-names.js";
 import { readMention } from "./mention.js";
 import { isForeignToNames, isRareWord } from "./name-words.js";
-import { endOfRole } from "./role-phrases.js";
+import { endOfRole, printedRole } from "./role-phrases.js";
 import { DEMONSTRATIVE, HONORIFICS, LONGEST_NAME, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, ROLE_NOUNS } from "./roles.js";
 import type { Tokenized } from "./tokenized.js";
 
@@ -103,9 +103,10 @@ export function readPrintedNames(lines: readonly Tokenized[]): PrintedNames {
   }
   function groupOf(noun: string): string | undefined {
     const [found] = find(noun, (tokens, first, last, text) => {
-      if (!ORGANIZATION_NOUNS.has(tokens[last + 1]?.text ?? "")) return undefined;
+      const isCounted = tokens[first - 1]?.text === "از" && QUANTITIES.has(tokens[first - 2]?.text ?? "");
+      if (!isCounted && !ORGANIZATION_NOUNS.has(tokens[last + 1]?.text ?? "")) return undefined;
       const end = endOfRole(text, tokens, first);
-      return end > last + 2 ? tokens.slice(first, end).map((token) => token.text).join(" ") : undefined;
+      return isCounted || end > last + 2 ? printedRole(text, tokens, isCounted ? first - 2 : first, end) : undefined;
     });
     return found;
   }
@@ -125,6 +126,9 @@ export function readPrintedNames(lines: readonly Tokenized[]): PrintedNames {
   return { longest, bearerOf, organizationOf, groupOf, issuerOf, organizationNamed, firstOrganization: beginning.find((name) => name !== undefined) };
 }
 
+/** So many of a group: شماری از صیادان. */
+const QUANTITIES: ReadonlySet<string> = new Set("شماری جمعی گروهی تعدادی عده‌ای برخی بسیاری یکی بخشی".split(" "));
+
 /** Headline, decks and lead. */
 const LINES_OF_HEAD = 4;
 
@@ -139,7 +143,7 @@ const DETERMINERS: ReadonlySet<string> = new Set([DEMONSTRATIVE, "آن", "یک",
 function organizationAt(tokens: readonly Token[], first: number, text: string): string | undefined {
   const end = endOfRole(text, tokens, first);
   if (end - first < 2 || DETERMINERS.has(tokens[first - 1]?.text ?? "")) return undefined;
-  return text.slice(tokens[first]?.start, tokens[end - 1]?.end);
+  return printedRole(text, tokens, first, end);
 }
 
 /** In words. */

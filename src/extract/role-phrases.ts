@@ -85,12 +85,18 @@ export function endOfRole(text: string, tokens: readonly Token[], start: number)
   return Math.min(tokens.length, start + LONGEST_ROLE);
 }
 
-/** The words of a role as they are printed, a title in it with both of its marks: نویسنده «باد». */
-export function printedRole(text: string, tokens: readonly Token[], start: number, end: number): string {
-  const last = tokens[end - 1]?.end ?? 0;
-  const role = text.slice(tokens[start]?.start, last);
-  return text.charAt(last) === "»" && role.lastIndexOf("«") > role.lastIndexOf("»") ? `${role}»` : role;
+/** Whether a mark that opens within words is left open by them. A straight mark opens and closes alike. */
+const isLeftOpen = (words: string): boolean => words.lastIndexOf("«") > words.lastIndexOf("»") || words.split('"').length % 2 === 0;
+
+/** Words as they are printed, a title in them with both of its marks: نویسنده «باد». */
+export function printedWords(text: string, first: Token | undefined, last: Token | undefined): string {
+  const end = last?.end ?? 0;
+  const printed = text.slice(first?.start ?? end, end);
+  return isLeftOpen(printed) && /[»"]/u.test(text.charAt(end)) ? text.slice(first?.start ?? end, end + 1) : printed;
 }
+
+/** The words of a role, from one word to before another, as they are printed. */
+export const printedRole = (text: string, tokens: readonly Token[], start: number, end: number): string => printedWords(text, tokens[start], tokens[end - 1]);
 
 /** The role that begins with a text, without what the sentence goes on with. */
 export function roleAtStart(text: string): string {

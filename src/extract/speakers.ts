@@ -4,7 +4,7 @@ import { isGivenName } from "./given-names.js";
 import { readMention } from "./mention.js";
 import type { Bearer, People } from "./people.js";
 import type { PrintedNames } from "./printed-names.js";
-import { DESCRIPTIONS, GENERAL_ROLE_NOUNS, INDEFINITE, ISSUED, KIN, ORGANIZATION_NOUNS, ORGANIZATION_REFERENCES, PRONOUNS, ROLE_NOUNS } from "./roles.js";
+import { ANONYMOUS_NOUNS, DESCRIPTIONS, GENERAL_ROLE_NOUNS, INDEFINITE, ISSUED, KIN, ORGANIZATION_NOUNS, ORGANIZATION_REFERENCES, PRONOUNS, ROLE_NOUNS } from "./roles.js";
 
 /** Tells the speaker of the next quote from the words that stand for one. Undefined where nothing tells who is meant. */
 type Resolve = (mention: string, isNested?: boolean) => Speaker | undefined;
@@ -123,6 +123,8 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
       }
       case "same-role": {
         const [noun = ""] = mention.role.split(" ");
+        const group = ANONYMOUS_NOUNS.has(noun) && nameless === undefined ? printed.groupOf(noun) : undefined;
+        if (group !== undefined) nameless = { name: group, mention: text, resolution: "role", kind: "anonymous" };
         if (noun !== "" && nameless?.name.includes(noun) === true) return { ...nameless, mention: text, resolution: "role" };
         if (ORGANIZATION_NOUNS.has(noun) || ORGANIZATION_REFERENCES.has(noun)) return organizationMeant(noun, text);
         const speaking = current?.kind === "person" ? current : person;

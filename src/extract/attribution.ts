@@ -27,6 +27,8 @@ const SEVERAL_THINGS = /^(?:وزارت|سازمان|کمیسیون|دانشگا�
 
 /** In words. */
 const LONGEST_SOURCE = 8;
+/** «مرکز روابط عمومی و اطلاع‌رسانی وزارت …». */
+const LONGEST_ORGANIZATION = 14;
 
 /** News agencies that are printed by their bare names. */
 const AGENCIES: ReadonlySet<string> = new Set(
@@ -106,7 +108,7 @@ function introduced(line: string): Introduced[] {
     if (isNobody) return [{ by, name: "", text: "", start: index, end: start + rest.indexOf(printed) + printed.length }];
     const isSentence = !endsWithWord && (parts.some(isForeignToSources) || ISSUED.has(parts[0] ?? "") || tokens.some((_, at) => isCue(tokens, at)));
     const isNoSource = by === "interview" && !isKnownAgency && !isMedium;
-    if ((length === -1 && !endsWithWord) || tokens.length === 0 || parts.length > LONGEST_SOURCE && !endsWithWord || isSentence || isNoSource) return [];
+    if ((length === -1 && !endsWithWord) || tokens.length === 0 || (parts.length > (ORGANIZATION_NOUNS.has(parts[0] ?? "") ? LONGEST_ORGANIZATION : LONGEST_SOURCE) && !endsWithWord) || isSentence || isNoSource) return [];
     // «به گزارش ایسنا منطقه کرانه، …»: what stands between the agency and the comma is its office.
     const isOffice = isKnownAgency && length !== -1 && parts.length <= LONGEST_OFFICE;
     const end = start + rest.indexOf(name) + (endsWithWord && !isOffice ? name : printed).length;

@@ -82,17 +82,24 @@ export const INFINITIVE_OF_CUE: ReadonlyMap<string, string> = new Map(
 );
 
 const LIGHT_VERB_OF: ReadonlyMap<string, string> = new Map(["کردن", "دادن"].flatMap((infinitive) => (LIGHT_VERBS[infinitive] ?? []).map((form) => [form, infinitive] as const)));
-const INFINITIVE_BEFORE_COLON: ReadonlyMap<string, string> = new Map(Object.entries(BEFORE_COLON).flatMap(([infinitive, stems]) => formsOf(stems).map((form) => [form, infinitive] as const)));
+const INFINITIVE_BEFORE_COLON: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(BEFORE_COLON).flatMap(([infinitive, stems]) => formsOf(stems).map((form) => [form, infinitive] as const)),
+  // «در این نامه آمده:».
+  ["آمده", "آمدن"],
+]);
 
 /** The infinitive of what stands before a colon: one of the table, or any noun with its light verb, for what else would the colon be for: «این‌گونه آغاز کرد:». */
 export function infinitiveBeforeColon(phrase: string): string | undefined {
-  const known = INFINITIVE_OF_CUE.get(phrase) ?? INFINITIVE_BEFORE_COLON.get(phrase);
   const [noun, light, ...more] = phrase.split(" ");
   const infinitive = LIGHT_VERB_OF.get([light, ...more].join(" "));
+  // «به این نکته اشاره کرد:» is what a list follows.
+  if (noun === HINT) return undefined;
+  const known = INFINITIVE_OF_CUE.get(phrase) ?? INFINITIVE_BEFORE_COLON.get(phrase);
   return known ?? (infinitive === undefined || noun === OBJECT ? undefined : `${noun ?? ""} ${infinitive}`);
 }
 
 const OBJECT = "را";
+const HINT = "اشاره";
 
 /** The same, to be looked for in a text. */
 export const CUE_VERBS = indexPhrases(INFINITIVE_OF_CUE);

@@ -1,4 +1,5 @@
 // Cues: where a text says that somebody speaks, and the clause that says it.
+import { ZWNJ } from "../text/characters.js";
 import type { Token } from "../text/words.js";
 import { infinitiveBeforeColon, LONGEST_CUE_VERB } from "./cue-verbs.js";
 import { countBefore, type Tokenized, tokensWithin } from "./tokenized.js";
@@ -83,12 +84,12 @@ export function findCues({ text: line, tokens: all, sentences }: Tokenized, from
     // Who is quoted within a quotation is that speaker's affair.
     if (index < floor) continue;
     const clauseStart = firstRead(line, clauseStartAt(sentences, index, floor), index);
-    const introduction = line.slice(clauseStart, index);
     const tokens = tokensWithin(all, clauseStart, index);
     const found = verbAtEnd(tokens);
     const first = found && tokens[tokens.length - found.length];
-    // Words between the verb and the colon, and a mark in between, make it no cue.
-    if (found === undefined || first === undefined || !introduction.endsWith(found.text)) continue;
+    // Words between the verb and the colon, and a mark in between, make it no cue; a half-space between is not seen.
+    const isNext = line.slice(tokens.at(-1)?.end, index).replaceAll(ZWNJ, "") === "";
+    if (found === undefined || first === undefined || !isNext) continue;
     const end = index + colon.length;
     cues.push({ text: found.text, verb: found.verb, clause: line.slice(clauseStart, first.start).trim(), clauseStart, end });
     floor = Math.max(end, closingMarkOf(line, line.charAt(end) === " " ? end + 1 : end));

@@ -123,14 +123,16 @@ const BUT: ReadonlySet<string> = new Set(["اما", "ولی"]);
 const beginsSubject = (word: string): boolean =>
   isGivenName(word) || [PRONOUNS, ROLE_NOUNS, HONORIFICS, ORGANIZATION_NOUNS, ANONYMOUS_NOUNS].some((table) => table.has(word));
 
-/** The conjunction before a cue and its subject, behind the verb of what was said before; −1 where there is none. */
-function conjunctionBefore(tokens: readonly Token[], cue: number): number {
+/** The conjunction before a cue and its subject, or the subject itself behind a comma, behind the verb of what was said before; −1 where there is none. */
+function conjunctionBefore(line: string, tokens: readonly Token[], cue: number): number {
   const wordAt = (at: number): string => tokens[at]?.text ?? "";
   if (wordAt(cue - 1) === AND) return cue - 1;
   if (ALSO.has(wordAt(cue - 1)) && wordAt(cue - 2) === AND) return cue - 2;
   for (let at = cue - 2; at >= cue - LONGEST_SUBJECT - 1 && !isFiniteVerb(wordAt(at + 1)); at -= 1) {
     if (BUT.has(wordAt(at))) return at;
     if (wordAt(at) === AND && isFiniteVerb(wordAt(at - 1)) && beginsSubject(wordAt(at + 1))) return at;
+    // «… است، مدیر بندر گفت:»: the comma stands for one.
+    if (isFiniteVerb(wordAt(at)) && COMMA.test(line.charAt(tokens[at]?.end ?? 0)) && beginsSubject(wordAt(at + 1))) return at + 1;
   }
   return -1;
 }
@@ -139,7 +141,7 @@ function conjunctionBefore(tokens: readonly Token[], cue: number): number {
 function endBeforeNextCue(line: string, tokens: readonly Token[], from: number, end: number): number {
   for (let at = from + 2; at < tokens.length; at += 1) {
     if (line.charAt((tokens[at]?.start ?? 0) - 1) !== " " || !isOwnVerb(line, tokens, at, end)) continue;
-    const conjunction = conjunctionBefore(tokens, at);
+    const conjunction = conjunctionBefore(line, tokens, at);
     if (conjunction > from) return tokens[conjunction]?.start ?? end;
   }
   return end;
@@ -171,15 +173,17 @@ interface Sentence {
 const IMPERSONAL: ReadonlySet<string> = new Set("می‌توان نمی‌توان بتوان باید نباید می‌شود شاید می‌بایست".split(" "));
 
 /** Without که and a colon these report a thing. */
-const TELLINGS: ReadonlySet<string> = new Set(["خبر دادن", "اطلاع دادن"]);
+const TELLINGS: ReadonlySet<string> = new Set(["خبر دادن", "اطلاع دادن", "اشاره کردن"]);
 
 /** With nothing between, what follows these is wished and not said: «ابراز امیدواری کرد این روزها بگذرد». */
 const WISHES: ReadonlySet<string> = new Set(
-  "ابراز امیدواری کردن|ابراز نگرانی کردن|ابراز تأسف کردن|ابراز تاسف کردن|ابراز خرسندی کردن|ابراز خوشحالی کردن|اظهار امیدواری کردن|اظهار نگرانی کردن|اظهار تأسف کردن|اظهار تاسف کردن|توصیه کردن|پیشنهاد کردن|پیشنهاد دادن|انتقاد کردن|گلایه کردن|اصرار کردن|اصرار داشتن|تعهد کردن|تعهد دادن|وعده دادن|نوید دادن|تذکر دادن".split("|"),
+  "ابراز امیدواری کردن|ابراز نگرانی کردن|ابراز تأسف کردن|ابراز تاسف کردن|ابراز خرسندی کردن|ابراز خوشحالی کردن|اظهار امیدواری کردن|اظهار نگرانی کردن|اظهار تأسف کردن|اظهار تاسف کردن|توصیه کردن|پیشنهاد کردن|پیشنهاد دادن|انتقاد کردن|گلایه کردن|اصرار کردن|اصرار داشتن|تعهد کردن|تعهد دادن|وعده دادن|نوید دادن|تذکر دادن|صحبت کردن|موافقت کردن".split("|"),
 );
 
 /** In words. */
 const FARTHEST_OBJECT = 30;
+const ABOUT = "از";
+const NEWS = "خبر دادن";
 
 /** Whether the verb at a word has an object of its own: one behind the last other verb, that does not point to what follows. */
 function hasObject(tokens: readonly Token[], at: number): boolean {
@@ -205,7 +209,9 @@ function verbCue(line: string, { start, end, tokens }: Sentence, at: number): In
   const reaching = (rule: IndirectCue["rule"], from: number): IndirectCue => ({ ...cue, end: from, contentEnd: endBeforeNextCue(line, tokens, at + found.length, end), rule });
   // «سهم بندر را ده درصد اعلام کرد که …», «حمایت خود را اعلام کرد، …»: the thing is told, and no words.
   if (hasObject(tokens, at)) return undefined;
-  if (next?.text === THAT) return reaching("cue-that", next.end);
+  // «از باندی خبر داد که …» tells of whom it tells.
+  const tellsOf = cue.verb === NEWS && tokens.slice(Math.max(0, at - FARTHEST_OBJECT), at).some(({ text }) => text === ABOUT);
+  if (next?.text === THAT) return tellsOf ? undefined : reaching("cue-that", next.end);
   const mark = line.charAt(last.end);
   // «از … خبر داد، …» tells a thing; with که it tells words.
   if (TELLINGS.has(cue.verb)) return undefined;

@@ -71,6 +71,16 @@ function upTo(text: string, tokens: readonly Token[], isEnd: (token: Token) => b
   return end === -1 ? tokens : tokens.slice(0, end);
 }
 
+/** A word with ی behind a noun: «تیتر جالبی را». */
+const ATTRIBUTE = /ی$/u;
+
+/** What stands before را without the object itself, at least so many words: «روزنامه کرانه تیتر جالبی را» is روزنامه کرانه. */
+function withoutObject(tokens: readonly Token[], next: Token | undefined, least: number): readonly Token[] {
+  if (next?.text !== OBJECT_MARKER) return tokens;
+  const length = ATTRIBUTE.test(tokens.at(-1)?.text ?? "") ? 2 : 1;
+  return tokens.slice(0, Math.max(least, tokens.length - length));
+}
+
 /** Whether every word is a common one, as those of an office are (مسافر کشتی). The dictionary lists names too, but they are rare in it. */
 const isCommonPhrase = (tokens: readonly Token[]): boolean =>
   tokens.length > 1 && tokens.every(({ text }) => !isRareWord(text)) && !tokens.some(({ text }) => isGivenName(text));
@@ -105,8 +115,9 @@ function readName(text: string, tokens: readonly Token[], isGlossed: boolean): M
 
 /** Prepositions that a nameless source is told with: «یکی از صیادان», «منابع نزدیک به دولت». */
 const bindsWithin = (tokens: readonly Token[], token: Token): boolean =>
-  (token.text === "از" && token === tokens[1]) || (token.text === "به" && tokens[tokens.indexOf(token) - 1]?.text === NEAR);
+  (token.text === OF && token === tokens[1]) || (token.text === "به" && tokens[tokens.indexOf(token) - 1]?.text === NEAR);
 const NEAR = "نزدیک";
+const OF = "از";
 
 /** «یک صیاد به نام رضا موجی»: the name, and who bears it. */
 function readCalled(text: string, tokens: readonly Token[]): Mention | undefined {
@@ -117,17 +128,30 @@ function readCalled(text: string, tokens: readonly Token[]): Mention | undefined
   return { kind: "named", name: phrase(name), ...(role.length === 0 ? {} : { role: textOf(text, role) }) };
 }
 
+/** In words. */
+const NOUN_AND_NAME = 2;
+/** برخی از صیادان: in words. */
+const SOME_OF_THEM = 3;
+
+/** A source without a name, up to where the sentence goes on. */
+function readAnonymous(text: string, tokens: readonly Token[], isEnd: (token: Token) => boolean): Mention {
+  const printed = upTo(text, tokens, (token) => isEnd(token) && !bindsWithin(tokens, token));
+  return { kind: "anonymous", name: textOf(text, withoutObject(printed, tokens[printed.length], tokens[1]?.text === OF ? SOME_OF_THEM : 1)) };
+}
+
 /** An organization; where a name stands behind its comma, he who speaks for it: «روابط عمومی بندر، لیلا مهرآذر». */
 function readOrganization(text: string, tokens: readonly Token[], isEnd: (token: Token) => boolean): Mention {
-  const organization = upTo(text, tokens, isEnd);
-  const behind = withoutHonorifics(tokens.slice(organization.length));
-  const isComma = COMMA.test(text.slice(organization.at(-1)?.end, tokens[organization.length]?.start));
+  const printed = upTo(text, tokens, isEnd);
+  const organization = withoutObject(printed, tokens[printed.length], NOUN_AND_NAME);
+  const behind = withoutHonorifics(tokens.slice(printed.length));
+  const isComma = COMMA.test(text.slice(printed.at(-1)?.end, tokens[printed.length]?.start));
   if (isComma && behind.length > 1 && isGivenName(behind[0]?.text ?? "")) return readName(text, behind, false);
   return { kind: "organization", name: textOf(text, organization) };
 }
 
 const TIME_NOUNS: ReadonlySet<string> = new Set("روز سال ماه هفته ساعت دقیقه بار شب دهه".split(" "));
 
+const OPENING_MARK = /^["«“]/u;
 const BRACKETS = /\s?\([^()]{0,80}(?:\)|$)/gu;
 
 /**
@@ -141,7 +165,8 @@ export function readMention(printed: string): Mention {
   const [first] = tokens;
   if (first === undefined) return { kind: "implicit" };
   if (tokens.length === 1 && PRONOUNS.has(first.text)) return { kind: "pronoun" };
-  if (PLURAL_PRONOUNS.has(first.text)) return { kind: "unclear" };
+  // «"ما لیانگ"» is a name.
+  if (PLURAL_PRONOUNS.has(first.text) && !OPENING_MARK.test(text)) return { kind: "unclear" };
   if (first.text === DEMONSTRATIVE) return { kind: "same-role", role: textOf(text, tokens.slice(1)) };
   // The place of a posting is part of the name.
   const isBoundary = ({ text: word }: Token) => word !== "در" && PHRASE_BOUNDARIES.has(word);
@@ -149,7 +174,7 @@ export function readMention(printed: string): Mention {
   if (called !== undefined) return called;
   // «چند روز پیش» is nobody.
   if (ANONYMOUS_NOUNS.has(first.text) && (TIME_NOUNS.has(tokens[1]?.text ?? "") || (tokens.length === 1 && NUMERALS.has(first.text)))) return { kind: "unclear" };
-  if (ANONYMOUS_NOUNS.has(first.text)) return { kind: "anonymous", name: textOf(text, upTo(text, tokens, (token) => isBoundary(token) && !bindsWithin(tokens, token))) };
+  if (ANONYMOUS_NOUNS.has(first.text)) return readAnonymous(text, tokens, isBoundary);
   // Names in other letters are those of companies and media.
   if (!isPersianLetter(first.text) && LATIN.test(first.text)) return { kind: "organization", name: textOf(text, upTo(text, tokens, isBoundary)) };
   const isOrdinal = first.text.endsWith(ORDINAL) && ORGANIZATION_NOUNS.has(tokens[1]?.text ?? "");

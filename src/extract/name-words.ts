@@ -28,8 +28,8 @@ export const hasTanwin = (word: string): boolean => word.endsWith(TANWIN);
 /** Verbs that no table holds. */
 const VERB = /^ن?می\u200C|(?:ستند|هند|نند|باخت|باختند|باختگان)$|^ن?دار(?:م|یم|ید)$/u;
 
-/** ‌های, ‌ای, ‌ترین: what many are, or one of many. */
-const INFLECTED = /(?:های|هایی|\u200C(?:ها|ی|ای|تر|ترین))$/u;
+/** ‌های, ‌ای, ‌ترین, ‌اش: what many are, one of many, somebody's. */
+const INFLECTED = /(?:های|هایی|هایش|اتش|\u200C(?:ها|ی|ای|اش|شان|تر|ترین))$/u;
 
 /** Family names that end like these. */
 const FAMILY_NAMES: ReadonlySet<string> = new Set(["خامنه\u200Cای", "قلعه\u200Cای"]);

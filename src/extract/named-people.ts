@@ -35,7 +35,7 @@ const isRare = ({ text }: Token): boolean => isRareWord(text) && !isInflected(te
 const touches = ({ text, tokens }: Tokenized, at: number): boolean => text.slice(tokens[at - 1]?.end, tokens[at]?.start) === " ";
 
 /** Given names that are words of every day as well; a rare word must follow them: not جان باختگان. */
-const AMBIGUOUS: ReadonlySet<string> = new Set("جان بهمن آذر هنری نسیم سحر بنفشه شاهین غزل امین رحمان تام امید رحمت کبری صدیقه عزیز سلمان نادر معین همایون حجت نعمت عنایت اشرف اعظم نصرت جاوید مختار متین عالیه نوید پروانه کمال شهاب کرم جو برد ایمان زیبا هدیه پیمان مسیح مسلم صبا ندا الهام پیروز شکوفه ترانه فروغ آرمان".split(" "));
+const AMBIGUOUS: ReadonlySet<string> = new Set("جان بهمن آذر هنری نسیم سحر بنفشه شاهین غزل امین رحمان تام امید رحمت کبری صدیقه عزیز سلمان نادر معین همایون حجت نعمت عنایت اشرف اعظم نصرت جاوید مختار متین عالیه نوید پروانه کمال شهاب کرم جو برد ایمان زیبا هدیه پیمان مسیح مسلم صبا اسکار پل ندا الهام پیروز شکوفه ترانه فروغ آرمان".split(" "));
 
 /** Begins a family name: آل محمد. */
 const HOUSE = "آل";

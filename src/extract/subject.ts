@@ -29,7 +29,10 @@ function leadingPhrase(text: string, isKnown: (name: string) => boolean): string
   const [first, second] = tokens;
   if (first === undefined || second === undefined) return undefined;
   if (PRONOUNS.has(first.text)) return first.text;
-  const end = tokens.findIndex(({ text: word }, at) => at > 0 && PHRASE_BOUNDARIES.has(word));
+  const boundary = tokens.findIndex(({ text: word }, at) => at > 0 && PHRASE_BOUNDARIES.has(word));
+  // «هواوی فرصت را»: the object stands between.
+  let end = boundary;
+  while (tokens[boundary]?.text === OBJECT_MARKER && end > 1 && !mayBeginName(tokens.slice(end - 1))) end -= 1;
   const last = tokens[end - 1];
   if (end > 0 && last !== undefined && readMention(text.slice(first.start, last.end)).kind !== "unclear") {
     const isNoun = ROLE_NOUNS.has(first.text) || ORGANIZATION_NOUNS.has(first.text) || ANONYMOUS_NOUNS.has(first.text) || first.text === DEMONSTRATIVE || HONORIFICS.has(first.text);
@@ -48,6 +51,17 @@ const COMMA = /[،,؛]/u;
 
 /** With these a clause reports within its own sentence, whose verbs say nothing of where that ends. */
 const SUBORDINATORS: ReadonlySet<string> = new Set(["که", "اینکه", "این\u200Cکه", "آنکه", "آن\u200Cکه", "ضمن", "چنانچه", "اگر"]);
+
+/** With these begins a clause whose verb the cue is: «پس از آنکه بندر گفت». */
+const DEPENDENT: ReadonlySet<string> = new Set(["آنکه", "آن\u200Cکه", "وقتی"]);
+
+/** What stands behind the word with which a dependent clause begins, if no verb ends that clause before the cue. Empty where none does. */
+function withinDependent(clause: string): string {
+  const tokens = words(clause);
+  const at = tokens.findLastIndex(({ text }) => DEPENDENT.has(text));
+  const behind = at === -1 ? [] : tokens.slice(at + 1);
+  return behind[0] === undefined || behind.some(({ text }) => isFiniteVerb(text)) ? "" : clause.slice(behind[0].start);
+}
 
 /** What stands behind the last verb of the sentence before the cue: «اسکله آماده است و مهرآذر». Empty where no other verb comes before. */
 function behindLastVerb(clause: string): string {
@@ -142,7 +156,7 @@ function behindOccasion(clause: Clause): Clause {
 /** The clause whose subject is that of the cue and of no other verb. */
 function ownClause(printed: string, isKnown: (name: string) => boolean): Clause {
   const clause = unglued(withoutAttribution(printed), isKnown);
-  const behind = behindLastVerb(clause);
+  const behind = withinDependent(clause) || behindLastVerb(clause);
   const last = behind === "" ? undefined : ofIssuer(readClause(behind));
   if (last !== undefined && isSettled(last)) return last;
   const whole = behindOccasion(ofIssuer(readClause(clause)));

@@ -32,7 +32,7 @@ const ADVERBIALS = phraseTable(
     "در ادامه|همچنین|در پایان|سپس|در عین حال|نیز|هم|و|اما|در همین حال|البته|با این حال|با وجود این|با این وجود|به همین دلیل|از سوی دیگر",
     "یا|همزمان|هم‌زمان|ابتدا|پس از آن|بعد از آن|سرانجام|در آخر|در انتها|بلافاصله|ناگهان|دقایقی پیش|اخیراً|اخیرا|پیش از این|در این راستا|در همین راستا|در این رابطه|در همین رابطه",
     "در این باره|در همین باره|در این زمینه|در همین زمینه|در این خصوص|در همین خصوص|در این مورد|در همین حین",
-    "گفتنی است که|لازم به ذکر است که|شایان ذکر است که|این در حالی است که|این در حالیست که|در حالی که|در حالی‌که|گفتنی است|هر چند|هرچند|اگرچه|گرچه|علاوه بر این|افزون بر این|در مقابل|در واقع|به علاوه|به‌علاوه|با این همه|به همین منظور|برای مثال|از سوی دیگر|از طرف دیگر|از طرفی|به این ترتیب|بدین ترتیب|بر این اساس|بر همین اساس|به گفته وی|در حال حاضر|پیش‌تر|بار دیگر|به تازگی|به‌تازگی|در‌حالی‌که|درحالی‌که|هم‌چنین|گویا|حتی|چندی پیش|چندی پیش نیز|در نهایت|نهایتا|بنابراین|از این رو|چرا که|زیرا|چون|الان|اکنون|هم‌اکنون|حالا|در حال حاضر",
+    "گفتنی است که|لازم به ذکر است که|شایان ذکر است که|این در حالی است که|این در حالیست که|در حالی که|در حالی‌که|گفتنی است|هر چند|هرچند|اگرچه|گرچه|علاوه بر این|افزون بر این|در مقابل|در واقع|به علاوه|به‌علاوه|با این همه|به همین منظور|آن طور که|آن‌طور که|آنطور که|همان طور که|همان‌طور که|همانطور که|چنان که|چنانکه|برای مثال|از سوی دیگر|از طرف دیگر|از طرفی|به این ترتیب|بدین ترتیب|بر این اساس|بر همین اساس|به گفته وی|در حال حاضر|پیش‌تر|بار دیگر|به تازگی|به‌تازگی|در‌حالی‌که|درحالی‌که|هم‌چنین|گویا|حتی|چندی پیش|چندی پیش نیز|در نهایت|نهایتا|بنابراین|از این رو|چرا که|زیرا|چون|الان|اکنون|هم‌اکنون|حالا|در حال حاضر",
   ].map((phrases) => ["adverbial", phrases] as const),
 );
 
@@ -56,19 +56,19 @@ const IS_NUMBER = /^\p{Nd}/u;
 /** Behind the time that a clause begins with: «روز سه‌شنبه مهرآذر», «ماه گذشته بندر», «دو هفته پیش بندر», «۱۸ بهمن ۱۳۹۳، مهرآذر». */
 function timeEnd(text: string, tokens: readonly Token[]): number {
   const wordAt = (at: number): string => tokens[at]?.text ?? "";
-  if (IS_NUMBER.test(wordAt(0))) {
-    const comma = tokens.findIndex((token, at) => at > 0 && COMMA.test(text.slice(tokens[at - 1]?.end, token.start)));
-    if (comma > 0 && comma <= LONGEST_DATE) return comma;
-  }
-  const from = NUMERALS.has(wordAt(0)) && PERIODS.has(wordAt(1)) ? 1 : 0;
+  const comma = tokens.findIndex((token, at) => at > 0 && COMMA.test(text.slice(tokens[at - 1]?.end, token.start)));
+  if (comma > 0 && comma <= LONGEST_DATE && (IS_NUMBER.test(wordAt(0)) || ORDINALS.has(wordAt(0)))) return comma;
+  const from = (NUMERALS.has(wordAt(0)) || IS_NUMBER.test(wordAt(0))) && PERIODS.has(wordAt(1)) ? 1 : 0;
   let end = from;
   while (TIMES.has(wordAt(end)) || PERIODS.has(wordAt(end))) end += 1;
   // One word alone may begin a name: عصر ایران, روز نو.
   return end > 1 || DAYS.has(wordAt(0)) ? end : 0;
 }
 
+/** With these a day of the month begins: «سوم دی‌ماه ۱۳۹۷، مهرآذر». */
+const ORDINALS: ReadonlySet<string> = new Set("یکم اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم هفدهم هجدهم نوزدهم بیستم بیست سی سی‌ام سی‌ویکم".split(" "));
 /** In words. */
-const LONGEST_DATE = 4;
+const LONGEST_DATE = 5;
 
 /**
  * The start of the clause's own words: adverbs passed over, and a part set before the subject with its comma

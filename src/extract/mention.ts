@@ -3,7 +3,7 @@ import { isPersianLetter } from "../text/characters.js";
 import { type Token, words } from "../text/words.js";
 import { isGivenName, OF_GOD } from "./given-names.js";
 import { isForeignToNames, isInflected, isRareWord } from "./name-words.js";
-import { beginsRole, endOfRole, printedRole, printedWords, roleAtStart } from "./role-phrases.js";
+import { beginsRole, endOfRole, isGoverned, printedRole, printedWords, roleAtStart } from "./role-phrases.js";
 import {
   ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, INDEFINITE, LONGEST_NAME, NAME_PARTICLES, NUMERALS, OBJECT_MARKER, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PLURAL_PRONOUNS, PRONOUNS, ROLE_NOUNS,
 } from "./roles.js";
@@ -67,7 +67,7 @@ function nameStart(text: string, tokens: readonly Token[]): number {
 
 /** The words up to a comma, or to a preposition where that ends them too. */
 function upTo(text: string, tokens: readonly Token[], isEnd: (token: Token) => boolean): readonly Token[] {
-  const end = tokens.findIndex((token, index) => index > 0 && (isEnd(token) || COMMA.test(text.slice(tokens[index - 1]?.end, token.start))));
+  const end = tokens.findIndex((token, index) => index > 0 && ((isEnd(token) && !isGoverned(tokens[index - 1], token)) || COMMA.test(text.slice(tokens[index - 1]?.end, token.start))));
   return end === -1 ? tokens : tokens.slice(0, end);
 }
 

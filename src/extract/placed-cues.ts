@@ -12,10 +12,10 @@ export interface Place {
   readonly at: number;
 }
 
-/** A cue with its place among the blocks. One without a colon has its rule and knows where its content ends; a name and a colon have no verb. */
+/** A cue with its place among the blocks. One without a colon has its rule and knows where its content ends; a name and a colon have no verb, an answer no words. */
 export interface PlacedCue extends CueMatch {
   readonly block: number;
-  readonly rule?: IndirectCue["rule"] | "name-colon";
+  readonly rule?: IndirectCue["rule"] | "name-colon" | "interview-answer";
   readonly contentEnd?: number;
   /** Where the quotation that opens behind it is closed, in a line further down. */
   readonly closing?: Place;

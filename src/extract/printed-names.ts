@@ -29,8 +29,11 @@ export interface PrintedNames {
   readonly firstOrganization: string | undefined;
 }
 
+/** Ends an adjective: تایوانی. */
+const ATTRIBUTE = "ی";
+
 /** A given name of Iran, or a word that is rare or that no dictionary holds: before a surname that is a given name from elsewhere. */
-const mayBeGivenName = (word: string): boolean => isGivenName(word) || (isPersianLetter(word) && isRareWord(word) && !HONORIFICS.has(word) && !ROLE_NOUNS.has(word) && !ORGANIZATION_NOUNS.has(word) && !word.includes(ZWNJ));
+const mayBeGivenName = (word: string): boolean => isGivenName(word) || (isPersianLetter(word) && isRareWord(word) && !word.endsWith(ATTRIBUTE) && !HONORIFICS.has(word) && !ROLE_NOUNS.has(word) && !ORGANIZATION_NOUNS.has(word) && !word.includes(ZWNJ));
 
 /** Whether nothing but one space stands between two words. */
 const touches = (before: Token | undefined, after: Token | undefined, line: string): boolean =>
@@ -116,6 +119,9 @@ export function readPrintedNames(lines: readonly Tokenized[]): PrintedNames {
   }
   function organizationNamed(name: string): string | undefined {
     const [found] = find(name, (tokens, first, last, text) => {
+      // «سازمان بندرهای کرانه (سبک)»: what stands in brackets is what it is called.
+      const isGloss = text.charAt((tokens[first]?.start ?? 0) - 1) === "(" && text.charAt(tokens[last]?.end ?? 0) === ")";
+      if (isGloss) return organizationBefore(tokens, first, text);
       const noun = [1, 2, 3].map((distance) => first - distance).find((at) => ORGANIZATION_NOUNS.has(tokens[at]?.text ?? ""));
       return noun === undefined || endOfRole(text, tokens, noun) <= last ? undefined : organizationAt(tokens, noun, text);
     });

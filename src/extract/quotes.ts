@@ -1,11 +1,12 @@
 // Quotes: what is said after each cue, by whom, and where it stands.
-import type { Quote } from "../schema/types.js";
+import type { Quote, Speaker } from "../schema/types.js";
 import type { BodyLine } from "./blocks.js";
 import { confidenceIn, UNINTRODUCED } from "./confidence.js";
 import { contentSpans, reportsStudy } from "./content.js";
 import type { Diagnostics } from "./diagnostic.js";
 import { companions } from "./mention.js";
 import type { People } from "./people.js";
+import { readAnswers } from "./interview.js";
 import { cuesOf, type PlacedCue } from "./placed-cues.js";
 import type { PrintedNames } from "./printed-names.js";
 import { followSpeakers } from "./speakers.js";
@@ -20,6 +21,8 @@ function withLongestNames(quotes: readonly Quote[], people: People): Quote[] {
   });
 }
 
+const ANSWER = "interview-answer";
+
 const isPlural = ({ text }: PlacedCue): boolean => /(?:ند|اند)(?: بودند)?$/u.test(text);
 
 /** The cue that each cue's words end before. Those within somebody's words end nothing. */
@@ -33,9 +36,23 @@ function followingCues(cues: readonly PlacedCue[]): (PlacedCue | undefined)[] {
   return following.reverse();
 }
 
+/** The cues of an interview: those before its first answer, the answers, and the voices within these. */
+function withAnswers(cues: readonly PlacedCue[], lines: readonly BodyLine[]): readonly PlacedCue[] {
+  const answers = readAnswers(lines, cues);
+  const [first] = answers;
+  if (first === undefined) return cues;
+  const isWithin = ({ block }: PlacedCue): boolean => answers.some((answer) => block >= answer.block && block <= (answer.closing?.block ?? answer.block));
+  const before = cues.filter(({ block }) => block < first.block);
+  const within = cues.filter((cue) => cue.block >= first.block && cue.contentEnd !== undefined && isWithin(cue)).map((cue): PlacedCue => ({ ...cue, isNested: true }));
+  return [...before, ...[...answers, ...within].sort((one, other) => one.block - other.block || one.end - other.end)];
+}
+
+/** Nothing stands in an answer's place for whom the interview has named. */
+const unsaid = (speaker: Speaker | undefined): Speaker | undefined => speaker && { ...speaker, mention: "", resolution: "implicit" };
+
 /** Reads every quote of the body, in order, and names the people who speak or stand beside a speaker. */
 export function readQuotes(lines: readonly BodyLine[], printed: PrintedNames, people: People, diagnostics: Diagnostics): Quote[] {
-  const cues = cuesOf(lines);
+  const cues = withAnswers(cuesOf(lines), lines);
   const clauses = cues.map(({ clause }) => readSubject(clause, (name) => people.find(name) !== undefined));
   const speakerFor = followSpeakers(people, printed, clauses.filter((_, index) => cues[index]?.isNested !== true).map(({ subject }) => subject));
   const following = followingCues(cues);
@@ -48,7 +65,7 @@ export function readQuotes(lines: readonly BodyLine[], printed: PrintedNames, pe
     const [line, clause] = [lines[cue.block], clauses[index]];
     if (line === undefined || clause === undefined) return;
     const { subject, ...circumstances } = clause;
-    const told = speakerFor(subject, cue.isNested);
+    const told = cue.rule === ANSWER ? unsaid(speakerFor(subject)) : speakerFor(subject, cue.isNested);
     // Of several who say something none is he who spoke last.
     const speaker = told?.resolution === "implicit" && told.kind === "person" && isPlural(cue) ? undefined : told;
     const confidence = confidenceIn(speaker, antecedent);

@@ -36,6 +36,9 @@ const GOVERNED: ReadonlyMap<string, string> = new Map(
     .flatMap(([preposition, nouns]) => nouns.split(" ").map((noun) => [noun, preposition] as const)),
 );
 
+/** Whether a preposition belongs to the noun before it, and so to the name that holds both. */
+export const isGoverned = (before: Token | undefined, token: Token): boolean => before !== undefined && GOVERNED.get(before.text) === token.text;
+
 /** «… ماه گذشته» says when, and not whose role. */
 const PERIODS: ReadonlySet<string> = new Set("ماه هفته سال دقایقی ساعاتی لحظاتی ساعتی چندی".split(" "));
 const DAY = "روز";
@@ -70,7 +73,7 @@ export function endOfRole(text: string, tokens: readonly Token[], start: number)
     const gap = text.slice(before.end, token.start);
     if (!WITHIN_ROLE.test(gap) && !(LIST_COMMA.test(gap) && isListed(tokens, at))) return at;
     if (isLightVerb(token.text) || (PASSIVE_NOUNS.has(before.text) && isFiniteVerb(token.text))) return Math.max(start + 1, at - 1);
-    if (GOVERNED.get(before.text) === token.text) continue;
+    if (isGoverned(before, token)) continue;
     if (token.text === OF && before.text === ONE && at === start + 1) continue;
     if (BEHIND_ROLE.has(token.text) || hasTanwin(token.text)) return at;
     if (NUMERALS.has(token.text) && (tokens[at + 1]?.text === DAY || PERIODS.has(tokens[at + 1]?.text ?? ""))) return at;

@@ -4,10 +4,11 @@ import type { BodyLine } from "./blocks.js";
 import { confidenceIn, UNINTRODUCED } from "./confidence.js";
 import { contentSpans, reportsStudy } from "./content.js";
 import type { Diagnostics } from "./diagnostic.js";
-import { companions } from "./mention.js";
+import { companions, readMention } from "./mention.js";
+import { narratedSubject } from "./narration.js";
 import type { People } from "./people.js";
 import { readAnswers } from "./interview.js";
-import { cuesOf, type PlacedCue } from "./placed-cues.js";
+import { cuesOf, type Place, type PlacedCue } from "./placed-cues.js";
 import type { PrintedNames } from "./printed-names.js";
 import { followSpeakers } from "./speakers.js";
 import { readSubject } from "./subject.js";
@@ -60,12 +61,21 @@ export function readQuotes(lines: readonly BodyLine[], printed: PrintedNames, pe
   const quotes: Quote[] = [];
   /** How sure the last speaker was: one who is meant by وی is no surer. Before the first nobody is. */
   let antecedent: number = UNINTRODUCED;
+  /** Behind the last quote. */
+  let behind: Place = { block: 0, at: 0 };
+
+  /** «مهرآذر بندر را بست. وی گفت:»: a pronoun stands for him of whom the reporter told last. */
+  const speakerOf = (cue: PlacedCue, subject: string): Speaker | undefined => {
+    const narrated = cue.isNested !== true && readMention(subject).kind === "pronoun" ? narratedSubject(lines, behind, { block: cue.block, at: cue.clauseStart }) : undefined;
+    const meant = narrated === undefined ? undefined : speakerFor(narrated);
+    return meant === undefined ? speakerFor(subject, cue.isNested) : { ...meant, mention: subject, resolution: "pronoun" };
+  };
 
   cues.forEach((cue, index) => {
     const [line, clause] = [lines[cue.block], clauses[index]];
     if (line === undefined || clause === undefined) return;
     const { subject, ...circumstances } = clause;
-    const told = cue.rule === ANSWER ? unsaid(speakerFor(subject)) : speakerFor(subject, cue.isNested);
+    const told = cue.rule === ANSWER ? unsaid(speakerFor(subject)) : speakerOf(cue, subject);
     // Of several who say something none is he who spoke last.
     const speaker = told?.resolution === "implicit" && told.kind === "person" && isPlural(cue) ? undefined : told;
     const confidence = confidenceIn(speaker, antecedent);
@@ -77,6 +87,8 @@ export function readQuotes(lines: readonly BodyLine[], printed: PrintedNames, pe
       diagnostics.report("cue-without-quote", line, cue.text);
       return;
     }
+    const last = spans.at(-1);
+    if (cue.isNested !== true && last !== undefined) behind = { block: last.block, at: last.end };
     if (speaker === undefined) diagnostics.report("speaker-unresolved", line, subject);
     quotes.push({
       id: `q${String(quotes.length + 1)}`,

@@ -54,7 +54,8 @@ const unsaid = (speaker: Speaker | undefined): Speaker | undefined => speaker &&
 /** Reads every quote of the body, in order, and names the people who speak or stand beside a speaker. */
 export function readQuotes(lines: readonly BodyLine[], printed: PrintedNames, people: People, diagnostics: Diagnostics): Quote[] {
   const cues = withAnswers(cuesOf(lines), lines);
-  const clauses = cues.map(({ clause }) => readSubject(clause, (name) => people.find(name) !== undefined));
+  const isKnown = (name: string): boolean => people.find(name) !== undefined;
+  const clauses = cues.map(({ clause }) => readSubject(clause, isKnown));
   const speakerFor = followSpeakers(people, printed, clauses.filter((_, index) => cues[index]?.isNested !== true).map(({ subject }) => subject));
   const following = followingCues(cues);
   const isStudy = reportsStudy(lines);
@@ -66,7 +67,7 @@ export function readQuotes(lines: readonly BodyLine[], printed: PrintedNames, pe
 
   /** «مهرآذر بندر را بست. وی گفت:»: a pronoun stands for him of whom the reporter told last. */
   const speakerOf = (cue: PlacedCue, subject: string): Speaker | undefined => {
-    const narrated = cue.isNested !== true && readMention(subject).kind === "pronoun" ? narratedSubject(lines, behind, { block: cue.block, at: cue.clauseStart }) : undefined;
+    const narrated = cue.isNested !== true && readMention(subject).kind === "pronoun" ? narratedSubject(lines, behind, { block: cue.block, at: cue.clauseStart }, isKnown) : undefined;
     const meant = narrated === undefined ? undefined : speakerFor(narrated);
     return meant === undefined ? speakerFor(subject, cue.isNested) : { ...meant, mention: subject, resolution: "pronoun" };
   };

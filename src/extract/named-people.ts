@@ -115,11 +115,32 @@ function endOfMarked({ text, tokens }: Tokenized, start: number): number {
 /** Between a name and its role: a comma, a dash, the mark that closes around the name, the name in other letters. */
 const BEFORE_ROLE = /^[»"”]?(?:\s?\([^()]{0,60}\))?[،,؛]?\s?(?:[-–—]\s?)?$/u;
 
+/** In brackets behind a name stands what its bearer does: «لیلا مهرآذر (طراح صحنه)». */
+const BRACKETED = /^ ?\((?<role>\p{L}[^()«»:؛]{3,80})\)/u;
+/** In words. */
+const LONGEST_BRACKETED = 9;
+
+function roleInBrackets(behind: string): string | undefined {
+  const role = BRACKETED.exec(behind)?.groups?.["role"];
+  const isPersian = role !== undefined && isPersianLetter(role) && role.split(" ").length <= LONGEST_BRACKETED;
+  return isPersian && !HONORIFICS.has(role.split(" ", 1)[0] ?? "") ? role : undefined;
+}
+
+/** As whom somebody comes, is named or is known: «مهرآذر به عنوان مدیر بندر». */
+const AS: ReadonlySet<string> = new Set(["عنوان", "سمت"]);
+/** Before the noun of a role that stands behind a name: «مهرآذر، دیگر عضو شورا». */
+const BEFORE_NOUN: ReadonlySet<string> = new Set(["یک", "دیگر", "آخرین", "اولین", "نخستین", "تنها"]);
+
 /** The role that stands right behind a name. */
 function roleBehind({ text, tokens }: Tokenized, end: number): string | undefined {
   const last = tokens[end - 1];
+  const bracketed = roleInBrackets(text.slice(last?.end));
+  if (bracketed !== undefined) return bracketed;
   let at = end;
   while (at < end + LONGEST_NAME && !isPersianLetter(tokens[at]?.text ?? "")) at += 1;
+  if (tokens[end]?.text === "به" && AS.has(tokens[end + 1]?.text ?? "") && beginsRole(tokens, end + 2)) return printedRole(text, tokens, end + 2, endOfRole(text, tokens, end + 2));
+  const isPreceded = BEFORE_NOUN.has(tokens[at]?.text ?? "") && beginsRole(tokens, at + 1);
+  if (isPreceded && BEFORE_ROLE.test(text.slice(last?.end, tokens[at]?.start))) return printedRole(text, tokens, at, endOfRole(text, tokens, at + 1));
   const first = tokens[at];
   if (last === undefined || first === undefined || !beginsRole(tokens, at) || !BEFORE_ROLE.test(text.slice(last.end, first.start))) return undefined;
   return printedRole(text, tokens, at, endOfRole(text, tokens, at));

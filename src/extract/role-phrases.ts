@@ -17,7 +17,7 @@ const WITHIN_ROLE = /^[«»"]? [«»"]?$/u;
 
 /** With و a role goes on, or another part of the sentence begins. */
 const goesOnBehindAnd = (next: Token | undefined): boolean =>
-  next !== undefined && !PHRASE_BOUNDARIES.has(next.text) && !PRONOUNS.has(next.text) && next.text !== DEMONSTRATIVE && !isGivenName(next.text) && !INFINITIVE_OF_CUE.has(next.text);
+  next !== undefined && !PHRASE_BOUNDARIES.has(next.text) && !NUMERALS.has(next.text) && !BEHIND_ROLE.has(next.text) && !PRONOUNS.has(next.text) && next.text !== DEMONSTRATIVE && !isGivenName(next.text) && !INFINITIVE_OF_CUE.has(next.text);
 
 const LIST_COMMA = /^، $/u;
 
@@ -28,7 +28,7 @@ const isListed = (tokens: readonly Token[], at: number): boolean =>
 const AND = "و";
 
 /** Nouns that a passive verb takes: «… مطرح شده است». */
-const PASSIVE_NOUNS: ReadonlySet<string> = new Set("مطرح منتشر منصوب معرفی اعلام انتخاب تعیین کشته جانشین برگزار آغاز".split(" "));
+const PASSIVE_NOUNS: ReadonlySet<string> = new Set("مطرح منتشر منصوب معرفی اعلام انتخاب تعیین کشته جانشین برگزار آغاز انجام".split(" "));
 
 /** Nouns whose preposition is part of the role: رئیس ستاد مبارزه با قاچاق, معاون نظارت بر بازار. */
 const GOVERNED: ReadonlyMap<string, string> = new Map(
@@ -49,7 +49,7 @@ const PRAYERS: ReadonlySet<string> = new Set(["امام", "نماز", "ائمه"
 const FRIDAY = "جمعه";
 
 /** Behind a role these begin another part of the sentence. */
-const BEHIND_ROLE: ReadonlySet<string> = new Set("وقتی هنگامی بعد یعنی بی به‌عنوان می‌باشد آخرین مورد آن".split(" "));
+const BEHIND_ROLE: ReadonlySet<string> = new Set("وقتی هنگامی بعد یعنی بی به‌عنوان می‌باشد آخرین مورد آن بشدت به‌شدت اوایل اواسط اواخر یکی خطاب فردا دیروز".split(" "));
 
 /** «یکی از پژوهشگران این مطالعه». */
 const ONE = "یکی";
@@ -65,6 +65,12 @@ const IS_NUMBER = /^\p{Nd}/u;
 
 const isVerb = (tokens: readonly Token[], at: number): boolean => isFiniteVerb(tokens[at]?.text ?? "") || phraseAt(tokens, at, CUE_VERBS) !== undefined;
 
+/** Whether a noun belongs to the verb behind it: «سفر کرد», «زحمت کشیدند», «منصوب شد». */
+const isNounOfVerb = (noun: Token, verb: Token): boolean => isLightVerb(verb.text) || (PASSIVE_NOUNS.has(noun.text) && isFiniteVerb(verb.text));
+
+/** An opening mark that nothing closes yet, and the words behind it. */
+const WITHIN_MARKS = /«[^»]{0,60}$/u;
+
 /** Behind the last word of the role that begins at a word: up to a mark, a preposition, an adverb or a verb. A posting's place is part of it. */
 export function endOfRole(text: string, tokens: readonly Token[], start: number): number {
   for (let at = start + 1; at < Math.min(tokens.length, start + LONGEST_ROLE); at += 1) {
@@ -72,7 +78,9 @@ export function endOfRole(text: string, tokens: readonly Token[], start: number)
     if (before === undefined || token === undefined) return at;
     const gap = text.slice(before.end, token.start);
     if (!WITHIN_ROLE.test(gap) && !(LIST_COMMA.test(gap) && isListed(tokens, at))) return at;
-    if (isLightVerb(token.text) || (PASSIVE_NOUNS.has(before.text) && isFiniteVerb(token.text))) return Math.max(start + 1, at - 1);
+    if (isNounOfVerb(before, token)) return Math.max(start + 1, at - 1);
+    // A title in marks is one word of the role, whatever it says: کارگردان «باد در شهر».
+    if (WITHIN_MARKS.test(text.slice(tokens[start]?.start, token.start))) continue;
     if (isGoverned(before, token)) continue;
     if (token.text === OF && before.text === ONE && at === start + 1) continue;
     if (BEHIND_ROLE.has(token.text) || hasTanwin(token.text)) return at;

@@ -4,12 +4,12 @@ import { participle, perfectForms, simpleForms, type Stems } from "./conjugation
 const stemsOf = (rows: readonly string[]): readonly Stems[] => rows.flatMap((row) => row.split("، ")).map((pair): Stems => pair.split(" ", 2) as [string, string]);
 
 /** Verbs that a noun stands before, which is theirs: «انتقاد کرد». */
-const LIGHT_STEMS = stemsOf(["کرد کن، داد ده، داشت دار، یافت یاب، گرفت گیر، زد زن، خورد خور، پرداخت پرداز، بست بند"]);
+const LIGHT_STEMS = stemsOf(["کرد کن، داد ده، داشت دار، یافت یاب، گرفت گیر، زد زن، خورد خور، پرداخت پرداز، بست بند، کشید کش، آورد آور، گذاشت گذار، انداخت انداز"]);
 
 /** Verbs that stand by themselves. نشست, نهاد and ساخت are nouns as often. */
 const FULL_STEMS = stemsOf([
-  "شد شو، بود باش، رسید رس، رفت رو، آمد آی، گفت گوی، خواند خوان، دانست دان، خواست خواه، ماند مان، برد بر، گذشت گذر، گذاشت گذار، توانست توان، افتاد افت",
-  "پیوست پیوند، درگذشت درگذر، دید بین، شنید شنو، نوشت نویس، فرستاد فرست، شناخت شناس، پذیرفت پذیر، انداخت انداز، آورد آور، کشید کش، ریخت ریز، کوشید کوش، برخاست برخیز",
+  "شد شو، بود باش، رسید رس، رفت رو، آمد آی، گفت گوی، خواند خوان، دانست دان، خواست خواه، ماند مان، برد بر، گذشت گذر، توانست توان، افتاد افت",
+  "پیوست پیوند، درگذشت درگذر، دید بین، شنید شنو، نوشت نویس، فرستاد فرست، شناخت شناس، پذیرفت پذیر، ریخت ریز، کوشید کوش، برخاست برخیز",
 ]);
 
 /** Forms that no stems make; and of what is to be those that are no nouns as well, as روند and برند are. */

@@ -44,9 +44,9 @@ export function composeArticle({ headlines, facts, page, tags, zwnj, url, publis
   const { id, authors = [], ...dates } = facts;
   const printed = [...[...kickers, headline, ...subheadlines].map(tokenized), ...lines];
   const people = new People();
-  for (const { name, role } of readNamedPeople(printed)) people.add(name, role);
+  for (const { name, role, line } of readNamedPeople(printed)) people.add(name, role, line);
   const printedNames = readPrintedNames(printed);
-  const quotes = readQuotes(lines, printedNames, people, diagnostics).map((quote) => ({ ...quote, spans: quote.spans.map(placed) }));
+  const quotes = readQuotes(lines, printed.length - lines.length, printedNames, people, diagnostics).map((quote) => ({ ...quote, spans: quote.spans.map(placed) }));
   const address = absoluteAddress(url);
   return {
     schemaVersion: SCHEMA_VERSION,

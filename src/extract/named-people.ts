@@ -12,6 +12,8 @@ import type { Tokenized } from "./tokenized.js";
 
 /** A name with the role beside it, as printed. */
 export interface NamedPerson {
+  /** Of those read, the line that prints it, counted from 0. */
+  readonly line: number;
   readonly name: string;
   readonly role?: string;
 }
@@ -115,15 +117,15 @@ function endOfMarked({ text, tokens }: Tokenized, start: number): number {
 /** Between a name and its role: a comma, a dash, the mark that closes around the name, the name in other letters. */
 const BEFORE_ROLE = /^[»"”]?(?:\s?\([^()]{0,60}\))?[،,؛]?\s?(?:[-–—]\s?)?$/u;
 
-/** In brackets behind a name stands what its bearer does: «لیلا مهرآذر (طراح صحنه)». */
+/** In brackets behind a name stands what its bearer does, or the film, the father, the town: «لیلا مهرآذر (طراح صحنه)». */
 const BRACKETED = /^ ?\((?<role>\p{L}[^()«»:؛]{3,80})\)/u;
-/** In words. */
-const LONGEST_BRACKETED = 9;
+/** «(فرزند کاوه)» is no role. */
+const CHILD = "فرزند";
 
-function roleInBrackets(behind: string): string | undefined {
-  const role = BRACKETED.exec(behind)?.groups?.["role"];
-  const isPersian = role !== undefined && isPersianLetter(role) && role.split(" ").length <= LONGEST_BRACKETED;
-  return isPersian && !HONORIFICS.has(role.split(" ", 1)[0] ?? "") ? role : undefined;
+/** The role in the brackets right behind a word. */
+function roleInBrackets({ text, tokens }: Tokenized, end: number): string | undefined {
+  const role = BRACKETED.exec(text.slice(tokens[end - 1]?.end))?.groups?.["role"];
+  return role !== undefined && beginsRole(tokens, end) && tokens[end]?.text !== CHILD ? role : undefined;
 }
 
 /** As whom somebody comes, is named or is known: «مهرآذر به عنوان مدیر بندر». */
@@ -132,9 +134,10 @@ const AS: ReadonlySet<string> = new Set(["عنوان", "سمت"]);
 const BEFORE_NOUN: ReadonlySet<string> = new Set(["یک", "دیگر", "آخرین", "اولین", "نخستین", "تنها"]);
 
 /** The role that stands right behind a name. */
-function roleBehind({ text, tokens }: Tokenized, end: number): string | undefined {
+function roleBehind(line: Tokenized, end: number): string | undefined {
+  const { text, tokens } = line;
   const last = tokens[end - 1];
-  const bracketed = roleInBrackets(text.slice(last?.end));
+  const bracketed = roleInBrackets(line, end);
   if (bracketed !== undefined) return bracketed;
   let at = end;
   while (at < end + LONGEST_NAME && !isPersianLetter(tokens[at]?.text ?? "")) at += 1;
@@ -157,7 +160,7 @@ function roleBefore({ text, tokens }: Tokenized, start: number): string | undefi
 }
 
 /** The people of one line. A name that begins with no given name needs an honorific or a role beside it. */
-function peopleOfLine(line: Tokenized): NamedPerson[] {
+function peopleOfLine(line: Tokenized, index: number): NamedPerson[] {
   const { tokens } = line;
   const found: NamedPerson[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -171,7 +174,7 @@ function peopleOfLine(line: Tokenized): NamedPerson[] {
     // «طراح صحنه: لیلا مهرآذر، طراح لباس: …»: the role behind the name is the next one's.
     const isCredited = before !== undefined && line.text.slice(tokens[at - 1]?.end, tokens[at]?.start).startsWith(":");
     const role = markedRole ?? (isCredited ? before : (roleBehind(line, end) ?? before));
-    if (isGiven || honoured > at || role !== undefined) found.push({ name: tokens.slice(at, end).map(({ text }) => text).join(" "), ...(role === undefined ? {} : { role }) });
+    if (isGiven || honoured > at || role !== undefined) found.push({ line: index, name: tokens.slice(at, end).map(({ text }) => text).join(" "), ...(role === undefined ? {} : { role }) });
     at = end - 1;
   }
   return found;

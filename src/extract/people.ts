@@ -18,6 +18,8 @@ interface GrowingPerson {
   readonly id: string;
   name: string;
   readonly roles: string[];
+  /** For each role the line that prints it first. */
+  readonly lines: number[];
 }
 
 const firstWord = (text: string): string => words(text)[0]?.text ?? "";
@@ -56,6 +58,15 @@ const ROLE_STEM = 4;
 /** Of so many that begin alike only the last are looked through. */
 const MOST_ROLES = 30;
 
+/** Gives a person a role, before those that are printed further down. */
+function giveRole({ roles, lines }: GrowingPerson, role: string, line: number): void {
+  if (roles.includes(role)) return;
+  const later = lines.findIndex((other) => other > line);
+  const at = later === -1 ? roles.length : later;
+  roles.splice(at, 0, role);
+  lines.splice(at, 0, line);
+}
+
 /** The people of one article, in the order in which they are named. */
 export class People {
   readonly #people: GrowingPerson[] = [];
@@ -88,12 +99,12 @@ export class People {
     return this.#byRole.get(keyOf(role).slice(0, ROLE_STEM))?.findLast((given) => isSameRole(given.role, role))?.person;
   }
 
-  /** Names a person, or adds what is new of one already named: a longer name, a further role. */
-  add(name: string, role: string | undefined): Bearer {
+  /** Names a person, or adds what is new of one already named: a longer name, a further role with the line that prints it. Roles stand as they are printed. */
+  add(name: string, role: string | undefined, line: number): Bearer {
     const found = this.#bearerOf(name) ?? { person: this.#lengthen(name) ?? this.#create(name), resolution: "full-name" };
     const { person } = found;
     if (role !== undefined && role !== "") {
-      if (!person.roles.includes(role)) person.roles.push(role);
+      giveRole(person, role, line);
       const stem = keyOf(role).slice(0, ROLE_STEM);
       this.#byRole.set(stem, [...(this.#byRole.get(stem) ?? []).slice(1 - MOST_ROLES), { role, person }]);
     }
@@ -113,7 +124,7 @@ export class People {
   }
 
   #create(name: string): GrowingPerson {
-    const person = { id: `p${String(this.#people.length + 1)}`, name, roles: [] };
+    const person = { id: `p${String(this.#people.length + 1)}`, name, roles: [], lines: [] };
     this.#people.push(person);
     this.#index(person);
     return person;
@@ -129,6 +140,6 @@ export class People {
   }
 
   all(): Person[] {
-    return this.#people;
+    return this.#people.map(({ id, name, roles }) => ({ id, name, roles }));
   }
 }

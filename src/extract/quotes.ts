@@ -52,7 +52,7 @@ function withAnswers(cues: readonly PlacedCue[], lines: readonly BodyLine[]): re
 const unsaid = (speaker: Speaker | undefined): Speaker | undefined => speaker && { ...speaker, mention: "", resolution: "implicit" };
 
 /** Reads every quote of the body, in order, and names the people who speak or stand beside a speaker. */
-export function readQuotes(lines: readonly BodyLine[], printed: PrintedNames, people: People, diagnostics: Diagnostics): Quote[] {
+export function readQuotes(lines: readonly BodyLine[], linesAbove: number, printed: PrintedNames, people: People, diagnostics: Diagnostics): Quote[] {
   const cues = withAnswers(cuesOf(lines), lines);
   const isKnown = (name: string): boolean => people.find(name) !== undefined;
   const clauses = cues.map(({ clause }) => readSubject(clause, isKnown));
@@ -68,20 +68,20 @@ export function readQuotes(lines: readonly BodyLine[], printed: PrintedNames, pe
   /** «مهرآذر بندر را بست. وی گفت:»: a pronoun stands for him of whom the reporter told last. */
   const speakerOf = (cue: PlacedCue, subject: string): Speaker | undefined => {
     const narrated = cue.isNested !== true && readMention(subject).kind === "pronoun" ? narratedSubject(lines, behind, { block: cue.block, at: cue.clauseStart }, isKnown) : undefined;
-    const meant = narrated === undefined ? undefined : speakerFor(narrated);
-    return meant === undefined ? speakerFor(subject, cue.isNested) : { ...meant, mention: subject, resolution: "pronoun" };
+    const meant = narrated === undefined ? undefined : speakerFor(narrated, linesAbove + cue.block);
+    return meant === undefined ? speakerFor(subject, linesAbove + cue.block, cue.isNested) : { ...meant, mention: subject, resolution: "pronoun" };
   };
 
   cues.forEach((cue, index) => {
     const [line, clause] = [lines[cue.block], clauses[index]];
     if (line === undefined || clause === undefined) return;
     const { subject, ...circumstances } = clause;
-    const told = cue.rule === ANSWER ? unsaid(speakerFor(subject)) : speakerOf(cue, subject);
+    const told = cue.rule === ANSWER ? unsaid(speakerFor(subject, linesAbove + cue.block)) : speakerOf(cue, subject);
     // Of several who say something none is he who spoke last.
     const speaker = told?.resolution === "implicit" && told.kind === "person" && isPlural(cue) ? undefined : told;
     const confidence = confidenceIn(speaker, antecedent);
     if (cue.isNested !== true) antecedent = confidence;
-    for (const { name, role } of companions(cue.clause)) people.add(name, role);
+    for (const { name, role } of companions(cue.clause)) people.add(name, role, linesAbove + cue.block);
 
     const spans = contentSpans(cue, { lines, next: following[index], isStudy }, speaker?.name);
     if (spans.length === 0) {

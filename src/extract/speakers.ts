@@ -7,7 +7,7 @@ import type { PrintedNames } from "./printed-names.js";
 import { ANONYMOUS_NOUNS, DESCRIPTIONS, GENERAL_ROLE_NOUNS, INDEFINITE, ISSUED, KIN, ORGANIZATION_NOUNS, ORGANIZATION_REFERENCES, PRONOUNS, ROLE_NOUNS } from "./roles.js";
 
 /** Tells the speaker of the next quote from the words that stand for one. Undefined where nothing tells who is meant. */
-type Resolve = (mention: string, isNested?: boolean) => Speaker | undefined;
+type Resolve = (mention: string, line: number, isNested?: boolean) => Speaker | undefined;
 
 function speakerOf({ id, name, roles: [role] }: Bearer["person"], mention: string, resolution: Speaker["resolution"]): Speaker {
   return { name, mention, resolution, kind: "person", ...(role === undefined ? {} : { role }), personId: id };
@@ -65,15 +65,17 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
   const sole = soleSpeaker(subjects, longest);
 
   const named = (name: string | undefined, role: string | undefined, text: string): Speaker | undefined =>
-    name === undefined ? undefined : speakerOf(people.add(name, role).person, text, "role");
+    name === undefined ? undefined : speakerOf(people.add(name, role, here).person, text, "role");
 
   /** Whether the words stand within another's, who is not meant by a role there. */
   let isAside = false;
+  /** The line that is read. */
+  let here = 0;
 
   const byRole = (role: string, text: string): Speaker | undefined => {
     if (!ROLE_NOUNS.has(role.split(" ")[0] ?? "")) return undefined;
     const bearer = printed.bearerOf(role);
-    const person = bearer === undefined ? people.findByRole(isPossessed(role) ? role.slice(0, role.lastIndexOf(" ")) : role) : people.add(printed.longest(bearer), role).person;
+    const person = bearer === undefined ? people.findByRole(isPossessed(role) ? role.slice(0, role.lastIndexOf(" ")) : role) : people.add(printed.longest(bearer), role, here).person;
     if (person !== undefined) return speakerOf(person, text, "role");
     // «مدیر برنامه وی» is another than he.
     if (isAside || isPossessed(role)) return undefined;
@@ -99,13 +101,13 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
   const byName = (printedName: string, role: string | undefined, text: string): Speaker | undefined => {
     const name = longest(printedName);
     if (people.isShared(name)) return undefined;
-    const { person, resolution } = people.add(name, role);
+    const { person, resolution } = people.add(name, role, here);
     const family = person.name.slice(person.name.lastIndexOf(" ") + 1);
     heard.set(family, heard.has(family) && heard.get(family) !== person.name ? undefined : person.name);
     return speakerOf(person, text, name === printedName ? resolution : "surname");
   };
 
-  const resolve: Resolve = (text) => {
+  const resolve = (text: string): Speaker | undefined => {
     const mention = readMention(text);
     switch (mention.kind) {
       case "implicit":
@@ -162,8 +164,8 @@ export function followSpeakers(people: People, printed: PrintedNames, subjects: 
         return undefined;
     }
   };
-  return (text, isNested = false) => {
-    isAside = isNested;
+  return (text, line, isNested = false) => {
+    [isAside, here] = [isNested, line];
     if (isAside) return resolve(text);
     index += 1;
     // One who cannot be told leaves nobody for the next pronoun to stand for.

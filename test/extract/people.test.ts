@@ -62,7 +62,7 @@ describe("followSpeakers", () => {
   const speakers = (texts: string[], mentions: string[]) => {
     const resolve = followSpeakers(new People(), readPrintedNames(texts.map(tokenized)), []);
     return mentions.map((mention) => {
-      const speaker = resolve(mention);
+      const speaker = resolve(mention, 0);
       return speaker && [speaker.name, speaker.resolution];
     });
   };
@@ -94,14 +94,14 @@ describe("followSpeakers", () => {
 describe("People", () => {
   test("a longer form of a name is the same person", () => {
     const people = new People();
-    people.add("مهرآذر", "مدیر بندر");
-    people.add("لیلا مهرآذر", "عضو شورا");
+    people.add("مهرآذر", "مدیر بندر", 1);
+    people.add("لیلا مهرآذر", "عضو شورا", 2);
     expect(people.all()).toEqual([{ id: "p1", name: "لیلا مهرآذر", roles: ["مدیر بندر", "عضو شورا"] }]);
   });
   test("people of one surname are two, and the surname is neither", () => {
     const people = new People();
-    people.add("لیلا مهرآذر", undefined);
-    people.add("کاوه مهرآذر", undefined);
+    people.add("لیلا مهرآذر", undefined, 0);
+    people.add("کاوه مهرآذر", undefined, 1);
     expect(people.all().map((person) => person.id)).toEqual(["p1", "p2"]);
     expect(people.find("مهرآذر")).toBeUndefined();
     expect(people.isShared("مهرآذر")).toBe(true);

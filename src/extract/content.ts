@@ -2,6 +2,7 @@
 import type { Span } from "../schema/types.js";
 import type { BodyLine } from "./blocks.js";
 import { closingMarkOf, isOpeningMark } from "./cues.js";
+import { readNamedPeople } from "./named-people.js";
 import type { Place, PlacedCue } from "./placed-cues.js";
 
 const EDGE_SPACE = /\s/u;
@@ -75,6 +76,12 @@ function namesAtStart(line: string, speaker: string): boolean {
   return [speaker, family].some((name) => line.startsWith(`${name} `) || line.startsWith(`آقای ${name} `));
 }
 
+/** Whether a line begins with somebody and his role: nobody speaks so, the reporter does. */
+function introducesAtStart(line: BodyLine | undefined): boolean {
+  const [first] = line === undefined ? [] : readNamedPeople([line]);
+  return first?.role !== undefined && line?.text.startsWith(first.name) === true;
+}
+
 /** What is set before a letter, a decree, an interview: all that follows is its text. */
 const PRESENTING: ReadonlySet<string> = new Set(["بودن", "خواندن"]);
 
@@ -131,6 +138,7 @@ export function contentSpans(cue: PlacedCue, stage: Stage, speaker: string | und
     // A heading is the reporter's, and what stands below it another part.
     if (stage.lines[block]?.kind === "heading" && !isText) break;
     if (speaker !== undefined && namesAtStart(textOf(stage, block), speaker)) break;
+    if (!isText && introducesAtStart(stage.lines[block])) break;
     if (isText ? NARRATOR.test(textOf(stage, block)) : !goesOn(textOf(stage, block), stage.isStudy)) break;
     spans.push(freeSpan(stage, block, 0));
   }

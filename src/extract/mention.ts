@@ -72,12 +72,12 @@ function upTo(text: string, tokens: readonly Token[], isEnd: (token: Token) => b
 }
 
 /** A word with ی behind a noun: «تیتر جالبی را». */
-const ATTRIBUTE = /ی$/u;
+const ATTRIBUTE = "ی";
 
 /** What stands before را without the object itself, at least so many words: «روزنامه کرانه تیتر جالبی را» is روزنامه کرانه. */
 function withoutObject(tokens: readonly Token[], next: Token | undefined, least: number): readonly Token[] {
   if (next?.text !== OBJECT_MARKER) return tokens;
-  const length = ATTRIBUTE.test(tokens.at(-1)?.text ?? "") ? 2 : 1;
+  const length = (tokens.at(-1)?.text ?? "").endsWith(ATTRIBUTE) ? 2 : 1;
   return tokens.slice(0, Math.max(least, tokens.length - length));
 }
 

@@ -135,10 +135,13 @@ function lastPart(clause: string): Clause | undefined {
 /** In words behind در: «در این مراسم», «در متن تازه». */
 const SHORTEST_OCCASION = 2;
 
+/** «در نامه خود مدیر بندر»: it ends what stands before. */
+const OWN = "خود";
+
 /** Whether somebody may be named from a word on: a pronoun that ends the part, این and a role, a title, a given name, a role. */
 function beginsSpeaker(tokens: readonly Token[], at: number): boolean {
   const [word = "", next = "", before = ""] = [tokens[at]?.text, tokens[at + 1]?.text, tokens[at - 1]?.text];
-  if (PHRASE_BOUNDARIES.has(before)) return false;
+  if (PHRASE_BOUNDARIES.has(before) && before !== OWN) return false;
   if (PRONOUNS.has(word)) return at === tokens.length - 1;
   if (word === DEMONSTRATIVE) return ROLE_NOUNS.has(next);
   return HONORIFICS.has(word) || isGivenName(word) || ROLE_NOUNS.has(word);

@@ -21,6 +21,9 @@ describe("findCues", () => {
     ["two cues in a line", "مهرآذر گفت: می\u200Cسازیم. وی ادامه داد: تا پایان سال.", [["گفتن", "مهرآذر"], ["ادامه دادن", "وی"]]],
     ["a space before the colon", "مهرآذر گفت :", [["گفتن", "مهرآذر"]]],
     ["an opening mark behind the colon", "مهرآذر گفت:«می\u200Cسازیم»", [["گفتن", "مهرآذر"]]],
+    ["any noun and its light verb", "مهرآذر با خنده آغاز کرد: می\u200Cسازیم.", [["آغاز کردن", "مهرآذر با خنده"]]],
+    ["a verb that reports before a colon only", "مهرآذر در نامه آورد: می\u200Cسازیم.", [["آوردن", "مهرآذر در نامه"]]],
+    ["a half-space that shows nowhere", "در نامه مهرآذر آمده\u200C است: می\u200Cسازیم.", [["آمدن", "در نامه مهرآذر"]]],
   ])("%s", (_, line, cues) => {
     expect(findCues(tokenized(line)).map(({ verb, clause }) => [verb, clause])).toEqual(cues);
   });
@@ -33,6 +36,8 @@ describe("findCues", () => {
     ["a colon behind another word", "سه بخش دارد: اسکله، راه و انبار."],
     ["words between the verb and the colon", "مهرآذر گفت در بندر:"],
     ["a mark between the verb and the colon", "مهرآذر گفت،:"],
+    ["what a list follows", "وی به این نکته اشاره کرد: اسکله و راه."],
+    ["the object of a verb", "وی این دو را کرد: اسکله و راه."],
     ["colons alone", ": : : :"],
   ])("none in %s", (_, line) => {
     expect(findCues(tokenized(line))).toEqual([]);

@@ -102,11 +102,16 @@ describe("a quote", () => {
     ["of somebody whose study the reporter tells of", "پژوهشگران دریا را کاویدند.\nلیلا مهرآذر گفت: آب گرم است.\nماهی\u200Cها در آب سردتر می\u200Cمانند و در گرما به شمال می\u200Cروند.\nاین پژوهش سه سال طول کشید و نیلبندر را هم در بر گرفت.\nپژوهشگران کار را پی می\u200Cگیرند.\nوی افزود: آب گرم\u200Cتر هم می\u200Cشود.", [["لیلا مهرآذر", "آب گرم است"], ["لیلا مهرآذر", "آب گرم\u200Cتر هم می\u200Cشود"]]],
     ["of somebody without a name, twice in one sentence, who is named then", "یک عضو شورای بندر با تاکید بر این که «کشتی می\u200Cآید» گفت: بله.\nلیلا مهرآذر افزود: نه.", [["لیلا مهرآذر", "کشتی می\u200Cآید"], ["لیلا مهرآذر", "بله"], ["لیلا مهرآذر", "نه"]]],
     ["of a statement whose issuer another sentence names", "روابط عمومی سازمان بندرها در بیانیه\u200Cای از صیادان سپاس گزارد.\nدر این بیانیه آمده است: دریا پاک است.", [["روابط عمومی سازمان بندرها", "دریا پاک است"]]],
-    ["of a group that is printed elsewhere with whom it belongs to", "پژوهشگران \"دانشگاه کرانه\" (Karaneh) دریا را کاویدند.\nپژوهشگران گفتند: آب گرم است.", [["پژوهشگران دانشگاه کرانه", "آب گرم است"]]],
+    ["of a group that is printed elsewhere with whom it belongs to", "پژوهشگران \"دانشگاه کرانه\" (Karaneh) دریا را کاویدند.\nپژوهشگران گفتند: آب گرم است.", [["پژوهشگران \"دانشگاه کرانه\"", "آب گرم است"]]],
     ["of somebody behind his organization", "روابط عمومی بندر، لیلا مهرآذر درباره اسکله گفت: بله.", [["لیلا مهرآذر", "بله"]]],
     ["of kin", "مادرش، زهرا موجی، به خبرنگاران گفت: بله.", [["زهرا موجی", "بله"]]],
     ["of kin without a name, who are not the one who spoke", "رضا موجی گفت: بله.\nمادرش گفت: نه.", [["رضا موجی", "بله"], ["مادرش", "نه"]]],
     ["of one of several", "یکی از صیادان کرانه گفت: بله.", [["یکی از صیادان کرانه", "بله"]]],
+    ["of him of whom the reporter told last", "کاوه دریابان، مدیر بندر، گفت: بله.\nلیلا مهرآذر، فرماندار کرانه، به اسکله آمد.\nوی گفت: نه.", [["کاوه دریابان", "بله"], ["لیلا مهرآذر", "نه"]]],
+    ["of an organization that brackets name in short", "سازمان بندرهای کرانه (سبک) کشتی ساخت.\nسبک اعلام کرد: بله.", [["سازمان بندرهای کرانه", "بله"]]],
+    ["of a group that is told again with این", "شماری از کارگران بندر به شورا آمدند.\nاین کارگران گفتند: بله.", [["شماری از کارگران بندر", "بله"]]],
+    ["of a source in an organization that has been told of", "یک منبع آگاه در این بانک گفت: بله.", [["یک منبع آگاه در این بانک", "بله"]]],
+    ["within an answer, that says it bare", "لیلا مهرآذر گفت: صیادان گفتند دریا پاک است و ما رفتیم.", [["لیلا مهرآذر", "صیادان گفتند دریا پاک است و ما رفتیم"], ["صیادان", "دریا پاک است و ما رفتیم"]]],
     ["of a source that is near to somebody", "یک منبع نزدیک به شورای بندر گفت: بله.", [["یک منبع نزدیک به شورای بندر", "بله"]]],
     ["of somebody with two roles, told again by the second", "لیلا مهرآذر عضو و سخنگوی شورای بندر گفت: بله.\nسخنگوی شورای بندر افزود: نه.", [["لیلا مهرآذر", "بله"], ["لیلا مهرآذر", "نه"]]],
     ["of a group that is told in short", "شماری از صیادان کرانه گفتند: بله.\nصیادان افزودند: نه.", [["شماری از صیادان کرانه", "بله"], ["صیادان", "نه"]]],
@@ -123,6 +128,31 @@ describe("a quote", () => {
     ["that is not there", "لیلا مهرآذر گفت:", []],
   ])("%s", (_, body, quotes) => {
     expect(quotesOf(body)).toEqual(quotes);
+  });
+});
+
+describe("an interview", () => {
+  const interview = (pairs: readonly (readonly [question: string, answer: string])[], between = "\n") =>
+    extractArticle(`آینده بندر\n\nبا لیلا مهرآذر، مدیر بندر، گفت\u200Cوگو کردیم که در ادامه می\u200Cخوانید.\n${pairs.map(([question, answer]) => `${question}${between}${answer}`).join("\n")}`).article?.quotes ?? [];
+
+  const pairs = [["اسکله چه زمانی آماده شد؟", "دو سال پیش."], ["چند کشتی می\u200Cآید؟", "هر روز سه کشتی.\nگاهی بیشتر."], ["صیادان چه می\u200Cگویند؟", "به گفته صیادان، دریا پاک است."]] as const;
+
+  test("gives every answer to the one who is asked", () => {
+    expect(interview(pairs).map(({ text, speaker, rule }) => [text, speaker?.name, speaker?.resolution, rule])).toEqual([
+      ["دو سال پیش", "لیلا مهرآذر", "implicit", "interview-answer"],
+      ["هر روز سه کشتی\nگاهی بیشتر", "لیلا مهرآذر", "implicit", "interview-answer"],
+      ["به گفته صیادان، دریا پاک است", "لیلا مهرآذر", "implicit", "interview-answer"],
+      ["دریا پاک است", "صیادان", "full-name", "source-phrase"],
+    ]);
+  });
+  test("whose line breaks behind the questions were lost", () => {
+    expect(interview(pairs, "").slice(0, 2).map(({ text }) => text)).toEqual(["دو سال پیش", "هر روز سه کشتی\nگاهی بیشتر"]);
+  });
+  test("whose answers begin with a name, which is not theirs", () => {
+    expect(interview(pairs.map(([question, answer]) => [`* ${question}`, `مهرآذر- ${answer}`] as const)).slice(0, 2).map(({ text }) => text)).toEqual(["دو سال پیش", "هر روز سه کشتی\nگاهی بیشتر"]);
+  });
+  test("of two questions is none", () => {
+    expect(interview(pairs.slice(0, 2))).toEqual([]);
   });
 });
 

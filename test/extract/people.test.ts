@@ -98,6 +98,12 @@ describe("People", () => {
     people.add("لیلا مهرآذر", "عضو شورا", 2);
     expect(people.all()).toEqual([{ id: "p1", name: "لیلا مهرآذر", roles: ["مدیر بندر", "عضو شورا"] }]);
   });
+  test("roles stand in the order in which they are printed", () => {
+    const people = new People();
+    people.add("لیلا مهرآذر", "عضو شورا", 5);
+    people.add("لیلا مهرآذر", "مدیر بندر", 2);
+    expect(people.all()[0]?.roles).toEqual(["مدیر بندر", "عضو شورا"]);
+  });
   test("people of one surname are two, and the surname is neither", () => {
     const people = new People();
     people.add("لیلا مهرآذر", undefined, 0);

@@ -42,9 +42,9 @@ function withAnswers(cues: readonly PlacedCue[], lines: readonly BodyLine[]): re
   const answers = readAnswers(lines, cues);
   const [first] = answers;
   if (first === undefined) return cues;
-  const isWithin = ({ block }: PlacedCue): boolean => answers.some((answer) => block >= answer.block && block <= (answer.closing?.block ?? answer.block));
+  const answered = new Set(answers.flatMap(({ block, closing }) => Array.from({ length: (closing?.block ?? block) - block + 1 }, (_, index) => block + index)));
   const before = cues.filter(({ block }) => block < first.block);
-  const within = cues.filter((cue) => cue.block >= first.block && cue.contentEnd !== undefined && isWithin(cue)).map((cue): PlacedCue => ({ ...cue, isNested: true }));
+  const within = cues.filter((cue) => cue.block >= first.block && cue.contentEnd !== undefined && answered.has(cue.block)).map((cue): PlacedCue => ({ ...cue, isNested: true }));
   return [...before, ...[...answers, ...within].sort((one, other) => one.block - other.block || one.end - other.end)];
 }
 

@@ -113,7 +113,8 @@ function isTwoNames(word: string): boolean {
 
 const isSayyid = (word: string): boolean => SAYYID.some((title) => word.startsWith(title) && GIVEN_NAMES.has(word.slice(title.length).replace(/^\u200C/u, "")));
 
-/** A given name, alone, made of two, or behind سید as one word. */
-export const isGivenName: (word: string) => boolean = remember(
-  (word) => GIVEN_NAMES.has(word) || SAYYID.includes(word) || isSayyid(word) || isTwoNames(word) || (OF_TWO_WORDS.test(word) && !NO_NAMES.test(word)),
-);
+/** Whether a word is a given name of two words, or one behind سید. */
+const isCompound: (word: string) => boolean = remember((word) => isSayyid(word) || isTwoNames(word) || (OF_TWO_WORDS.test(word) && !NO_NAMES.test(word)));
+
+/** A given name, alone, made of two, or behind سید as one word. Asked of every word of a text, most of which are too short to be two. */
+export const isGivenName = (word: string): boolean => GIVEN_NAMES.has(word) || SAYYID.includes(word) || (word.length >= 2 * SHORTEST_HALF && isCompound(word));

@@ -4,6 +4,7 @@ import { CUE_VERBS } from "./cue-verbs.js";
 import { type CueMatch, firstRead, LONGEST_CLAUSE } from "./cues.js";
 import { isGivenName } from "./given-names.js";
 import { isForeignToNames, isInflected, isRareWord } from "./name-words.js";
+import { passiveAt } from "./passive-cue.js";
 import { indexPhrases, phraseAt, phraseTable } from "./phrases.js";
 import { ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, ISSUED, NUMERALS, OBJECT_MARKER, ORGANIZATION_NOUNS, ORGANIZATION_REFERENCES, PRONOUNS, ROLE_NOUNS } from "./roles.js";
 import { type Tokenized, tokensWithin } from "./tokenized.js";
@@ -225,6 +226,15 @@ function verbCue(line: string, { start, end, tokens }: Sentence, at: number): In
   return isBare ? reaching("cue-bare", last.end) : undefined;
 }
 
+/** «از سوی سازمان بندرها اعلام شد که …». */
+function passiveCue(line: string, { start, end, tokens }: Sentence, at: number): IndirectCue | undefined {
+  const passive = passiveAt(tokens, at);
+  const [first, last, next] = [tokens[at], tokens[at + (passive?.length ?? 1) - 1], tokens[at + (passive?.length ?? 1)]];
+  if (passive === undefined || first === undefined || last === undefined || next?.text !== THAT) return undefined;
+  const cue = { text: line.slice(first.start, last.end), verb: passive.infinitive, clause: clauseBefore(line, passive.subjectStart, first.start), clauseStart: start };
+  return { ...cue, end: next.end, contentEnd: endBeforeNextCue(line, tokens, at + passive.length, end), rule: "cue-that" };
+}
+
 /** «وی با بیان اینکه …، افزود». */
 function mannerCue(line: string, { start, end, tokens }: Sentence, at: number): IndirectCue | undefined {
   const found = phraseAt(tokens, at, MANNER_PHRASES);
@@ -301,7 +311,7 @@ export function findIndirectCues({ text: line, tokens: all, sentences }: Tokeniz
     const tokens = tokensWithin(all, start, end);
     const sentence = { start, end, tokens };
     for (let at = 0; at < tokens.length; at += 1) {
-      const cue = verbCue(line, sentence, at) ?? mannerCue(line, sentence, at) ?? (beginsClause(line, tokens, at) ? sourceCue(line, sentence, at) : undefined);
+      const cue = verbCue(line, sentence, at) ?? passiveCue(line, sentence, at) ?? mannerCue(line, sentence, at) ?? (beginsClause(line, tokens, at) ? sourceCue(line, sentence, at) : undefined);
       if (cue === undefined) continue;
       cues.push(cue);
       // What is said may report in its turn; that is the speaker's affair.

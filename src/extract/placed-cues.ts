@@ -4,6 +4,7 @@ import type { BodyLine } from "./blocks.js";
 import { isGivenName } from "./given-names.js";
 import { findIndirectCues, type IndirectCue } from "./indirect-cues.js";
 import { readMention } from "./mention.js";
+import { ROLE_NOUNS } from "./roles.js";
 import { readSubject } from "./subject.js";
 
 /** A place in the body; each line is one block. */
@@ -15,7 +16,9 @@ export interface Place {
 /** A cue with its place among the blocks. One without a colon has its rule and knows where its content ends; a name and a colon have no verb, an answer no words. */
 export interface PlacedCue extends CueMatch {
   readonly block: number;
-  readonly rule?: IndirectCue["rule"] | "name-colon" | "interview-answer";
+  readonly rule?: IndirectCue["rule"] | "name-colon" | "topic-colon" | "interview-answer";
+  /** What the words are about, where a topic and a colon stand before them. */
+  readonly topic?: string;
   readonly contentEnd?: number;
   /** Where the quotation that opens behind it is closed, in a line further down. */
   readonly closing?: Place;
@@ -89,9 +92,22 @@ function nameColon(text: string): CueMatch | undefined {
   const [head, clause = ""] = HEAD.exec(text) ?? [];
   if (head === undefined || text.length - head.length < SHORTEST_CONTENT) return undefined;
   const mention = readMention(clause);
-  const isPerson = mention.kind === "named" && (mention.role !== undefined || isFullName(mention.name));
+  const isOffice = mention.kind === "role" && mention.role.includes(" ") && ROLE_NOUNS.has(mention.role.slice(0, mention.role.indexOf(" "))) && text.length - head.length >= SHORTEST_MARKED;
+  const isPerson = isOffice || (mention.kind === "named" && (mention.role !== undefined || isFullName(mention.name)));
   return isPerson ? { text: "", verb: "", clause, clauseStart: 0, end: head.length } : undefined;
 }
+
+/** A topic before somebody's words in marks: «ساخت اسکله: «کار به پایان رسید …»». */
+const TOPIC = /^([^:«»"؟?!.،]{3,60}):(?=\s?[«"“])/u;
+
+/** «ساخت اسکله: «…»», once somebody has spoken: the words are his who spoke last. */
+function topicColon(text: string): (CueMatch & { readonly topic: string }) | undefined {
+  const [head, topic = ""] = TOPIC.exec(text) ?? [];
+  return head === undefined || text.length - head.length < SHORTEST_MARKED ? undefined : { text: "", verb: "", clause: "", clauseStart: 0, end: head.length, topic };
+}
+
+/** In UTF-16 code units. Less in marks is a title. */
+const SHORTEST_MARKED = 60;
 
 /** In UTF-16 code units. Less behind a name and a colon is a list. */
 const SHORTEST_CONTENT = 25;
@@ -120,6 +136,12 @@ export function cuesOf(lines: readonly BodyLine[]): PlacedCue[] {
     }
     const named = colons.length === 0 && from === 0 ? nameColon(text) : undefined;
     if (named !== undefined) return [{ ...named, block, rule: "name-colon" as const }];
+    const about = colons.length === 0 && from === 0 && hasVoice ? topicColon(text) : undefined;
+    if (about !== undefined) {
+      const opening = openingBehind(text, about.end);
+      inside = closingMarkOf(text, opening) !== -1 ? undefined : closingBelow(lines, block, opening);
+      return [{ ...about, block, rule: "topic-colon" as const, ...(inside === undefined ? {} : { closing: inside }) }];
+    }
     const [first] = colons;
     // The clause of the first colon may hold a manner clause: «وی با بیان اینکه …، افزود:». A body of one line tells everything.
     const isWholeBody = text.length >= SHORTEST_BODY;

@@ -98,6 +98,7 @@ export function readQuotes(lines: readonly BodyLine[], linesAbove: number, print
       ...(speaker === undefined ? {} : { speaker }),
       ...(cue.text === "" ? {} : { cue: { text: cue.text, verb: cue.verb } }),
       ...circumstances,
+      ...(cue.topic === undefined ? {} : { topic: cue.topic }),
       spans,
       confidence,
       rule: cue.rule ?? (spans[0]?.block === cue.block ? "cue-colon" : "cue-colon-next-line"),

@@ -1,0 +1,39 @@
+// Passive cue: where the sentence tells what was announced, and by whom: «از سوی سازمان بندرها اعلام شد که …».
+import type { Token } from "../text/words.js";
+import { perfectForms, simpleForms } from "./conjugation.js";
+import { phraseAt, phraseTable } from "./phrases.js";
+import { ISSUED } from "./roles.js";
+import { isFiniteVerb } from "./verbs.js";
+
+/** What was said, by the noun or participle before شد. */
+const REPORTED = "اعلام تأکید تاکید خاطرنشان خاطر\u200Cنشان تصریح بیان عنوان مطرح گفته نوشته افزوده پیش\u200Cبینی برآورد یادآوری".split(" ");
+const STEMS = ["شد", "شو"] as const;
+/** شده alone says of what kind a thing is: «طرحی که اعلام شده». */
+const FORMS = [...simpleForms(STEMS), ...perfectForms(STEMS)];
+
+const PASSIVES = phraseTable(REPORTED.map((noun) => [`${noun} شدن`, FORMS.map((form) => `${noun} ${form}`).join("|")] as const));
+
+/** Before whoever announced it. */
+const AGENTS = phraseTable([["agent", "از سوی|از جانب|از طرف|توسط"]]);
+
+/** A passive verb at a word, with what tells who speaks. */
+export interface PassiveVerb {
+  readonly length: number;
+  readonly infinitive: string;
+  /** Where the words begin that stand for who speaks, or for what was issued. */
+  readonly subjectStart: number;
+}
+
+/** The passive at a word whose sentence says by whom it was said, or in what; of any other nobody is known. */
+export function passiveAt(tokens: readonly Token[], at: number): PassiveVerb | undefined {
+  const found = phraseAt(tokens, at, PASSIVES);
+  if (found === undefined) return undefined;
+  const { length, meaning: infinitive } = found;
+  for (let before = at - 1; before >= 0 && !isFiniteVerb(tokens[before]?.text ?? ""); before -= 1) {
+    const agent = phraseAt(tokens, before, AGENTS);
+    const subject = agent === undefined ? undefined : tokens[before + agent.length];
+    if (subject !== undefined) return { length, infinitive, subjectStart: subject.start };
+    if (tokens[before]?.text === "در" && [1, 2].some((distance) => ISSUED.has(tokens[before + distance]?.text ?? ""))) return { length, infinitive, subjectStart: tokens[before]?.start ?? 0 };
+  }
+  return undefined;
+}

@@ -83,7 +83,7 @@ export function readQuotes(lines: readonly BodyLine[], linesAbove: number, print
     if (cue.isNested !== true) antecedent = confidence;
     for (const { name, role } of companions(cue.clause)) people.add(name, role, linesAbove + cue.block);
 
-    const spans = contentSpans(cue, { lines, next: following[index], isStudy }, speaker?.name);
+    const spans = contentSpans(cue, { lines, next: following[index], isStudy }, speaker);
     if (spans.length === 0) {
       diagnostics.report("cue-without-quote", line, cue.text);
       return;

@@ -129,6 +129,13 @@ function quotationSpans({ block: first, end }: PlacedCue, closing: Place, stage:
   });
 }
 
+/** A stretch of a line up to the sentence, not the first, with which the reporter goes on. */
+function untilReporter(span: Span, { lines }: Stage, speaker: Speaker | undefined): Span {
+  const line = lines[span.block];
+  const own = line?.sentences.find(({ text, start }) => start > span.start && start < span.end && (NARRATOR.test(text) || (speaker !== undefined && namesAtStart(text, speaker))));
+  return line === undefined || own === undefined ? span : trimmed(line.text, { ...span, end: own.start });
+}
+
 /** The stretches that a cue introduces: the rest of its line, or else the next line; then the lines that go on in that voice. */
 export function contentSpans(cue: PlacedCue, stage: Stage, speaker: Speaker | undefined): Span[] {
   if (cue.contentEnd !== undefined) {
@@ -138,14 +145,15 @@ export function contentSpans(cue: PlacedCue, stage: Stage, speaker: Speaker | un
   if (cue.closing !== undefined) return quotationSpans(cue, cue.closing, stage).filter((span) => !isEmpty(span));
   const rest = freeSpan(stage, cue.block, cue.end);
   const isNextLine = isEmpty(rest) && stage.next?.block !== cue.block;
-  const first = isNextLine ? freeSpan(stage, cue.block + 1, 0) : rest;
+  const whole = isNextLine ? freeSpan(stage, cue.block + 1, 0) : rest;
+  // What stands in marks of its own ends with them.
+  const isMarked = whole.start > 0 && isOpeningMark(textOf(stage, whole.block).charAt(whole.start - 1));
+  const first = isMarked ? whole : untilReporter(whole, stage, speaker);
   if (isEmpty(first)) return [];
 
   const isEssay = cue.verb === WRITING && stage.next === undefined && stage.lines.length - first.block >= SHORTEST_ESSAY;
   const isText = isEssay || PRESENTING.has(cue.verb);
   const spans = [first];
-  // What stands in marks of its own ends with them.
-  const isMarked = first.start > 0 && isOpeningMark(textOf(stage, first.block).charAt(first.start - 1));
   for (let block = first.block + 1; !isMarked && block < (stage.next?.block ?? stage.lines.length); block += 1) {
     // A heading is the reporter's, and what stands below it another part.
     if (stage.lines[block]?.kind === "heading" && !isText) break;

@@ -41,7 +41,7 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** What an organization says in writing: whoever issued it speaks (در بیانیه حزب … آمده است). */
-export const ISSUED: ReadonlySet<string> = new Set("بیانیه بیانیهٔ اطلاعیه اطلاعیهٔ اعلام گزارش یادداشت پیام نامه متن حکم شیوه‌نامه بخشنامه کیفرخواست سخنان صحبت‌های اظهارات مشروح".split(" "));
+export const ISSUED: ReadonlySet<string> = new Set("بیانیه بیانیهٔ اطلاعیه اطلاعیهٔ اعلام گزارش یادداشت پیام نامه متن حکم شیوه‌نامه بخشنامه کیفرخواست ابلاغیه دستورالعمل آیین‌نامه سخنان صحبت‌های اظهارات مشروح".split(" "));
 
 /** Of several things or people: چند روز, سه صیاد. */
 export const NUMERALS: ReadonlySet<string> = new Set("یک دو سه چهار پنج شش هفت هشت ده چند چندین".split(" "));
@@ -61,7 +61,7 @@ export const ANONYMOUS_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** Pronouns that stand for the speaker. */
-export const PRONOUNS: ReadonlySet<string> = new Set(["وی", "او", "ایشان"]);
+export const PRONOUNS: ReadonlySet<string> = new Set(["وی", "او", "ایشان", "خودش"]);
 
 /** Pronouns for several, of whom no quote here has one speaker. */
 export const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(["آنها", "آن‌ها", "آنان", "اینها", "این‌ها", "اینان", "ما", "همه"]);

@@ -44,6 +44,7 @@ function leadingPhrase(text: string, isKnown: (name: string) => boolean): string
 /** Between a verb and the next part of the sentence, which may have another subject. */
 const CONJUNCTIONS: ReadonlySet<string> = new Set(["و", "اما", "ولی", "زیرا", "چون"]);
 const THAT = "که";
+const AND = "و";
 /** These leave what depends on a که behind too. */
 const STRONG: ReadonlySet<string> = new Set(["اما", "ولی"]);
 const OBJECT_END = ` ${OBJECT_MARKER}`;
@@ -119,7 +120,7 @@ function behindLast(tokens: readonly Token[], test: (token: Token, next: Token |
 }
 
 /** The last part of a clause that has a subject of its own: a name behind a comma, else what stands near behind a comma or a conjunction. */
-function lastPart(clause: string): Clause | undefined {
+function lastPart(clause: string, isKnown: (name: string) => boolean): Clause | undefined {
   const tokens = words(clause);
   const isComma = ({ end }: Token, next: Token | undefined): boolean => COMMA.test(clause.slice(end, next?.start ?? end));
   const named = behindLast(tokens, isComma);
@@ -129,7 +130,9 @@ function lastPart(clause: string): Clause | undefined {
   const [first] = part;
   if (first === undefined || part.length === tokens.length) return undefined;
   const read = readClause(clause.slice(first.start));
-  return isSettled(read) ? read : undefined;
+  // «مدیر بندر و دریانوردی»: a word that names nobody known goes on with what stands before و.
+  const isOneOfTwo = part.length === 1 && tokens.at(-2)?.text === AND && readMention(first.text).kind === "named" && !isKnown(first.text) && !isGivenName(first.text);
+  return isSettled(read) && !isOneOfTwo ? read : undefined;
 }
 
 /** In words behind در: «در این مراسم», «در متن تازه». */
@@ -170,7 +173,7 @@ function ownClause(printed: string, isKnown: (name: string) => boolean): Clause 
   // A clause may say more of its subject than who it is: «کریس مورفی از سیاست … انتقاد کرد و».
   const leading = leadingPhrase(whole.subject, isKnown);
   if (leading !== undefined) return { ...whole, subject: leading };
-  return lastPart(clause) ?? whole;
+  return lastPart(clause, isKnown) ?? whole;
 }
 
 /** Behind a part of a subject; not within marks that close behind it. */

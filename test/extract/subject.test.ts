@@ -23,6 +23,7 @@ describe("readSubject", () => {
     ["behind what nobody reported", "به گزارش رسیده، لیلا مهرآذر", "لیلا مهرآذر"],
     ["behind the page of an office", "به گزارش کرانه به نقل از پایگاه اطلاع\u200Cرسانی ریاست جمهوری، لیلا مهرآذر روز شنبه", "لیلا مهرآذر"],
     ["behind what came before", "با وجود این، لیلا مهرآذر", "لیلا مهرآذر"],
+    ["not one word of two that و binds", "جزئیات پیشینمدیر بندر و موج\u200Cرانی", "جزئیات پیشینمدیر بندر و موج\u200Cرانی"],
     ["behind an occasion, without a comma", "در این دیدار لیلا مهرآذر", "لیلا مهرآذر"],
     ["این and a role behind an occasion", "در پیام تازه خود این کارگردان", "این کارگردان"],
     ["a pronoun behind an occasion", "در این مراسم وی", "وی"],

@@ -1,7 +1,9 @@
 // Passive cue: where the sentence tells what was announced, and by whom: «از سوی سازمان بندرها اعلام شد که …».
 import type { Token } from "../text/words.js";
 import { perfectForms, simpleForms } from "./conjugation.js";
+import { clauseBefore, type IndirectCue, type Sentence, THAT } from "./indirect-cue.js";
 import { phraseAt, phraseTable } from "./phrases.js";
+import { endBeforeNextCue } from "./report-end.js";
 import { ISSUED } from "./roles.js";
 import { isFiniteVerb } from "./verbs.js";
 
@@ -17,7 +19,7 @@ const PASSIVES = phraseTable(REPORTED.map((noun) => [`${noun} شدن`, FORMS.map
 const AGENTS = phraseTable([["agent", "از سوی|از جانب|از طرف|توسط"]]);
 
 /** A passive verb at a word, with what tells who speaks. */
-export interface PassiveVerb {
+interface PassiveVerb {
   readonly length: number;
   readonly infinitive: string;
   /** Where the words begin that stand for who speaks, or for what was issued. */
@@ -25,7 +27,7 @@ export interface PassiveVerb {
 }
 
 /** The passive at a word whose sentence says by whom it was said, or in what; of any other nobody is known. */
-export function passiveAt(tokens: readonly Token[], at: number): PassiveVerb | undefined {
+function passiveAt(tokens: readonly Token[], at: number): PassiveVerb | undefined {
   const found = phraseAt(tokens, at, PASSIVES);
   if (found === undefined) return undefined;
   const { length, meaning: infinitive } = found;
@@ -36,4 +38,13 @@ export function passiveAt(tokens: readonly Token[], at: number): PassiveVerb | u
     if (tokens[before]?.text === "در" && [1, 2].some((distance) => ISSUED.has(tokens[before + distance]?.text ?? ""))) return { length, infinitive, subjectStart: tokens[before]?.start ?? 0 };
   }
   return undefined;
+}
+
+/** The cue of a passive verb at a word, with که behind it. */
+export function passiveCue(line: string, { start, end, tokens }: Sentence, at: number): IndirectCue | undefined {
+  const passive = passiveAt(tokens, at);
+  const [first, last, next] = [tokens[at], tokens[at + (passive?.length ?? 1) - 1], tokens[at + (passive?.length ?? 1)]];
+  if (passive === undefined || first === undefined || last === undefined || next?.text !== THAT) return undefined;
+  const cue = { text: line.slice(first.start, last.end), verb: passive.infinitive, clause: clauseBefore(line, passive.subjectStart, first.start), clauseStart: start };
+  return { ...cue, end: next.end, contentEnd: endBeforeNextCue(line, tokens, at + passive.length, end), rule: "cue-that" };
 }

@@ -2,7 +2,8 @@
 import { closingMarkOf, type CueMatch, findCues, isOpeningMark } from "./cues.js";
 import type { BodyLine } from "./blocks.js";
 import { isGivenName } from "./given-names.js";
-import { findIndirectCues, type IndirectCue } from "./indirect-cues.js";
+import type { IndirectCue } from "./indirect-cue.js";
+import { findIndirectCues } from "./indirect-cues.js";
 import { readMention } from "./mention.js";
 import { ROLE_NOUNS } from "./roles.js";
 import { readSubject } from "./subject.js";

@@ -1,5 +1,6 @@
 // Interview: the questions of a reporter and the answers between them, which no cue introduces.
 import type { BodyLine } from "./blocks.js";
+import { isReporters } from "./content.js";
 import { readNamedPeople } from "./named-people.js";
 import type { Place, PlacedCue } from "./placed-cues.js";
 
@@ -21,6 +22,9 @@ const LONGEST_QUESTION = 500;
 /** Whom the reporter speaks to: «شما گفتید», «توضیح دهید». A line with these before a question belongs to it. */
 const ADDRESSED = /(?<![\p{L}\u200C])(?:شما|خودتان)(?![\p{L}\u200C])|(?<![\p{L}\u200C])\p{L}{2,12}(?:\u200C\p{L}{1,8})?ید[.!]?$/u;
 
+/** A question to somebody: «نظر شما چیست؟», «کی آمدید؟». Where there is none among them, the reporter asks nobody. */
+const SPOKEN_TO = /(?<![\p{L}\u200C])(?:شما|خودتان)(?![\p{L}\u200C])|(?:می\u200C\p{L}{2,15}|\p{L}ه\u200Cا|کرد|گفت|رفت|آمد|داشت|بود|خواست|گرفت|یافت|ساخت|کن|دار|ده|باش|هست|نیست|بفرمای|بگوی|بزن)ید(?![\p{L}\u200C])|\u200Cتان(?![\p{L}\u200C])/u;
+
 /** Where the question of a line ends; −1 for a line that asks nothing. */
 function questionEnd({ text }: BodyLine): number {
   const glued = [...text.slice(0, LONGEST_QUESTION).matchAll(GLUED_ANSWER)].at(-1);
@@ -28,19 +32,47 @@ function questionEnd({ text }: BodyLine): number {
   return ASKED.test(text) && text.length <= LONGEST_QUESTION ? text.length : -1;
 }
 
-/** Who answers: the person whom the lines before the first question name last beside the announcement, or name first. */
-function interviewee(introduction: readonly BodyLine[]): string | undefined {
-  const announced = introduction.flatMap((line) => (ANNOUNCEMENT.test(line.text) ? readNamedPeople([line]) : []));
-  const name = (announced.at(-1) ?? readNamedPeople(introduction)[0])?.name;
-  return name?.split(" ").filter((word) => !ANNOUNCEMENT.test(word)).join(" ");
-}
+const SENTENCE_END = /[.!؟?]/u;
 
-/** How much of an answer is the name before it: «مهرآذر: …», «لیلا مهرآذر- …». */
-function labelLength(answer: string, name: string): number {
-  const label = [name, name.slice(name.lastIndexOf(" ") + 1)].find((form) => answer.startsWith(form) && LABEL_END.test(answer.slice(form.length)));
-  return label === undefined ? 0 : label.length + (LABEL_END.exec(answer.slice(label.length))?.[0].length ?? 0);
+/** Whom one line announces: «مهرآذر در گفت‌وگو با ما …» stands before the word, «گفت‌وگو با مهرآذر» behind it in its sentence; of «مهرآذر و دریابان» both. */
+function announcedIn(line: BodyLine): readonly string[] {
+  const { text } = line;
+  const found = ANNOUNCEMENT.exec(text);
+  if (found === null) return [];
+  const names = readNamedPeople([line]).map(({ name }) => ({ name: name.split(" ").filter((word) => !ANNOUNCEMENT.test(word)).join(" "), at: text.indexOf(name) }));
+  const sentence = text.slice(found.index).search(SENTENCE_END);
+  const end = sentence === -1 ? text.length : found.index + sentence;
+  const before = names.filter(({ at }) => at < found.index);
+  const behind = names.find(({ at }) => at >= found.index && at < end);
+  const [other, last] = [before.at(-2), before.at(-1)];
+  if (last !== undefined && other !== undefined && text.slice(other.at + other.name.length, last.at) === " و ") return [other.name, last.name];
+  const announced = OF_ONE_NAMED.test(text.slice(0, found.index)) ? (last ?? behind) : (behind ?? last);
+  return announced === undefined ? [] : [announced.name];
+}
+const OF_ONE_NAMED = /(?:^| )(?:در|طی) $/u;
+
+/** Who answer: those whom the lines before the first question announce last, or whom they name first. */
+const interviewees = (introduction: readonly BodyLine[]): readonly string[] =>
+  introduction.map(announcedIn).findLast((names) => names.length > 0) ?? readNamedPeople(introduction).slice(0, 1).map(({ name }) => name);
+
+/** The name that an answer begins with, and what else is not of the answer: «مهرآذر: …», «لیلا مهرآذر- …», «- …». */
+function labelOf(answer: string, names: readonly string[]): { readonly name?: string; readonly length: number } {
+  for (const name of names) {
+    for (const form of [name, name.slice(name.lastIndexOf(" ") + 1)]) {
+      const mark = answer.startsWith(form) ? LABEL_END.exec(answer.slice(form.length)) : null;
+      if (mark !== null) return { name, length: form.length + mark[0].length };
+    }
+  }
+  return { length: DASH.exec(answer)?.[0].length ?? 0 };
 }
 const LABEL_END = /^ ?[:\-–—] ?/u;
+const DASH = /^[-–—•] ?/u;
+
+/** Below the last answer the reporter may go on: «گفتنی است …». */
+function endOfAnswers(lines: readonly BodyLine[], last: number): number {
+  const below = lines.slice(last + 1).findIndex(({ text }) => isReporters(text));
+  return below === -1 ? lines.length : last + 1 + below;
+}
 
 /** The answers of an interview as cues without words of their own, which carry their speaker's name; none where the lines are no interview. */
 export function readAnswers(lines: readonly BodyLine[], cues: readonly PlacedCue[]): PlacedCue[] {
@@ -50,18 +82,24 @@ export function readAnswers(lines: readonly BodyLine[], cues: readonly PlacedCue
   const [first] = questions;
   if (announcement === -1 || first === undefined || questions.length < FEWEST_QUESTIONS) return [];
   if (cues.filter(({ block, contentEnd, isNested }) => block >= first && contentEnd === undefined && isNested !== true).length > MOST_CUES * questions.length) return [];
-  const name = interviewee(lines.slice(0, first));
-  if (name === undefined) return [];
+  if (!questions.some((question) => SPOKEN_TO.test(lines[question]?.text.slice(0, ends[question]) ?? ""))) return [];
+  const introduction = lines.slice(0, first);
+  const announced = interviewees(introduction);
+  const names = [...new Set([...announced, ...readNamedPeople(introduction).map(({ name }) => name)])];
+  // Of two who answer, only a name before an answer tells whose it is.
+  const only = announced.length === 1 ? announced[0] : undefined;
 
   return questions.flatMap((question, index): PlacedCue[] => {
     const isWholeLine = ends[question] === lines[question]?.text.length;
     const block = isWholeLine ? question + 1 : question;
     const answer = isWholeLine ? 0 : (ends[question] ?? 0);
-    const start: Place = { block, at: answer + labelLength(lines[block]?.text.slice(answer) ?? "", name) };
-    let last = (questions[index + 1] ?? lines.length) - 1;
+    const label = labelOf(lines[block]?.text.slice(answer) ?? "", names);
+    const name = label.name ?? only;
+    const start: Place = { block, at: answer + label.length };
+    let last = (questions[index + 1] ?? endOfAnswers(lines, start.block)) - 1;
     while (last > start.block && (lines[last]?.kind === "heading" || (last < lines.length - 1 && ADDRESSED.test(lines[last]?.text ?? "")))) last -= 1;
     const length = lines[last]?.text.length;
-    if (length === undefined || last < start.block) return [];
+    if (name === undefined || length === undefined || last < start.block) return [];
     return [{ text: "", verb: "", clause: name, clauseStart: start.at, end: start.at, block: start.block, closing: { block: last, at: length }, rule: "interview-answer" }];
   });
 }

@@ -7,7 +7,7 @@ import { isFiniteVerb } from "./verbs.js";
 /** What begins a clause or stands beside its verb. */
 const CLAUSE_WORDS = [
   "و یک رغم وقتی هنگامی حال چون اگر زیرا البته بعد پس هر هیچ همین همان چنین این آن من ما شما خودش خودشان همه حتی تنها فقط اینگونه این‌گونه چگونه اینجاست",
-  "حدود مدتی چندی تعدادی درنهایت نهایتا درعین‌حال هم‌چنین دراین‌باره به‌تازگی بلافاصله حداقل حداکثر مرتبا رسما صرفا قطعا احتمالا ظاهرا گویا بیان گزارش نکته ماجرا موضوع",
+  "حدود مدتی چندی تعدادی درنهایت نهایتا درعین‌حال هم‌چنین دراین‌باره به‌تازگی بلافاصله حداقل حداکثر مرتبا رسما صرفا قطعا احتمالا ظاهرا گویا بیان گزارش نکته ماجرا موضوع متولد",
 ].flatMap((line) => line.split(" "));
 
 /** Honorifics that are given names too. */
@@ -29,7 +29,7 @@ export const hasTanwin = (word: string): boolean => word.endsWith(TANWIN);
 const VERB = /^ن?می\u200C|(?:ستند|هند|نند|باخت|باختند|باختگان)$|^ن?دار(?:م|یم|ید)$/u;
 
 /** ‌های, ‌ای, ‌ترین, ‌اش: what many are, one of many, somebody's. */
-const INFLECTED = /(?:های|هایی|هایش|اتش|\u200C(?:ها|ی|ای|اش|شان|تر|ترین))$/u;
+const INFLECTED = /(?:های|هایی|هایش|اتش|ترین|\u200C(?:ها|هاست|ی|ای|اش|شان|تر))$/u;
 
 /** Family names that end like these. */
 const FAMILY_NAMES: ReadonlySet<string> = new Set(["خامنه\u200Cای", "قلعه\u200Cای"]);

@@ -18,6 +18,9 @@ const PASSIVES = phraseTable(REPORTED.map((noun) => [`${noun} شدن`, FORMS.map
 /** Before whoever announced it. */
 const AGENTS = phraseTable([["agent", "از سوی|از جانب|از طرف|توسط"]]);
 
+/** «از سوی دیگر» names nobody. */
+const OTHER = "دیگر";
+
 /** A passive verb at a word, with what tells who speaks. */
 interface PassiveVerb {
   readonly length: number;
@@ -34,7 +37,7 @@ function passiveAt(tokens: readonly Token[], at: number): PassiveVerb | undefine
   for (let before = at - 1; before >= 0 && !isFiniteVerb(tokens[before]?.text ?? ""); before -= 1) {
     const agent = phraseAt(tokens, before, AGENTS);
     const subject = agent === undefined ? undefined : tokens[before + agent.length];
-    if (subject !== undefined) return { length, infinitive, subjectStart: subject.start };
+    if (subject !== undefined && subject.text !== OTHER) return { length, infinitive, subjectStart: subject.start };
     if (tokens[before]?.text === "در" && [1, 2].some((distance) => ISSUED.has(tokens[before + distance]?.text ?? ""))) return { length, infinitive, subjectStart: tokens[before]?.start ?? 0 };
   }
   return undefined;

@@ -5,6 +5,7 @@ import { isGivenName } from "./given-names.js";
 import type { IndirectCue } from "./indirect-cue.js";
 import { findIndirectCues } from "./indirect-cues.js";
 import { readMention } from "./mention.js";
+import { isInflected } from "./name-words.js";
 import { ROLE_NOUNS } from "./roles.js";
 import { readSubject } from "./subject.js";
 
@@ -94,7 +95,7 @@ function nameColon(text: string): CueMatch | undefined {
   if (head === undefined || text.length - head.length < SHORTEST_CONTENT) return undefined;
   const mention = readMention(clause);
   const isOffice = mention.kind === "role" && mention.role.includes(" ") && ROLE_NOUNS.has(mention.role.slice(0, mention.role.indexOf(" "))) && text.length - head.length >= SHORTEST_MARKED;
-  const isPerson = isOffice || (mention.kind === "named" && (mention.role !== undefined || isFullName(mention.name)));
+  const isPerson = isOffice || (mention.kind === "named" && !isInflected(mention.name) && (mention.role !== undefined || isFullName(mention.name)));
   return isPerson ? { text: "", verb: "", clause, clauseStart: 0, end: head.length } : undefined;
 }
 

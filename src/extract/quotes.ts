@@ -4,10 +4,10 @@ import type { BodyLine } from "./blocks.js";
 import { confidenceIn, UNINTRODUCED } from "./confidence.js";
 import { contentSpans, reportsStudy } from "./content.js";
 import type { Diagnostics } from "./diagnostic.js";
+import { readAnswers } from "./interview.js";
 import { companions, readMention } from "./mention.js";
 import { narratedSubject } from "./narration.js";
 import type { People } from "./people.js";
-import { readAnswers } from "./interview.js";
 import { cuesOf, type Place, type PlacedCue } from "./placed-cues.js";
 import type { PrintedNames } from "./printed-names.js";
 import { followSpeakers } from "./speakers.js";
@@ -37,13 +37,13 @@ function followingCues(cues: readonly PlacedCue[]): (PlacedCue | undefined)[] {
   return following.reverse();
 }
 
-/** The cues of an interview: those before its first answer, the answers, and the voices within these. */
+/** The cues of an interview: those before its first answer but for what announces it («در ادامه می‌خوانید:»), the answers, and the voices within these. */
 function withAnswers(cues: readonly PlacedCue[], lines: readonly BodyLine[]): readonly PlacedCue[] {
   const answers = readAnswers(lines, cues);
   const [first] = answers;
   if (first === undefined) return cues;
   const answered = new Set(answers.flatMap(({ block, closing }) => Array.from({ length: (closing?.block ?? block) - block + 1 }, (_, index) => block + index)));
-  const before = cues.filter(({ block }) => block < first.block);
+  const before = cues.filter(({ block }) => block < first.block && !(block >= first.block - 2 && lines[block]?.text.endsWith(":") === true));
   const within = cues.filter((cue) => cue.block >= first.block && cue.contentEnd !== undefined && answered.has(cue.block)).map((cue): PlacedCue => ({ ...cue, isNested: true }));
   return [...before, ...[...answers, ...within].sort((one, other) => one.block - other.block || one.end - other.end)];
 }

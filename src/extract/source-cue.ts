@@ -53,7 +53,7 @@ const LONGEST_SOURCE = 10;
 /** How many words from one on are a name: a given name with the word behind it, or a word that is rare; none of what no name holds. */
 function lengthOfName(tokens: readonly Token[], at: number): number {
   const [first, second] = [tokens[at]?.text ?? "", tokens[at + 1]?.text ?? ""];
-  if (first === "" || isForeignToNames(first) || isInflected(first)) return 0;
+  if (first === "" || isForeignToNames(first) || isInflected(first) || ANONYMOUS_NOUNS.has(first)) return 0;
   if (isGivenName(first)) return second === "" || isForeignToNames(second) ? 0 : 2;
   return isRareWord(first) ? 1 : 0;
 }
@@ -78,5 +78,7 @@ export function sourceCue(line: string, { end, tokens }: Sentence, at: number): 
   if (source !== undefined && lastOfSource !== undefined && behind !== undefined && line.slice(lastOfSource.end, behind.start) === " ") {
     return { ...cue, clause: line.slice(source.start, lastOfSource.end), end: lastOfSource.end };
   }
-  return comma < 1 ? undefined : { ...cue, clause: line.slice(last.end, last.end + comma).trim(), end: last.end + comma + 1 };
+  // «به گفته پلیس دو نفر زخمی شدند، اما …»: the comma stands in what is said.
+  const isBehindVerb = tokens.slice(at + found.length).some((token) => token.end <= last.end + comma && isFiniteVerb(token.text));
+  return comma < 1 || isBehindVerb ? undefined : { ...cue, clause: line.slice(last.end, last.end + comma).trim(), end: last.end + comma + 1 };
 }

@@ -25,6 +25,7 @@ describe.each<[name: string, argument: string, extract: Untyped]>([
     ["an address that is null", [TEXT, { url: null }], "options.url must be a string, not null."],
     ["an address that is a URL", [TEXT, { url: new URL("https://example.org") }], "options.url must be a string, not [object URL]."],
     ["a language that is a number", [TEXT, { language: 1 }], "options.language must be a string, not 1."],
+    ["a reader of bodies that is none", [TEXT, { readBody: "article" }], 'options.readBody must be a function, not "article".'],
     ["a reference in milliseconds", [TEXT, { reference: 1733137200000 }], "options.reference must be an ISO 8601 string or a Date, not 1733137200000."],
   ])("%s", (_, given, sentence) => {
     expect(() => extract(...given)).toThrow(new TypeError(`${name}: ${sentence}`));

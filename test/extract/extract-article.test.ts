@@ -129,6 +129,8 @@ describe("a quote", () => {
       [["لیلا مهرآذر", "ما آماده\u200Cایم و اسکله تازه را ساخته\u200Cایم\nباید کشتی\u200Cها بیایند و همه چیز آماده باشد"]],
     ],
     ["behind a colon that lost its space", "لیلا مهرآذر گفت:آماده\u200Cایم.", [["لیلا مهرآذر", "آماده\u200Cایم"]]],
+    ["of somebody whose year of birth is told", "نرگس ساحلی متولد ۱۳۵۰ است.\nوی گفت: آماده\u200Cایم.", [["نرگس ساحلی", "آماده\u200Cایم"]]],
+    ["and no prize, whose winner stands behind a colon", "مدیر بندر گفت: آماده\u200Cایم.\nبهترین بازیگر: نرگس ساحلی برای «شب دراز»", [["مدیر بندر", "آماده\u200Cایم"]]],
     ["of nobody known", "وی گفت: آماده\u200Cایم.", [[undefined, "آماده\u200Cایم"]]],
     ["of an organization", "سازمان بندرها اعلام کرد: آماده\u200Cایم.", [["سازمان بندرها", "آماده\u200Cایم"]]],
     ["that is not there", "لیلا مهرآذر گفت:", []],
@@ -141,7 +143,7 @@ describe("an interview", () => {
   const interview = (pairs: readonly (readonly [question: string, answer: string])[], between = "\n") =>
     extractArticle(`آینده بندر\n\nبا لیلا مهرآذر، مدیر بندر، گفت\u200Cوگو کردیم که در ادامه می\u200Cخوانید.\n${pairs.map(([question, answer]) => `${question}${between}${answer}`).join("\n")}`).article?.quotes ?? [];
 
-  const pairs = [["اسکله چه زمانی آماده شد؟", "دو سال پیش."], ["چند کشتی می\u200Cآید؟", "هر روز سه کشتی.\nگاهی بیشتر."], ["صیادان چه می\u200Cگویند؟", "به گفته صیادان، دریا پاک است."]] as const;
+  const pairs = [["اسکله را کی آماده کردید؟", "دو سال پیش."], ["چند کشتی می\u200Cآید؟", "هر روز سه کشتی.\nگاهی بیشتر."], ["صیادان چه می\u200Cگویند؟", "به گفته صیادان، دریا پاک است."]] as const;
 
   test("gives every answer to the one who is asked", () => {
     expect(interview(pairs).map(({ text, speaker, rule }) => [text, speaker?.name, speaker?.resolution, rule])).toEqual([
@@ -157,8 +159,36 @@ describe("an interview", () => {
   test("whose answers begin with a name, which is not theirs", () => {
     expect(interview(pairs.map(([question, answer]) => [`* ${question}`, `مهرآذر- ${answer}`] as const)).slice(0, 2).map(({ text }) => text)).toEqual(["دو سال پیش", "هر روز سه کشتی\nگاهی بیشتر"]);
   });
+  test("whose answers begin with a dash", () => {
+    expect(interview(pairs.map(([question, answer]) => [`- ${question}`, `- ${answer}`] as const)).slice(0, 2).map(({ text }) => text)).toEqual(["دو سال پیش", "هر روز سه کشتی\nگاهی بیشتر"]);
+  });
+  test("ends where the reporter goes on", () => {
+    const last = ["صید امسال خوب است؟", "بهتر از پارسال.\nگفتنی است جشنواره صید فردا آغاز می\u200Cشود."] as const;
+    expect(interview([...pairs.slice(0, 2), last]).at(-1)?.text).toBe("بهتر از پارسال");
+  });
   test("of two questions is none", () => {
     expect(interview(pairs.slice(0, 2))).toEqual([]);
+  });
+  test("whose questions are asked of nobody is none", () => {
+    expect(interview([["چرا بندر آباد نمی\u200Cشود؟", "بودجه کم است."], ["چه کسی پاسخگوست؟", "نشستی برگزار نشده است."], ["چه باید کرد؟", "این گزارش ادامه دارد."]])).toEqual([]);
+  });
+
+  const answers = ["دو سال پیش", "سه کشتی", "همین"];
+  const body = (labels: readonly string[] = []): string => pairs.map(([question], index) => `${question}\n${labels[index] ?? ""}${answers[index] ?? ""}.`).join("\n");
+  test.each<[what: string, introduction: string, names: readonly string[]]>([
+    ["he who speaks with the reporter, not whom he speaks of", "امید صدفی، نویسنده، در گفت\u200Cوگو با ما از استادش کاوه دریابان گفت.", ["امید صدفی"]],
+    ["whom the reporter spoke with", "گفت\u200Cوگو با امید صدفی درباره کتاب کاوه دریابان را بخوانید.", ["امید صدفی"]],
+    ["nobody where two speak with the reporter", "لیلا مهرآذر و کاوه دریابان در گفت\u200Cوگو با ما از نمایش گفتند.", []],
+    ["whoever is announced by a line that ends with a colon", "لیلا مهرآذر در گفت\u200Cوگو با ما از نمایش سخن گفت که در ادامه می\u200Cخوانید:", ["لیلا مهرآذر"]],
+  ])("answers are those of %s", (_, introduction, names) => {
+    const quotes = extractArticle(`آینده بندر\n\n${introduction}\n${body()}`).article?.quotes ?? [];
+    expect(quotes.map(({ text }) => text)).toEqual(names.length === 0 ? [] : answers);
+    expect([...new Set(quotes.map(({ speaker }) => speaker?.name))]).toEqual(names);
+  });
+  test("gives each of two who speak the answers that begin with his name", () => {
+    const text = `نمایش بندر\n\nلیلا مهرآذر و کاوه دریابان در گفت\u200Cوگو با ما از نمایش گفتند.\n${body(["مهرآذر: ", "دریابان: ", "مهرآذر: "])}`;
+    expect(extractArticle(text).article?.quotes.map(({ speaker }) => speaker?.name)).toEqual(["لیلا مهرآذر", "کاوه دریابان", "لیلا مهرآذر"]);
+    expect(extractArticle(text).article?.quotes.map((quote) => quote.text)).toEqual(answers);
   });
 });
 

@@ -84,7 +84,7 @@ const NO_CLASSES: readonly string[] = [];
 class TreeBuilder {
   readonly root: OpenElement = { name: "#root", attributes: {}, classes: [], parent: undefined, children: [], start: 0, end: 0 };
   readonly #html: string;
-  readonly #open: OpenElement[] = [this.root];
+  readonly #open: OpenElement[];
   #opening: OpenElement | undefined;
   #attribute = "";
   #value = "";
@@ -97,6 +97,7 @@ class TreeBuilder {
 
   constructor(html: string) {
     this.#html = html;
+    this.#open = [this.root];
   }
 
   get #innermost(): OpenElement {

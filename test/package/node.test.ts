@@ -32,7 +32,7 @@ test.each([
   ["khabar/dates", 'parseDate("۵ آذر ۱۴۰۳", { reference: "2024-12-01T00:00:00Z" })'],
   ["khabar/extract", 'extractArticle("اسکله باز شد\\n\\nلیلا مهرآذر مدیر بندر گفت: کشتی‌ها رسیدند.")'],
   ["khabar/extract", 'extractHtml("<h1>اسکله باز شد</h1><div class=body><p>لیلا مهرآذر مدیر بندر گفت: کشتی‌های بزرگ هم رسیدند.</div>")'],
-  ["khabar/formats/json-ld", 'jsonLdScript({ "@type": "NewsArticle", headline: "اسکله باز شد" })'],
+  ["khabar/formats/json-ld", 'jsonLdScript({ language: "fa", headline: "اسکله باز شد", kickers: [], subheadlines: [], body: [], quotes: [], attribution: [], people: [], tags: [] })'],
 ])("%s answers alike to import and require: %s", (entry, call) => {
   const answer = (type: "module" | "commonjs", loaded: string): string => run(`--input-type=${type}`, "--eval", `console.log(JSON.stringify((${loaded}).${call}))`, entry);
   const required = answer("commonjs", "require(process.argv[1])");

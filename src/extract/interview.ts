@@ -56,16 +56,12 @@ const interviewees = (introduction: readonly BodyLine[]): readonly string[] =>
   introduction.map(announcedIn).findLast((names) => names.length > 0) ?? readNamedPeople(introduction).slice(0, 1).map(({ name }) => name);
 
 /** The name that an answer begins with, and what else is not of the answer: «مهرآذر: …», «لیلا مهرآذر- …», «- …». */
-function labelOf(answer: string, names: readonly string[]): { readonly name?: string; readonly length: number } {
-  for (const name of names) {
-    for (const form of [name, name.slice(name.lastIndexOf(" ") + 1)]) {
-      const mark = answer.startsWith(form) ? LABEL_END.exec(answer.slice(form.length)) : null;
-      if (mark !== null) return { name, length: form.length + mark[0].length };
-    }
-  }
-  return { length: DASH.exec(answer)?.[0].length ?? 0 };
+function labelOf(answer: string, names: ReadonlyMap<string, string>): { readonly name?: string; readonly length: number } {
+  const label = LABEL.exec(answer);
+  const name = names.get(label?.groups?.["form"] ?? "");
+  return label !== null && name !== undefined ? { name, length: label[0].length } : { length: DASH.exec(answer)?.[0].length ?? 0 };
 }
-const LABEL_END = /^ ?[:\-–—] ?/u;
+const LABEL = /^(?<form>[^:\-–—]{2,60}?) ?[:\-–—] ?/u;
 const DASH = /^[-–—•] ?/u;
 
 /** Below the last answer the reporter may go on: «گفتنی است …». */
@@ -85,7 +81,9 @@ export function readAnswers(lines: readonly BodyLine[], cues: readonly PlacedCue
   if (!questions.some((question) => SPOKEN_TO.test(lines[question]?.text.slice(0, ends[question]) ?? ""))) return [];
   const introduction = lines.slice(0, first);
   const announced = interviewees(introduction);
-  const names = [...new Set([...announced, ...readNamedPeople(introduction).map(({ name }) => name)])];
+  // By the name in full and by the surname. Of several who share one it is his who was named first, and before all his who is announced.
+  const people = [...announced, ...readNamedPeople(introduction).map(({ name }) => name)];
+  const names = new Map(people.toReversed().flatMap((name) => [name, name.slice(name.lastIndexOf(" ") + 1)].map((form) => [form, name] as const)));
   // Of two who answer, only a name before an answer tells whose it is.
   const only = announced.length === 1 ? announced[0] : undefined;
 

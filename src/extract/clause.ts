@@ -5,7 +5,7 @@ import { isGivenName } from "./given-names.js";
 import { hasTanwin } from "./name-words.js";
 import { phraseAt, phraseTable } from "./phrases.js";
 import { isPosting } from "./postings.js";
-import { DEMONSTRATIVE, ISSUED, NUMERALS, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, ROLE_NOUNS } from "./roles.js";
+import { DEMONSTRATIVE, ISSUED, NUMERALS, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, ROLE_NOUNS, THAT } from "./roles.js";
 
 type Part = "topic" | "addressee" | "occasion" | "manner";
 
@@ -48,9 +48,6 @@ function markerAt(tokens: readonly Token[], index: number): { readonly length: n
   return isAddress ? { length: 1, meaning: "addressee" } : phraseAt(tokens, index, MARKERS);
 }
 
-/** Behind it a clause depends on the one before: «… حاکی است که بندر». */
-const THAT = "که";
-
 const IS_NUMBER = /^\p{Nd}/u;
 
 /** Behind the time that a clause begins with: «روز سه‌شنبه مهرآذر», «ماه گذشته بندر», «دو هفته پیش بندر», «۱۸ بهمن ۱۳۹۳، مهرآذر». */
@@ -75,6 +72,7 @@ const LONGEST_DATE = 5;
  * (در نشست خبری امروز، وی گفت).
  */
 function subjectStart(text: string, tokens: readonly Token[]): number {
+  // «… حاکی است که بندر»: the clause depends on the one before.
   let index = tokens[0]?.text === THAT ? 1 : timeEnd(text, tokens);
   for (let found = adverbialAt(tokens, index); found !== undefined; found = adverbialAt(tokens, index)) index += found.length + occasionLength(tokens, index + found.length);
   if (markerAt(tokens, index) === undefined) return index;

@@ -118,3 +118,6 @@ const isCompound: (word: string) => boolean = remember((word) => isSayyid(word) 
 
 /** A given name, alone, made of two, or behind سید as one word. Asked of every word of a text, most of which are too short to be two. */
 export const isGivenName = (word: string): boolean => GIVEN_NAMES.has(word) || SAYYID.includes(word) || (word.length >= 2 * SHORTEST_HALF && isCompound(word));
+
+/** Whether a name begins with a given name and goes on. */
+export const isFullName = (name: string): boolean => name.includes(" ") && isGivenName(name.slice(0, name.indexOf(" ")));

@@ -15,11 +15,6 @@ export interface Sentence {
   readonly tokens: readonly Token[];
 }
 
-/** What makes a clause of what is said: «گفت که». */
-export const THAT = "که";
-
-export const AND = "و";
-
 export const COMMA = /[،,]/u;
 
 /** The words of a sentence up to its cue, the last of them where there are more than a clause has. */

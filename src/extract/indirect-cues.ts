@@ -1,8 +1,9 @@
 // Indirect cues: where a text reports in its own sentence what somebody says: «گفت که …», «با بیان اینکه …», «به گفته …، …».
 import type { Token } from "../text/words.js";
-import { AND, COMMA, type IndirectCue, THAT } from "./indirect-cue.js";
+import { COMMA, type IndirectCue } from "./indirect-cue.js";
 import { mannerCue } from "./manner-cue.js";
 import { passiveCue } from "./passive-cue.js";
+import { AND, THAT } from "./roles.js";
 import { sourceCue } from "./source-cue.js";
 import { type Tokenized, tokensWithin } from "./tokenized.js";
 import { verbCue } from "./verb-cue.js";

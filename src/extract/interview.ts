@@ -1,7 +1,7 @@
 // Interview: the questions of a reporter and the answers between them, which no cue introduces.
 import type { BodyLine } from "./blocks.js";
 import { isReporters } from "./content.js";
-import { readNamedPeople } from "./named-people.js";
+import { type NamedPerson, readNamedPeople } from "./named-people.js";
 import type { Place, PlacedCue } from "./placed-cues.js";
 
 /** What announces one. */
@@ -35,11 +35,10 @@ function questionEnd({ text }: BodyLine): number {
 const SENTENCE_END = /[.!؟?]/u;
 
 /** Whom one line announces: «مهرآذر در گفت‌وگو با ما …» stands before the word, «گفت‌وگو با مهرآذر» behind it in its sentence; of «مهرآذر و دریابان» both. */
-function announcedIn(line: BodyLine): readonly string[] {
-  const { text } = line;
+function announcedIn({ text }: BodyLine, people: readonly NamedPerson[]): readonly string[] {
   const found = ANNOUNCEMENT.exec(text);
   if (found === null) return [];
-  const names = readNamedPeople([line]).map(({ name }) => ({ name: name.split(" ").filter((word) => !ANNOUNCEMENT.test(word)).join(" "), at: text.indexOf(name) }));
+  const names = people.map(({ name }) => ({ name: name.split(" ").filter((word) => !ANNOUNCEMENT.test(word)).join(" "), at: text.indexOf(name) }));
   const sentence = text.slice(found.index).search(SENTENCE_END);
   const end = sentence === -1 ? text.length : found.index + sentence;
   const before = names.filter(({ at }) => at < found.index);
@@ -52,8 +51,11 @@ function announcedIn(line: BodyLine): readonly string[] {
 const OF_ONE_NAMED = /(?:^| )(?:در|طی) $/u;
 
 /** Who answer: those whom the lines before the first question announce last, or whom they name first. */
-const interviewees = (introduction: readonly BodyLine[]): readonly string[] =>
-  introduction.map(announcedIn).findLast((names) => names.length > 0) ?? readNamedPeople(introduction).slice(0, 1).map(({ name }) => name);
+const interviewees = (introduction: readonly BodyLine[], people: readonly NamedPerson[]): readonly string[] => {
+  const byLine = introduction.map((): NamedPerson[] => []);
+  for (const person of people) byLine[person.line]?.push(person);
+  return introduction.map((line, at) => announcedIn(line, byLine[at] ?? [])).findLast((names) => names.length > 0) ?? people.slice(0, 1).map(({ name }) => name);
+};
 
 /** The name that an answer begins with, and what else is not of the answer: «مهرآذر: …», «لیلا مهرآذر- …», «- …». */
 function labelOf(answer: string, names: ReadonlyMap<string, string>): { readonly name?: string; readonly length: number } {
@@ -73,16 +75,18 @@ function endOfAnswers(lines: readonly BodyLine[], last: number): number {
 /** The answers of an interview as cues without words of their own, which carry their speaker's name; none where the lines are no interview. */
 export function readAnswers(lines: readonly BodyLine[], cues: readonly PlacedCue[]): PlacedCue[] {
   const announcement = lines.slice(0, LONGEST_INTRODUCTION).findIndex(({ text }) => ANNOUNCEMENT.test(text));
+  if (announcement === -1) return [];
   const ends = lines.map(questionEnd);
   const questions = ends.flatMap((end, block) => (end !== -1 && block >= announcement ? [block] : []));
   const [first] = questions;
-  if (announcement === -1 || first === undefined || questions.length < FEWEST_QUESTIONS) return [];
+  if (first === undefined || questions.length < FEWEST_QUESTIONS) return [];
   if (cues.filter(({ block, contentEnd, isNested }) => block >= first && contentEnd === undefined && isNested !== true).length > MOST_CUES * questions.length) return [];
   if (!questions.some((question) => SPOKEN_TO.test(lines[question]?.text.slice(0, ends[question]) ?? ""))) return [];
   const introduction = lines.slice(0, first);
-  const announced = interviewees(introduction);
+  const named = readNamedPeople(introduction);
+  const announced = interviewees(introduction, named);
   // By the name in full and by the surname. Of several who share one it is his who was named first, and before all his who is announced.
-  const people = [...announced, ...readNamedPeople(introduction).map(({ name }) => name)];
+  const people = [...announced, ...named.map(({ name }) => name)];
   const names = new Map(people.toReversed().flatMap((name) => [name, name.slice(name.lastIndexOf(" ") + 1)].map((form) => [form, name] as const)));
   // Of two who answer, only a name before an answer tells whose it is.
   const only = announced.length === 1 ? announced[0] : undefined;

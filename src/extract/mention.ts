@@ -5,7 +5,7 @@ import { isGivenName, OF_GOD } from "./given-names.js";
 import { isForeignToNames, isInflected, isRareWord } from "./name-words.js";
 import { beginsRole, endOfRole, isGoverned, printedRole, printedWords, roleAtStart } from "./role-phrases.js";
 import {
-  ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, INDEFINITE, LONGEST_NAME, NAME_PARTICLES, NUMERALS, OBJECT_MARKER, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PLURAL_PRONOUNS, PRONOUNS, ROLE_NOUNS,
+  ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, INDEFINITE, LONGEST_NAME, NAME_PARTICLES, NUMERALS, OBJECT_MARKER, OF, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PLURAL_PRONOUNS, PRONOUNS, ROLE_NOUNS,
 } from "./roles.js";
 
 /** What a mention says by itself, before the discourse is asked who is meant. */
@@ -117,7 +117,6 @@ function readName(text: string, tokens: readonly Token[], isGlossed: boolean): M
 const bindsWithin = (tokens: readonly Token[], token: Token): boolean =>
   (token.text === OF && token === tokens[1]) || (token.text === "به" && tokens[tokens.indexOf(token) - 1]?.text === NEAR);
 const NEAR = "نزدیک";
-const OF = "از";
 
 /** «یک صیاد به نام رضا موجی»: the name, and who bears it. */
 function readCalled(text: string, tokens: readonly Token[]): Mention | undefined {

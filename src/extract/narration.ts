@@ -1,11 +1,9 @@
 // Narration: whom the reporter's own sentences, between two quotes, are about.
 import type { BodyLine } from "./blocks.js";
-import { isGivenName } from "./given-names.js";
+import { isFullName } from "./given-names.js";
 import { readMention } from "./mention.js";
 import type { Place } from "./placed-cues.js";
 import { readSubject } from "./subject.js";
-
-const isFullName = (name: string): boolean => name.includes(" ") && isGivenName(name.slice(0, name.indexOf(" ")));
 
 /** In sentences: who was told of further up is no longer meant. */
 const FARTHEST = 3;

@@ -1,10 +1,10 @@
 // Passive cue: where the sentence tells what was announced, and by whom: «از سوی سازمان بندرها اعلام شد که …».
 import type { Token } from "../text/words.js";
 import { perfectForms, simpleForms } from "./conjugation.js";
-import { clauseBefore, type IndirectCue, type Sentence, THAT } from "./indirect-cue.js";
+import { clauseBefore, type IndirectCue, type Sentence } from "./indirect-cue.js";
 import { phraseAt, phraseTable } from "./phrases.js";
 import { endBeforeNextCue } from "./report-end.js";
-import { ISSUED } from "./roles.js";
+import { ISSUED, THAT } from "./roles.js";
 import { isFiniteVerb } from "./verbs.js";
 
 /** What was said, by the noun or participle before شد. */

@@ -1,7 +1,7 @@
 // Placed cues: every cue of a body in order, with the quotation that it opens.
 import { closingMarkOf, type CueMatch, findCues, isOpeningMark } from "./cues.js";
 import type { BodyLine } from "./blocks.js";
-import { isGivenName } from "./given-names.js";
+import { isFullName } from "./given-names.js";
 import type { IndirectCue } from "./indirect-cue.js";
 import { findIndirectCues } from "./indirect-cues.js";
 import { readMention } from "./mention.js";
@@ -86,6 +86,13 @@ function closingBelow(lines: readonly BodyLine[], block: number, opening: number
   return undefined;
 }
 
+/** Where the quotation ends that opens right behind a cue and goes on below its line; undefined where none does. */
+function endBelow(lines: readonly BodyLine[], block: number, cueEnd: number): Place | undefined {
+  const text = lines[block]?.text ?? "";
+  const opening = openingBehind(text, cueEnd);
+  return opening === -1 || closingMarkOf(text, opening) !== -1 ? undefined : closingBelow(lines, block, opening);
+}
+
 /** A line that begins with no more than a name and its role, and a colon. */
 const HEAD = /^([^:«»"؟?!.]{3,90}):(?=[ «"“])/u;
 
@@ -114,8 +121,6 @@ const SHORTEST_MARKED = 60;
 /** In UTF-16 code units. Less behind a name and a colon is a list. */
 const SHORTEST_CONTENT = 25;
 
-const isFullName = (name: string): boolean => name.includes(" ") && isGivenName(name.slice(0, name.indexOf(" ")));
-
 /** The cues of the lines in order. What stands behind a colon is somebody's words, in which nobody else is looked for. */
 export function cuesOf(lines: readonly BodyLine[]): PlacedCue[] {
   let isContent = false;
@@ -131,8 +136,7 @@ export function cuesOf(lines: readonly BodyLine[]): PlacedCue[] {
 
     const colons: PlacedCue[] = [];
     for (const cue of findCues(line, from)) {
-      const opening = openingBehind(text, cue.end);
-      inside = opening === -1 || closingMarkOf(text, opening) !== -1 ? undefined : closingBelow(lines, block, opening);
+      inside = endBelow(lines, block, cue.end);
       colons.push({ ...cue, block, ...(inside === undefined ? {} : { closing: inside }) });
       if (inside !== undefined) break;
     }
@@ -140,8 +144,7 @@ export function cuesOf(lines: readonly BodyLine[]): PlacedCue[] {
     if (named !== undefined) return [{ ...named, block, rule: "name-colon" as const }];
     const about = colons.length === 0 && from === 0 && hasVoice ? topicColon(text) : undefined;
     if (about !== undefined) {
-      const opening = openingBehind(text, about.end);
-      inside = closingMarkOf(text, opening) !== -1 ? undefined : closingBelow(lines, block, opening);
+      inside = endBelow(lines, block, about.end);
       return [{ ...about, block, rule: "topic-colon" as const, ...(inside === undefined ? {} : { closing: inside }) }];
     }
     const [first] = colons;

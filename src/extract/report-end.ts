@@ -2,9 +2,9 @@
 import type { Token } from "../text/words.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import { isGivenName } from "./given-names.js";
-import { AND, COMMA } from "./indirect-cue.js";
+import { COMMA } from "./indirect-cue.js";
 import { phraseAt } from "./phrases.js";
-import { ANONYMOUS_NOUNS, HONORIFICS, ORGANIZATION_NOUNS, PRONOUNS, ROLE_NOUNS } from "./roles.js";
+import { AND, ANONYMOUS_NOUNS, HONORIFICS, ORGANIZATION_NOUNS, PRONOUNS, ROLE_NOUNS } from "./roles.js";
 import { isFiniteVerb } from "./verbs.js";
 
 /** Whether the reporting verb at a word is the sentence's own: it stands before a colon, که or the sentence's end, or behind a clause and its comma. */

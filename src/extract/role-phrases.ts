@@ -6,7 +6,7 @@ import { isGivenName } from "./given-names.js";
 import { hasTanwin } from "./name-words.js";
 import { phraseAt } from "./phrases.js";
 import { isPosting } from "./postings.js";
-import { DEMONSTRATIVE, NUMERALS, PHRASE_BOUNDARIES, PRONOUNS, ROLE_NOUNS } from "./roles.js";
+import { AND, DEMONSTRATIVE, NUMERALS, OF, PHRASE_BOUNDARIES, PRONOUNS, ROLE_NOUNS } from "./roles.js";
 import { isFiniteVerb, isLightVerb } from "./verbs.js";
 
 /** In words. */
@@ -24,8 +24,6 @@ const LIST_COMMA = /^، $/u;
 /** Whether a list goes on behind a comma: کمیسیون آموزش، تحقیقات و فناوری مجلس. */
 const isListed = (tokens: readonly Token[], at: number): boolean =>
   [1, 2].some((distance) => tokens[at + distance]?.text === AND) && ![0, 1].some((distance) => isGivenName(tokens[at + distance]?.text ?? "") || ROLE_NOUNS.has(tokens[at + distance]?.text ?? "") || isVerb(tokens, at + distance));
-
-const AND = "و";
 
 /** Nouns that a passive verb takes: «… مطرح شده است». */
 const PASSIVE_NOUNS: ReadonlySet<string> = new Set("مطرح منتشر منصوب معرفی اعلام انتخاب تعیین کشته جانشین برگزار آغاز انجام".split(" "));
@@ -53,7 +51,6 @@ const BEHIND_ROLE: ReadonlySet<string> = new Set("وقتی هنگامی بعد �
 
 /** «یکی از پژوهشگران این مطالعه». */
 const ONE = "یکی";
-const OF = "از";
 
 /** Whether a role begins at a word: a noun of the table, two words that a half-space should bind (زیست شناس), one of several. */
 export function beginsRole(tokens: readonly Token[], at: number): boolean {

@@ -77,6 +77,14 @@ export const DESCRIPTIONS: ReadonlySet<string> = new Set(
 /** The word that points back to a role already named: این مقام مسئول. */
 export const DEMONSTRATIVE = "این";
 
+/** It makes a clause of what is said, and of what tells more of a noun: «گفت که». */
+export const THAT = "که";
+
+export const AND = "و";
+
+/** Between one of several and who they are: یکی از صیادان. */
+export const OF = "از";
+
 /** The word before somebody who has not been spoken of: یک مقام مسئول. */
 export const INDEFINITE = "یک";
 

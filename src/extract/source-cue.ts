@@ -2,10 +2,10 @@
 import type { Token } from "../text/words.js";
 import { LONGEST_CLAUSE } from "./cues.js";
 import { isGivenName } from "./given-names.js";
-import { AND, type IndirectCue, type Sentence } from "./indirect-cue.js";
+import { type IndirectCue, type Sentence } from "./indirect-cue.js";
 import { isForeignToNames, isInflected, isRareWord } from "./name-words.js";
 import { phraseAt, phraseTable } from "./phrases.js";
-import { ANONYMOUS_NOUNS, DEMONSTRATIVE, ISSUED, NUMERALS, ORGANIZATION_NOUNS, PRONOUNS, ROLE_NOUNS } from "./roles.js";
+import { AND, ANONYMOUS_NOUNS, DEMONSTRATIVE, ISSUED, NUMERALS, ORGANIZATION_NOUNS, PRONOUNS, ROLE_NOUNS } from "./roles.js";
 import { isFiniteVerb } from "./verbs.js";
 
 /** Each of these with each noun of a row stands before a source. */

@@ -4,7 +4,7 @@ import { withoutAttribution } from "./attribution.js";
 import { type Clause, readClause } from "./clause.js";
 import { isGivenName } from "./given-names.js";
 import { mayBeginName, readMention } from "./mention.js";
-import { ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, ISSUED, LONGEST_NAME, OBJECT_MARKER, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PRONOUNS, ROLE_NOUNS } from "./roles.js";
+import { AND, ANONYMOUS_NOUNS, DEMONSTRATIVE, HONORIFICS, ISSUED, LONGEST_NAME, OBJECT_MARKER, ORGANIZATION_NOUNS, PHRASE_BOUNDARIES, PRONOUNS, ROLE_NOUNS, THAT } from "./roles.js";
 import { isListed } from "../zwnj/lexicon.js";
 import { isFiniteVerb } from "./verbs.js";
 
@@ -43,8 +43,6 @@ function leadingPhrase(text: string, isKnown: (name: string) => boolean): string
 
 /** Between a verb and the next part of the sentence, which may have another subject. */
 const CONJUNCTIONS: ReadonlySet<string> = new Set(["و", "اما", "ولی", "زیرا", "چون"]);
-const THAT = "که";
-const AND = "و";
 /** These leave what depends on a که behind too. */
 const STRONG: ReadonlySet<string> = new Set(["اما", "ولی"]);
 const OBJECT_END = ` ${OBJECT_MARKER}`;

@@ -1,10 +1,10 @@
 // Verb cue: «گفت که …», «اعلام کرد، …», «معتقدند …».
 import type { Token } from "../text/words.js";
 import { CUE_VERBS } from "./cue-verbs.js";
-import { AND, clauseBefore, COMMA, type IndirectCue, type Sentence, THAT } from "./indirect-cue.js";
+import { clauseBefore, COMMA, type IndirectCue, type Sentence } from "./indirect-cue.js";
 import { phraseAt } from "./phrases.js";
 import { endBeforeNextCue } from "./report-end.js";
-import { ISSUED, OBJECT_MARKER, ORGANIZATION_REFERENCES } from "./roles.js";
+import { AND, ISSUED, OBJECT_MARKER, ORGANIZATION_REFERENCES, THAT } from "./roles.js";
 import { isFiniteVerb } from "./verbs.js";
 
 /** What points to the words that follow: «این نکته را یادآور شد که …». */

@@ -13,7 +13,7 @@ const FULL_STEMS = stemsOf([
 ]);
 
 /** Forms that no stems make; and of what is to be those that are no nouns as well, as روند and برند are. */
-const OWN_FORMS = "است هست نیست هستند نیستند دارد دارند داشتم خواهد خواهند کند کنند دهد دهند گیرد گیرند یابد یابند شود شوند باشد باشند".split(" ");
+const OWN_FORMS = "است هست نیست هستند نیستند خواهد خواهند دهد دهند گیرد گیرند یابد یابند شود شوند باشد باشند".split(" ");
 
 const formsOf = (stems: Stems): string[] => [...simpleForms(stems), participle(stems), ...perfectForms(stems).filter((form) => !form.includes(" "))];
 

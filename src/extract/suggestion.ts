@@ -1,4 +1,5 @@
 // Suggestion: a likelier spelling for a word, from the words of the article itself.
+import { editDistance } from "../text/edit-distance.js";
 import { foldForSearch } from "../text/search.js";
 import { words } from "../text/words.js";
 import { isListed } from "../zwnj/lexicon.js";
@@ -7,27 +8,6 @@ import { isListed } from "../zwnj/lexicon.js";
 const SHORTEST_WORD = 4;
 const LONGEST_WORD = 30;
 const FARTHEST = 2;
-
-/**
- * The number of letters to add, drop, change or swap with a neighbour to make one word of another (optimal string alignment). Cut off
- * one above {@link FARTHEST}.
- */
-function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > FARTHEST) return FARTHEST + 1;
-  let [beforePrevious, previous]: number[][] = [[], Array.from({ length: b.length + 1 }, (_, column) => column)];
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const isSame = a[row - 1] === b[column - 1];
-      const change = (previous?.[column - 1] ?? 0) + (isSame ? 0 : 1);
-      const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      const swap = isSwap ? (beforePrevious?.[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
-      current.push(Math.min(change, swap, (previous?.[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-    }
-    [beforePrevious, previous] = [previous, current];
-  }
-  return previous?.[b.length] ?? FARTHEST + 1;
-}
 
 /** The words of an article, with how often each stands there, and their folded forms. */
 interface ArticleWords {
@@ -56,7 +36,7 @@ export function suggestSpelling(articleText: string): (label: string) => string 
     if (keys.has(foldForSearch(label))) return undefined;
     const candidates = [...counts]
       .filter(([word]) => word.length >= SHORTEST_WORD && (word.startsWith(label.charAt(0)) || word.endsWith(label.slice(-1))))
-      .map(([word, count]) => ({ word, count, changes: distance(label, word) }))
+      .map(([word, count]) => ({ word, count, changes: editDistance(label, word, FARTHEST) }))
       .filter(({ changes }) => changes <= FARTHEST);
     candidates.sort((a, b) => a.changes - b.changes || b.count - a.count);
     return candidates[0]?.word;

@@ -1,6 +1,6 @@
 // Attribution: through whom the news came.
 import * as z from "zod";
-import { printedText } from "./strings.js";
+import { extensionKeys, printedText, urlAddress } from "./strings.js";
 
 /**
  * One link of the chain from the publisher back to the source. In an article they stand in order: the publisher, then each upstream,
@@ -13,9 +13,12 @@ import { printedText } from "./strings.js";
  * ```
  */
 export const attributionSchema = z.strictObject({
-  name: printedText,
+  name: printedText(),
   kind: z.enum(["outlet", "agency", "organization", "person", "anonymous"]),
   relation: z.enum(["publisher", "via"]),
   /** The words that say so, as printed. */
-  text: printedText.optional(),
+  text: printedText().optional(),
+  /** Where the source itself has it. */
+  url: urlAddress().optional(),
+  extensions: extensionKeys(),
 });

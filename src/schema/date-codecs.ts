@@ -2,11 +2,12 @@
 import * as z from "zod";
 import { type Days, persianWritten, writtenDays } from "../dates/days.js";
 import { firstInstantFrom, isoOffset, offsetAt, TEHRAN } from "../dates/zone.js";
-import { checkDate } from "./check.js";
-import type { Issue } from "./issue.js";
+import { checkLanguage } from "./issue-list.js";
 import { jalaliDateSchema } from "./jalali-date.js";
 import { type IssueCode, type IssueParams, type Language, MESSAGES } from "./messages.js";
 import { newsDateSchema } from "./news-date.js";
+import type { Path } from "./path.js";
+import { checkDate } from "./rules/dates.js";
 
 /** How {@link jalaliDateCodec} and {@link newsDateCodec} read and write. */
 export interface DateCodecOptions {
@@ -20,7 +21,7 @@ const DAY = 86_400_000;
 const MINUTE = 60_000;
 
 /** Zod's own way to say that a value has no other side: an issue, and a value that nobody reads. */
-function refuse(payload: z.core.ParsePayload, language: Language, code: IssueCode, params: IssueParams, path: Issue["path"] = []): typeof z.NEVER {
+function refuse(payload: z.core.ParsePayload, language: Language, code: IssueCode, params: IssueParams, path: Path = []): typeof z.NEVER {
   const message = MESSAGES[code][language](params);
   payload.issues.push({ code: "custom", input: payload.value, path: [...path], params: { ...params, code }, message });
   return z.NEVER;
@@ -29,7 +30,7 @@ function refuse(payload: z.core.ParsePayload, language: Language, code: IssueCod
 /** Throws a RangeError for a zone that the runtime does not know, and for another language: the caller's mistake, not the document's. */
 function checkOptions(timeZone: string, language: string): void {
   offsetAt(0, timeZone);
-  if (language !== "fa" && language !== "en") throw new RangeError(`The language "${language}" is unknown; there are fa and en.`);
+  checkLanguage(language);
 }
 
 function startOf({ first }: Days, timeZone: string): Date {

@@ -1,4 +1,5 @@
-// Messages: every issue in English and Persian, and the fields by the names that people use.
+// Messages: every issue in English and Persian.
+import { typeName, valueName } from "./names.js";
 
 /** The languages that issues are told in. */
 export type Language = "en" | "fa";
@@ -12,33 +13,21 @@ interface Message {
   readonly fa: Sentence;
 }
 
-/** The kinds of value that JavaScript knows, by the names that zod and typeof give them. */
-const TYPE_NAMES: ReadonlyMap<string, Readonly<Record<Language, string>>> = new Map([
-  ["string", { en: "a string", fa: "متن" }],
-  ["number", { en: "a number", fa: "عدد" }],
-  ["int", { en: "a whole number", fa: "عدد صحیح" }],
-  ["fraction", { en: "a fraction", fa: "عدد اعشاری" }],
-  ["not-finite", { en: "NaN or infinite", fa: "عدد نامعین یا بی‌نهایت" }],
-  ["boolean", { en: "true or false", fa: "true یا false" }],
-  ["array", { en: "a list", fa: "فهرست" }],
-  ["object", { en: "an object", fa: "شیء" }],
-  ["null", { en: "null", fa: "null" }],
-]);
-/** What JSON cannot hold: a function, a symbol, a bigint. */
-const UNKNOWN_TYPE = { en: "something that JSON cannot hold", fa: "داده‌ای بیرون از JSON" };
-const typeName = (type: string | number | undefined, language: Language): string => (TYPE_NAMES.get(String(type)) ?? UNKNOWN_TYPE)[language];
-
 const PERSIAN_NUMBER = new Intl.NumberFormat("fa-IR", { useGrouping: false });
 
 /** Counts are written as Persian writes them. What is copied into the document (a date, an id, a slug) stands as it must be typed. */
 export const countFa = (count: string | number | undefined): string => PERSIAN_NUMBER.format(Number(count));
 
+/** The values of a closed list, of which params hold "rtl, ltr". */
+const valuesIn = (allowed: string | number | undefined, language: Language): string =>
+  String(allowed).split(", ").map((value) => valueName(value, language)).join(language === "fa" ? "، " : ", ");
+
 /** Every code with its sentence: what is wrong, then what to do. */
 export const MESSAGES = {
   // One field by itself
   "missing": {
-    en: () => "is missing. Add it.",
-    fa: () => "جا افتاده است. آن را بیفزایید.",
+    en: ({ key, allowed }) => `is missing. Add it under the key "${String(key)}"${allowed === undefined ? "" : `, as one of: ${valuesIn(allowed, "en")}`}.`,
+    fa: ({ key, allowed }) => `جا افتاده است. آن را با کلید «${String(key)}» بیفزایید${allowed === undefined ? "" : `، با یکی از این مقدارها: ${valuesIn(allowed, "fa")}`}.`,
   },
   "wrong-type": {
     en: ({ expected, received }) => `is ${typeName(received, "en")}. Give ${typeName(expected, "en")}.`,
@@ -49,12 +38,12 @@ export const MESSAGES = {
     fa: ({ key }) => `مدل کلیدی به نام «${String(key)}» ندارد. آن را بردارید یا نامش را درست کنید.`,
   },
   "not-allowed": {
-    en: ({ allowed }) => `has a value that is not allowed. Write one of: ${String(allowed)}.`,
-    fa: ({ allowed }) => `مقدارش پذیرفتنی نیست. یکی از این‌ها را بنویسید: ${String(allowed)}.`,
+    en: ({ allowed, received }) => `is ${String(received)}, which is not allowed. Write one of: ${valuesIn(allowed, "en")}.`,
+    fa: ({ allowed, received }) => `${String(received)} است که پذیرفتنی نیست. یکی از این‌ها را بنویسید: ${valuesIn(allowed, "fa")}.`,
   },
-  "not-the-value": {
-    en: ({ expected }) => `has a value that is not allowed. Write ${String(expected)}.`,
-    fa: ({ expected }) => `مقدارش پذیرفتنی نیست. بنویسید ${String(expected)}.`,
+  "unknown-version": {
+    en: ({ received, newest }) => `is ${String(received)}, which this version of khabar does not read. Write ${String(newest)}, or use a newer khabar.`,
+    fa: ({ received, newest }) => `${String(received)} است که این نسخه khabar نمی‌خواند. ${String(newest)} بنویسید، یا khabar را به‌روز کنید.`,
   },
   "too-small": {
     en: ({ minimum }) => `is too small. Give ${String(minimum)} or more.`,
@@ -69,8 +58,8 @@ export const MESSAGES = {
     fa: () => "خالی است. آن را پر کنید، یا اگر اختیاری است کلیدش را بردارید.",
   },
   "bad-url": {
-    en: () => "is not a full http(s) address in ASCII. Write it as new URL(address).href does.",
-    fa: () => "نشانی کامل http(s) با نویسه‌های ASCII نیست. آن را به شکل خروجی new URL(address).href بنویسید.",
+    en: () => "is not a full web address in ASCII. Begin it with https:// and write other letters percent-encoded, as new URL(address).href does.",
+    fa: () => "نشانی کامل اینترنتی نیست. آن را با https:// آغاز کنید و حرف‌های غیرلاتین را به شکل درصدی مانند %D8%A8 بنویسید.",
   },
   "bad-date": {
     en: () => "is not an ISO 8601 date. Write it like 2024-12-02, or with the time and its offset like 2024-12-02T14:30:00+03:30.",
@@ -83,6 +72,10 @@ export const MESSAGES = {
   "bad-language": {
     en: () => "is not a BCP 47 language tag. Write it like fa, or with the country like fa-AF.",
     fa: () => "کد زبان BCP 47 نیست. آن را مانند fa بنویسید، یا با کشور مانند fa-AF.",
+  },
+  "bad-country": {
+    en: () => "is not the code of a country. Write its two capital letters like IR (ISO 3166-1).",
+    fa: () => "کد کشور نیست. دو حرف بزرگ آن را مانند IR بنویسید (ISO 3166-1).",
   },
   "bad-name": {
     en: () => "may hold ASCII letters, digits and . _ : - alone, and begins with a letter or digit. Write it like q1.",
@@ -97,7 +90,7 @@ export const MESSAGES = {
     en: ({ block, end, length }) =>
       `ends at ${String(end)}, but block ${String(Number(block) + 1)} of the body has ${String(length)} UTF-16 code units. Correct the span.`,
     fa: ({ block, end, length }) =>
-      `در ${countFa(end)} پایان می‌یابد، ولی بند شماره ${countFa(Number(block) + 1)} متن خبر ${countFa(length)} واحد UTF-16 دارد. بازه را درست کنید.`,
+      `در ${countFa(end)} پایان می‌یابد، ولی بند شماره ${countFa(Number(block) + 1)} متن خبر ${countFa(length)} نویسه (واحد UTF-16) دارد. بازه را درست کنید.`,
   },
   "span-empty": {
     en: ({ start, end }) => `starts at ${String(start)} and ends at ${String(end)}, so it holds nothing. Let it end after its start.`,
@@ -115,6 +108,14 @@ export const MESSAGES = {
     en: ({ personId }) => `names the person "${String(personId)}", who is not among the people. Add the person or correct the id.`,
     fa: ({ personId }) => `به شخص «${String(personId)}» اشاره دارد که در فهرست اشخاص نیست. او را بیفزایید یا شناسه را درست کنید.`,
   },
+  "unknown-quote": {
+    en: ({ quoteId }) => `names the quote "${String(quoteId)}", which is not among the quotes. Add the quote or correct the id.`,
+    fa: ({ quoteId }) => `به نقل‌قول «${String(quoteId)}» اشاره دارد که در فهرست نقل‌قول‌ها نیست. آن را بیفزایید یا شناسه را درست کنید.`,
+  },
+  "unknown-place": {
+    en: ({ placeId }) => `names the place "${String(placeId)}", which is not among the places. Add the place or correct the id.`,
+    fa: ({ placeId }) => `به مکان «${String(placeId)}» اشاره دارد که در فهرست مکان‌ها نیست. آن را بیفزایید یا شناسه را درست کنید.`,
+  },
   "duplicate-id": {
     en: ({ id }) => `the id "${String(id)}" is used twice. Give each its own.`,
     fa: ({ id }) => `شناسه «${String(id)}» دو بار آمده است. به هر کدام شناسه‌ای جدا بدهید.`,
@@ -128,8 +129,32 @@ export const MESSAGES = {
     fa: ({ date }) => `${String(date)} ممکن نیست: روزی است که تقویم ندارد، یا پایانی پیش از آغاز دارد، یا بیرون از سال‌های ۱ تا ۳۰۰۰ هجری شمسی است. آن را درست کنید.`,
   },
   "modified-before-published": {
-    en: ({ published, modified }) => `${String(modified)} is before the publication, ${String(published)}. Correct one of them.`,
-    fa: ({ published, modified }) => `${String(modified)} پیش از زمان انتشار، ${String(published)}، است. یکی از این دو را درست کنید.`,
+    en: ({ first, second }) => `${String(second)} is before the publication, ${String(first)}. Correct one of them.`,
+    fa: ({ first, second }) => `${String(second)} پیش از زمان انتشار، ${String(first)}، است. یکی از این دو را درست کنید.`,
+  },
+  "published-under-embargo": {
+    en: ({ first, second }) => `${String(second)} is before the end of the embargo, ${String(first)}. Publish later, or correct one of them.`,
+    fa: ({ first, second }) => `${String(second)} پیش از پایان ممنوعیت انتشار، ${String(first)}، است. دیرتر منتشر کنید، یا یکی از این دو را درست کنید.`,
+  },
+  "expires-before-published": {
+    en: ({ first, second }) => `${String(second)} is before the publication, ${String(first)}. Correct one of them.`,
+    fa: ({ first, second }) => `${String(second)} پیش از زمان انتشار، ${String(first)}، است. یکی از این دو را درست کنید.`,
+  },
+  "ends-before-start": {
+    en: ({ first, second }) => `${String(second)} is before the beginning, ${String(first)}. Correct one of them.`,
+    fa: ({ first, second }) => `${String(second)} پیش از آغاز، ${String(first)}، است. یکی از این دو را درست کنید.`,
+  },
+  "entry-outside-body": {
+    en: ({ end, length }) => `ends at block ${String(end)}, but the body has ${String(length)} blocks. Correct the range.`,
+    fa: ({ end, length }) => `تا بند ${countFa(end)} می‌رود، ولی متن خبر ${countFa(length)} بند دارد. بازه را درست کنید.`,
+  },
+  "entry-empty": {
+    en: ({ start, end }) => `starts at ${String(start)} and ends at ${String(end)}, so it holds no block. Let it end after its start.`,
+    fa: ({ start, end }) => `از ${countFa(start)} آغاز می‌شود و در ${countFa(end)} پایان می‌یابد و هیچ بندی در بر ندارد. پایانش را پس از آغازش بگذارید.`,
+  },
+  "entries-overlap": {
+    en: ({ id }) => `holds blocks of the entry "${String(id)}" too. Give each block to one entry.`,
+    fa: ({ id }) => `بندهایی دارد که از آن خبر لحظه‌ای «${String(id)}» هم هست. هر بند را تنها به یکی بدهید.`,
   },
   "slug-differs": {
     en: ({ slug, expected }) => `is "${String(slug)}", but the label gives "${String(expected)}". Write that.`,
@@ -143,6 +168,11 @@ export const MESSAGES = {
     en: ({ slug }) => `the tag "${String(slug)}" stands twice. Remove one.`,
     fa: ({ slug }) => `برچسب «${String(slug)}» دو بار آمده است. یکی را بردارید.`,
   },
+  // Of a long list of issues
+  "more-issues": {
+    en: ({ count }) => `${String(count)} more issues are not told. Mend the others first, then check again.`,
+    fa: ({ count }) => `${countFa(count)} ایراد دیگر گفته نشده است. نخست ایرادهای دیگر را درست کنید و سپس دوباره بسنجید.`,
+  },
   // Of a date that is to be a Date
   "more-than-a-day": {
     en: ({ date }) => `${String(date)} is more than one day. Give a day like 2024-12-02, or an instant like 2024-12-02T14:30:00+03:30.`,
@@ -152,107 +182,3 @@ export const MESSAGES = {
 
 /** The name of a rule that a document breaks. */
 export type IssueCode = keyof typeof MESSAGES;
-
-type Names = ReadonlyMap<string, Readonly<Record<Language, string>>>;
-
-/** Fields as editors call them, every key of the model. */
-export const FIELD_NAMES: Names = new Map([
-  ["addressee", { en: "addressee", fa: "مخاطب" }],
-  ["alt", { en: "alternative text", fa: "متن جایگزین" }],
-  ["attribution", { en: "attribution chain", fa: "زنجیره منبع‌ها" }],
-  ["authors", { en: "list of authors", fa: "فهرست نویسندگان" }],
-  ["block", { en: "index of the block", fa: "شماره بند" }],
-  ["body", { en: "body", fa: "متن خبر" }],
-  ["calendar", { en: "calendar", fa: "تقویم" }],
-  ["canonicalUrl", { en: "canonical address", fa: "نشانی اصلی" }],
-  ["caption", { en: "caption", fa: "شرح" }],
-  ["cells", { en: "list of cells", fa: "فهرست خانه‌ها" }],
-  ["confidence", { en: "confidence", fa: "اطمینان" }],
-  ["corrections", { en: "list of corrections", fa: "فهرست اصلاحیه‌ها" }],
-  ["credit", { en: "credit", fa: "پدیدآور" }],
-  ["cue", { en: "cue", fa: "نشانه نقل‌قول" }],
-  ["date", { en: "date", fa: "تاریخ" }],
-  ["dateline", { en: "dateline", fa: "مکان و زمان خبر" }],
-  ["direction", { en: "direction of the text", fa: "جهت متن" }],
-  ["duration", { en: "duration", fa: "مدت" }],
-  ["end", { en: "end", fa: "پایان" }],
-  ["form", { en: "form", fa: "شیوه نقل" }],
-  ["header", { en: "header of the table", fa: "سرستون‌ها" }],
-  ["headline", { en: "headline", fa: "تیتر" }],
-  ["height", { en: "height", fa: "ارتفاع" }],
-  ["holder", { en: "holder", fa: "دارنده" }],
-  ["id", { en: "id", fa: "شناسه" }],
-  ["index", { en: "footnote number", fa: "شماره پانوشت" }],
-  ["iso", { en: "ISO date", fa: "تاریخ ISO" }],
-  ["items", { en: "list of items", fa: "فهرست موردها" }],
-  ["kickers", { en: "list of kickers", fa: "فهرست روتیترها" }],
-  ["kind", { en: "kind", fa: "نوع" }],
-  ["label", { en: "label", fa: "عنوان" }],
-  ["language", { en: "language", fa: "زبان" }],
-  ["level", { en: "level", fa: "سطح" }],
-  ["license", { en: "license", fa: "مجوز" }],
-  ["mention", { en: "mention", fa: "نام در متن" }],
-  ["modifiedAt", { en: "time of the last change", fa: "زمان آخرین تغییر" }],
-  ["name", { en: "name", fa: "نام" }],
-  ["normalizer", { en: "normalizer", fa: "ابزار یکدست‌سازی" }],
-  ["notice", { en: "notice", fa: "متن حق نشر" }],
-  ["occasion", { en: "occasion", fa: "مناسبت" }],
-  ["ordered", { en: "whether it is numbered", fa: "شماره‌دار بودن" }],
-  ["people", { en: "list of people", fa: "فهرست اشخاص" }],
-  ["persian", { en: "Jalali date", fa: "تاریخ شمسی" }],
-  ["personId", { en: "person's id", fa: "شناسه شخص" }],
-  ["place", { en: "place", fa: "مکان" }],
-  ["poster", { en: "poster", fa: "تصویر آغازین" }],
-  ["provider", { en: "provider", fa: "ارائه‌دهنده" }],
-  ["publishedAt", { en: "time of publication", fa: "زمان انتشار" }],
-  ["quotes", { en: "list of quotes", fa: "فهرست نقل‌قول‌ها" }],
-  ["relation", { en: "relation", fa: "نسبت" }],
-  ["repaired", { en: "whether it was repaired", fa: "ترمیم شدن" }],
-  ["resolution", { en: "resolution", fa: "راه شناختن گوینده" }],
-  ["rights", { en: "rights", fa: "حقوق" }],
-  // Of a speaker and of a date.
-  ["role", { en: "role", fa: "سمت یا نقش" }],
-  ["roles", { en: "list of roles", fa: "فهرست سمت‌ها" }],
-  ["rows", { en: "list of rows", fa: "فهرست سطرها" }],
-  ["rule", { en: "rule", fa: "قاعده" }],
-  ["schemaVersion", { en: "schema version", fa: "نسخه مدل" }],
-  ["section", { en: "section", fa: "گروه خبری" }],
-  ["shortUrl", { en: "short address", fa: "نشانی کوتاه" }],
-  ["slug", { en: "slug", fa: "نامک" }],
-  ["spans", { en: "list of spans", fa: "فهرست بازه‌ها" }],
-  ["speaker", { en: "speaker", fa: "گوینده" }],
-  ["start", { en: "start", fa: "آغاز" }],
-  ["subheadlines", { en: "list of subheadlines", fa: "فهرست زیرتیترها" }],
-  ["suggestion", { en: "suggestion", fa: "پیشنهاد" }],
-  ["tags", { en: "list of tags", fa: "فهرست برچسب‌ها" }],
-  ["text", { en: "text", fa: "متن" }],
-  ["textState", { en: "state of the text", fa: "وضعیت متن" }],
-  ["tolerance", { en: "tolerance", fa: "دامنه تقریب" }],
-  ["topic", { en: "topic", fa: "موضوع" }],
-  ["type", { en: "type", fa: "نوع" }],
-  ["url", { en: "address", fa: "نشانی" }],
-  ["usageTerms", { en: "terms of use", fa: "شرایط استفاده" }],
-  ["verb", { en: "verb", fa: "فعل" }],
-  ["version", { en: "version", fa: "نسخه" }],
-  ["width", { en: "width", fa: "پهنا" }],
-  ["zwnj", { en: "state of the half-spaces", fa: "وضعیت نیم‌فاصله‌ها" }],
-]);
-
-/** One of a list, as editors call it: its number follows. */
-export const ITEM_NAMES: Names = new Map([
-  ["attribution", { en: "source", fa: "منبع" }],
-  ["authors", { en: "author", fa: "نویسنده" }],
-  ["body", { en: "block", fa: "بند" }],
-  ["cells", { en: "cell", fa: "خانه" }],
-  ["corrections", { en: "correction", fa: "اصلاحیه" }],
-  ["header", { en: "header cell", fa: "سرستون" }],
-  ["items", { en: "item", fa: "مورد" }],
-  ["kickers", { en: "kicker", fa: "روتیتر" }],
-  ["people", { en: "person", fa: "شخص" }],
-  ["quotes", { en: "quote", fa: "نقل‌قول" }],
-  ["roles", { en: "role", fa: "سمت" }],
-  ["rows", { en: "row", fa: "سطر" }],
-  ["spans", { en: "span", fa: "بازه" }],
-  ["subheadlines", { en: "subheadline", fa: "زیرتیتر" }],
-  ["tags", { en: "tag", fa: "برچسب" }],
-]);

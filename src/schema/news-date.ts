@@ -22,7 +22,7 @@ import { printedText } from "./strings.js";
 export const newsDateSchema = z.strictObject({
   iso: z.string().regex(ISO_DATE),
   persian: z.string().regex(PERSIAN_DATE),
-  text: printedText.optional(),
+  text: printedText().optional(),
   calendar: z.enum(["persian", "gregorian", "islamic"]).optional(),
   role: z.enum(["published", "modified"]).optional(),
   tolerance: z.enum(["PT1M", "PT1H", "P1D", "P1W", "P1M", "P1Y"]).optional(),

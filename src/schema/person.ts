@@ -1,6 +1,6 @@
 // Person: somebody whom the article names.
 import * as z from "zod";
-import { plainName, printedText } from "./strings.js";
+import { extensionKeys, plainName, printedText, urlAddress } from "./strings.js";
 
 /**
  * A person of the article: an id that its quotes point to, the longest form of the name, and every role as printed.
@@ -12,7 +12,10 @@ import { plainName, printedText } from "./strings.js";
  * ```
  */
 export const personSchema = z.strictObject({
-  id: plainName,
-  name: printedText,
-  roles: z.array(printedText),
+  id: plainName(),
+  name: printedText(),
+  roles: z.array(printedText()),
+  /** Addresses of the same person elsewhere: Wikidata, an own site. */
+  sameAs: z.array(urlAddress()).optional(),
+  extensions: extensionKeys(),
 });

@@ -1,28 +1,28 @@
 // Quote: what somebody said, who it was, and how the article says so.
 import * as z from "zod";
-import { plainName, printedText } from "./strings.js";
+import { extensionKeys, plainName, printedText } from "./strings.js";
 
 /** Who speaks. */
 export const speakerSchema = z.strictObject({
   /** The longest form of the name that the article prints, without آقا or دکتر; an office or organisation where no person is named. */
-  name: printedText,
+  name: printedText(),
   /** The words that stand for the speaker at this place: وی, a surname, a role. Empty where the subject is dropped. */
   mention: z.string(),
   /** How the mention leads to the name. */
   resolution: z.enum(["full-name", "surname", "pronoun", "role", "implicit"]),
   kind: z.enum(["person", "organization", "anonymous"]),
   /** As printed: وزیر راه. */
-  role: printedText.optional(),
+  role: printedText().optional(),
   /** The id of one of the article's people. */
-  personId: plainName.optional(),
+  personId: plainName().optional(),
 });
 
 /** The words that tell that somebody speaks. */
 export const cueSchema = z.strictObject({
   /** As printed: اظهار داشت، می‌گوید، به گفته. */
-  text: printedText,
+  text: printedText(),
   /** Its infinitive: اظهار داشتن، گفتن. */
-  verb: printedText,
+  verb: printedText(),
 });
 
 /** A stretch of one block's text, in UTF-16 code units; `end` is exclusive. */
@@ -57,18 +57,19 @@ export const spanSchema = z.strictObject({
  * ```
  */
 export const quoteSchema = z.strictObject({
-  id: plainName,
-  text: printedText,
+  id: plainName(),
+  text: printedText(),
   form: z.enum(["direct", "indirect", "mixed"]),
   speaker: speakerSchema.optional(),
   cue: cueSchema.optional(),
   /** What it is about: درباره …. */
-  topic: printedText.optional(),
+  topic: printedText().optional(),
   /** Where or when it was said: در نشست خبری. */
-  occasion: printedText.optional(),
+  occasion: printedText().optional(),
   /** To whom. */
-  addressee: printedText.optional(),
+  addressee: printedText().optional(),
   spans: z.array(spanSchema),
   confidence: z.number().min(0).max(1),
-  rule: plainName,
+  rule: plainName(),
+  extensions: extensionKeys(),
 });

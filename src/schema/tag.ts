@@ -1,6 +1,6 @@
 // Tag: a word that the article is filed under.
 import * as z from "zod";
-import { printedText, urlAddress } from "./strings.js";
+import { extensionKeys, printedText, urlAddress } from "./strings.js";
 
 /**
  * A tag (برچسب).
@@ -15,10 +15,11 @@ import { printedText, urlAddress } from "./strings.js";
  * ```
  */
 export const tagSchema = z.strictObject({
-  label: printedText,
-  slug: printedText,
+  label: printedText(),
+  slug: printedText(),
   kind: z.enum(["person", "organization", "place", "event", "topic"]).optional(),
-  url: urlAddress.optional(),
+  url: urlAddress().optional(),
   index: z.int().min(0).optional(),
-  suggestion: printedText.optional(),
+  suggestion: printedText().optional(),
+  extensions: extensionKeys(),
 });

@@ -1,37 +1,56 @@
 // Tolerant: the same model for those who read documents of later versions.
 import * as z from "zod";
 import { articleSchema } from "./article.js";
-import { blockSchemas } from "./block.js";
+import { blockSchema } from "./block.js";
+import { patternOfOthers } from "./patterns.js";
 import { quoteSchema } from "./quote.js";
 import { tagSchema } from "./tag.js";
 
-/** A schema with every object in it open. */
+/** Something of a type that this version does not know. */
+type UnknownType = z.ZodObject<{ type: z.ZodString }, z.core.$loose>;
+
+type LooseOptions<Options extends readonly z.core.SomeType[]> = { [Key in keyof Options]: Loose<Options[Key]> };
+
+/** A schema with every object in it open, and every union of types open to others. */
 export type Loose<Schema> =
   Schema extends z.ZodObject<infer Shape> ? z.ZodObject<{ [Key in keyof Shape]: Loose<Shape[Key]> }, z.core.$loose>
   : Schema extends z.ZodOptional<infer Inner extends z.core.SomeType> ? z.ZodOptional<Loose<Inner> extends z.core.SomeType ? Loose<Inner> : never>
   : Schema extends z.ZodArray<infer Element extends z.core.SomeType> ? z.ZodArray<Loose<Element> extends z.core.SomeType ? Loose<Element> : never>
+  : Schema extends z.ZodDiscriminatedUnion<infer Options> ? z.ZodUnion<readonly [LooseOptions<Options> extends infer Known extends readonly z.core.$ZodTypeDiscriminable[] ? z.ZodDiscriminatedUnion<Known> : never, UnknownType]>
   : Schema;
 
-/** Opens every object of a schema, however deep, to keys that it does not name. Unions are not opened: the model's one is its blocks. */
-function loosen<Schema extends z.core.$ZodType>(schema: Schema): Loose<Schema> {
-  // Each branch returns what Loose says of it; TypeScript cannot follow a conditional type into one.
-  const as = (result: z.core.$ZodType) => result as unknown as Loose<Schema>;
+/** What was loosened already: a schema that stands at several places has one loose counterpart. */
+const LOOSE = new WeakMap<z.core.$ZodType, z.core.$ZodType>();
+
+/** The types that a union knows by name. */
+const typesOf = (options: readonly z.core.$ZodType[]): string[] => options.map((option) => (option as (typeof blockSchema.options)[number]).shape.type.value);
+
+function opened(schema: z.core.$ZodType): z.core.$ZodType {
   if (schema instanceof z.ZodObject) {
-    return as(z.looseObject(Object.fromEntries(Object.entries(schema.shape).map(([key, field]) => [key, loosen(field as z.core.$ZodType)]))));
+    return z.looseObject(Object.fromEntries(Object.entries(schema.shape).map(([key, field]) => [key, loosen(field as z.core.$ZodType)])));
   }
-  if (schema instanceof z.ZodOptional) return as(z.optional(loosen(schema.unwrap())));
+  if (schema instanceof z.ZodOptional) return z.optional(loosen(schema.unwrap()));
   // A copy, because the least length of a list is a check that a new array would not have.
-  if (schema instanceof z.ZodArray) return as(schema.clone({ ...schema.def, element: loosen(schema.element) }));
-  return as(schema);
+  if (schema instanceof z.ZodArray) return schema.clone({ ...schema.def, element: loosen(schema.element) });
+  if (schema instanceof z.ZodDiscriminatedUnion) {
+    const options = schema.options;
+    const unknownType = z.looseObject({ type: z.string().regex(new RegExp(`^${patternOfOthers(typesOf(options))}`, "u")) });
+    return z.union([z.discriminatedUnion("type", options.map(loosen) as unknown as [z.core.$ZodTypeDiscriminable]), unknownType]);
+  }
+  return schema;
 }
 
-/** A block of a type that this version does not know. One of a known type must be right. */
-const unknownBlockSchema = z.looseObject({
-  type: z.string().regex(new RegExp(`^(?!(?:${Object.keys(blockSchemas).join("|")})$)`, "u")),
-});
+/** Opens every object of a schema, however deep, to keys that it does not name, and every union of types to others. */
+export function loosen<Schema extends z.core.$ZodType>(schema: Schema): Loose<Schema> {
+  const loose = LOOSE.get(schema) ?? opened(schema);
+  LOOSE.set(schema, loose);
+  // `opened` returns what Loose says of each kind; TypeScript cannot follow a conditional type into one.
+  return loose as unknown as Loose<Schema>;
+}
 
 /**
  * A block as a later version may write it: known types with keys that this version does not name, and unknown types whole.
+ * One of a known type must be right.
  *
  * @example
  * ```ts
@@ -40,13 +59,7 @@ const unknownBlockSchema = z.looseObject({
  * tolerantBlockSchema.safeParse({ type: "paragraph" }).success; // => false
  * ```
  */
-export const tolerantBlockSchema = z.union([
-  z.discriminatedUnion("type", [
-    loosen(blockSchemas.lead), loosen(blockSchemas.paragraph), loosen(blockSchemas.heading), loosen(blockSchemas.list), loosen(blockSchemas.image),
-    loosen(blockSchemas.video), loosen(blockSchemas.audio), loosen(blockSchemas.embed), loosen(blockSchemas.table), loosen(blockSchemas.divider),
-  ]),
-  unknownBlockSchema,
-]);
+export const tolerantBlockSchema = loosen(blockSchema);
 
 /**
  * An article for those who read: keys and block types of a later version are kept, everything that this version knows must be right.
@@ -58,7 +71,7 @@ export const tolerantBlockSchema = z.union([
  * tolerantArticleSchema.safeParse({ schemaVersion: 1, mood: "calm" }).error?.issues.some((issue) => issue.code === "unrecognized_keys"); // => false
  * ```
  */
-export const tolerantArticleSchema = loosen(articleSchema).extend({ body: z.array(tolerantBlockSchema) });
+export const tolerantArticleSchema = loosen(articleSchema);
 
 /** A quote for those who read: keys of a later version are kept. */
 export const tolerantQuoteSchema = loosen(quoteSchema);

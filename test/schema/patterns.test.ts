@@ -121,8 +121,8 @@ const PATTERNS: [string, RegExp, Strings][] = [
     },
   }],
   ["NOT_BLANK", NOT_BLANK, {
-    good: { "words": ["بندر", " بندر ", "؟"], "a half-space, which is no space": ["\u200C"] },
-    bad: { "nothing": [""], "spaces of every kind": [" ", "\t\n", "\u00A0", "\u2003", "\u2028", "\uFEFF"] },
+    good: { "words": ["بندر", " بندر ", "؟"], "half-spaces beside a letter": ["\u200Cب\u200C"] },
+    bad: { "nothing": [""], "spaces of every kind": [" ", "\t\n", "\u00A0", "\u2003", "\u2028", "\uFEFF"], "what nobody sees": ["\u200C", "\u200B\u2060", "\u202E", "\u00AD", "\u061C"] },
   }],
 ];
 

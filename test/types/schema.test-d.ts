@@ -38,7 +38,7 @@ describe("Article", () => {
   });
 
   test("tells its blocks apart by their type", () => {
-    expectTypeOf<Block["type"]>().toEqualTypeOf<"audio" | "divider" | "embed" | "heading" | "image" | "lead" | "list" | "paragraph" | "table" | "video">();
+    expectTypeOf<Block["type"]>().toEqualTypeOf<"audio" | "divider" | "embed" | "heading" | "image" | "lead" | "list" | "paragraph" | "pullquote" | "table" | "video">();
     expectTypeOf<Extract<Block, { type: "list" }>["items"]>().toEqualTypeOf<string[]>();
     expectTypeOf<Extract<Block, { type: "heading" }>["level"]>().toEqualTypeOf<number>();
   });

@@ -1,0 +1,18 @@
+// Live blog: its entries lie in the body, and no two share a block.
+import type { Article } from "../types.js";
+import type { Report } from "./report.js";
+
+/** Every entry holds blocks of the body that no other entry holds. */
+export function checkLiveBlog({ liveBlog, body }: Article, report: Report): void {
+  const entries = (liveBlog?.entries ?? []).map(({ id, blocks }, index) => ({ id, ...blocks, path: ["liveBlog", "entries", index, "blocks"] }));
+  for (const { start, end, path } of entries) {
+    if (end > body.length) report(path, "entry-outside-body", { end, length: body.length });
+    if (start >= end) report(path, "entry-empty", { start, end });
+  }
+  // In the order of the body, whatever the order of the page, an entry can only overlap with the one before that reaches farthest.
+  let farthest = { id: "", end: 0 };
+  for (const { id, start, end, path } of entries.filter((entry) => entry.start < entry.end).sort((a, b) => a.start - b.start)) {
+    if (start < farthest.end) report(path, "entries-overlap", { id: farthest.id });
+    if (end > farthest.end) farthest = { id, end };
+  }
+}

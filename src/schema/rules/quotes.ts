@@ -1,0 +1,46 @@
+// Quotes: their spans lie in the body and hold their text.
+import { excerpt } from "../../text/excerpt.js";
+import { blockText } from "../block.js";
+import { LONGEST_EXCERPT } from "../issue.js";
+import type { Edit, Path } from "../path.js";
+import type { Article, Quote } from "../types.js";
+import type { Report } from "./report.js";
+
+/**
+ * The one place of the body that holds the text of a quote, where there is but one: most spans that are wrong were counted in bytes or code
+ * points.
+ */
+function relocated(quote: Quote, path: Path, texts: readonly string[]): readonly Edit[] | undefined {
+  const places: { block: number; start: number; end: number }[] = [];
+  for (const [block, text] of texts.entries()) {
+    for (let start = text.indexOf(quote.text); start !== -1; start = text.indexOf(quote.text, start + 1)) {
+      places.push({ block, start, end: start + quote.text.length });
+      if (places.length > 1) return undefined;
+    }
+  }
+  return places.length === 1 ? [{ op: "replace", path: [...path, "spans"], value: places }] : undefined;
+}
+
+function checkSpans(quote: Quote, path: Path, texts: readonly string[], report: Report): void {
+  const fix = () => relocated(quote, path, texts);
+  if (quote.spans.length === 0) report(path, "quote-without-span", {}, fix);
+  let isSound = quote.spans.length > 0;
+  quote.spans.forEach(({ block, start, end }, index) => {
+    const length = texts[block]?.length ?? 0;
+    const place = [...path, "spans", index];
+    if (end > length) report(place, "span-outside-block", { block, end, length }, fix);
+    if (start >= end) report(place, "span-empty", { start, end }, fix);
+    isSound &&= end <= length && start < end;
+  });
+  if (!isSound) return;
+  const found = quote.spans.map(({ block, start, end }) => texts[block]?.slice(start, end) ?? "").join("\n");
+  if (found !== quote.text) report([...path, "text"], "span-text-differs", { found: excerpt(found, LONGEST_EXCERPT) }, fix);
+}
+
+/** Every span lies inside its block, and those of a quote together hold its text, a line for each. */
+export function checkQuotes({ quotes, body }: Article, report: Report): void {
+  const texts = body.map(blockText);
+  quotes.forEach((quote, index) => {
+    checkSpans(quote, ["quotes", index], texts, report);
+  });
+}

@@ -1,0 +1,66 @@
+// References: an id is used once in its list, and whoever names one names one that is there.
+import type { Path } from "../path.js";
+import type { Article } from "../types.js";
+import type { Report } from "./report.js";
+
+interface Identified {
+  readonly id: string;
+}
+
+/** The id of the one person who bears a name. */
+function idOfName(people: Article["people"], name: string): string | undefined {
+  const [person, other] = people.filter((candidate) => candidate.name === name);
+  return other === undefined ? person?.id : undefined;
+}
+
+function checkPersonIds({ quotes, authors = [], people }: Article, report: Report): void {
+  const known = new Set(people.map(({ id }) => id));
+  const check = (holder: { readonly personId?: string | undefined; readonly name: string } | undefined, place: Path): void => {
+    if (holder?.personId === undefined || known.has(holder.personId)) return;
+    const path = [...place, "personId"];
+    report(path, "unknown-person", { personId: holder.personId }, () => {
+      const value = idOfName(people, holder.name);
+      return value === undefined ? undefined : [{ op: "replace", path, value }];
+    });
+  };
+  quotes.forEach(({ speaker }, index) => {
+    check(speaker, ["quotes", index, "speaker"]);
+  });
+  authors.forEach((author, index) => {
+    check(author, ["authors", index]);
+  });
+}
+
+function checkQuoteIds({ body, quotes }: Article, report: Report): void {
+  const known = new Set(quotes.map(({ id }) => id));
+  body.forEach((block, index) => {
+    if (block.type !== "pullquote" || block.quoteId === undefined || known.has(block.quoteId)) return;
+    report(["body", index, "quoteId"], "unknown-quote", { quoteId: block.quoteId });
+  });
+}
+
+function checkPlaceId({ dateline, places = [] }: Article, report: Report): void {
+  const placeId = dateline?.placeId;
+  if (placeId === undefined || places.some(({ id }) => id === placeId)) return;
+  report(["dateline", "placeId"], "unknown-place", { placeId });
+}
+
+/** No two of a list have the same id. */
+function checkOnce(list: readonly Identified[], path: Path, report: Report): void {
+  const seen = new Set<string>();
+  list.forEach(({ id }, index) => {
+    if (seen.has(id)) report([...path, index, "id"], "duplicate-id", { id });
+    seen.add(id);
+  });
+}
+
+/** Ids are used once; people, quotes and places that are named by theirs exist. */
+export function checkReferences(article: Article, report: Report): void {
+  checkPersonIds(article, report);
+  checkQuoteIds(article, report);
+  checkPlaceId(article, report);
+  checkOnce(article.quotes, ["quotes"], report);
+  checkOnce(article.people, ["people"], report);
+  checkOnce(article.places ?? [], ["places"], report);
+  checkOnce(article.liveBlog?.entries ?? [], ["liveBlog", "entries"], report);
+}

@@ -1,4 +1,4 @@
-// Three kinds of test: examples (in three time zones), laws, and types; and every example of the docs.
+// Three kinds of test: examples (in three time zones), laws, and types; every example of the docs, and its services over HTTP.
 import { defineConfig } from "vitest/config";
 import { examples } from "./docs/examples-plugin.js";
 import { reporters } from "./reporters.js";
@@ -13,6 +13,7 @@ const resolve = {
     { find: /^khabar$/u, replacement: `${ROOT}src/index.ts` },
     { find: /^khabar\/(text|zwnj|dates|extract)$/u, replacement: `${ROOT}src/$1/index.ts` },
     { find: /^khabar\/formats\/(.+)$/u, replacement: `${ROOT}src/formats/$1.ts` },
+    { find: /^khabar\/json-schema\/(.+)$/u, replacement: `${ROOT}src/schema/generated/json-schema/$1` },
   ],
 };
 
@@ -29,11 +30,12 @@ export default defineConfig({
         test: {
           name: "examples",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/dates/**", "test/docs/**", "test/package/**", "test/laws/**"],
+          exclude: ["test/dates/**", "test/docs/**", "test/package/**", "test/laws/**", "test/services/**"],
           testTimeout,
         },
       },
       { resolve, test: { name: "laws", include: ["test/laws/**/*.test.ts"], testTimeout } },
+      { resolve, test: { name: "services", include: ["test/services/**/*.test.ts"], testTimeout } },
       ...ZONES.map((zone) => ({
         test: { name: `dates in ${zone}`, include: ["test/dates/**/*.test.ts"], env: { TZ: zone }, testTimeout },
       })),

@@ -1,0 +1,45 @@
+// Services: the example programs, each listening on a free port of this machine, and where its answers keep what they say.
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { articleService as expressService } from "../../docs/examples/services/express.js";
+
+/** A service that listens. */
+export interface Listening {
+  /** Its address, without a path: http://127.0.0.1:40123. */
+  readonly origin: string;
+  readonly close: () => Promise<unknown>;
+}
+
+export interface Service {
+  readonly name: string;
+  readonly listen: () => Promise<Listening>;
+  /** The status with which it refuses what is no article. */
+  readonly refusal: 400 | 422;
+  /** The keys down to what it says of an article that it accepted. */
+  readonly acceptedAt: readonly string[];
+  /** The keys down to the issues of an article that it refused. */
+  readonly issuesAt: readonly string[];
+}
+
+const HOST = "127.0.0.1";
+
+/** Any server of Node's; whoever is still connected at the end is let go. */
+export async function listenOn(server: Server): Promise<Listening> {
+  server.listen(0, HOST);
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const close = async (): Promise<void> => {
+    server.close();
+    server.closeAllConnections();
+    await once(server, "close");
+  };
+  return { origin: `http://${HOST}:${port}`, close };
+}
+
+/** Plain JSON, with the status that stands for content that is understood and wrong (RFC 9110, 15.5.21). */
+const PLAIN = { refusal: 422, acceptedAt: [], issuesAt: ["issues"] } as const;
+
+export const SERVICES: readonly Service[] = [
+  { ...PLAIN, name: "Express", listen: () => listenOn(createServer(expressService())) },
+];

@@ -1,8 +1,10 @@
 // Services: the example programs, each listening on a free port of this machine, and where its answers keep what they say.
+import type { FastifyInstance } from "fastify";
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { articleService as expressService } from "../../docs/examples/services/express.js";
+import { articleService as fastifyZodService } from "../../docs/examples/services/fastify-zod.js";
 
 /** A service that listens. */
 export interface Listening {
@@ -37,9 +39,15 @@ export async function listenOn(server: Server): Promise<Listening> {
   return { origin: `http://${HOST}:${port}`, close };
 }
 
+/** Fastify listens by itself. */
+export async function listenWithFastify(app: Pick<FastifyInstance, "listen" | "close">): Promise<Listening> {
+  return { origin: await app.listen({ port: 0, host: HOST }), close: () => app.close() };
+}
+
 /** Plain JSON, with the status that stands for content that is understood and wrong (RFC 9110, 15.5.21). */
 const PLAIN = { refusal: 422, acceptedAt: [], issuesAt: ["issues"] } as const;
 
 export const SERVICES: readonly Service[] = [
   { ...PLAIN, name: "Express", listen: () => listenOn(createServer(expressService())) },
+  { ...PLAIN, name: "Fastify with zod", listen: () => listenWithFastify(fastifyZodService()) },
 ];

@@ -1,0 +1,33 @@
+// Fastify with fastify-type-provider-zod: the schema refuses and types the body, khabar says what is wrong with it.
+import { fastify } from "fastify";
+import { hasZodFastifySchemaValidationErrors, validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
+import { articleSchema, checkArticle, validateArticle } from "khabar";
+import { languageOf } from "./language.ts";
+
+/** In bytes. It is Fastify's own limit too, but a limit that matters is better written down. */
+const LARGEST_BODY = 1024 * 1024;
+
+/** The schema with what no schema can say: that spans lie in the body, that people exist, that two calendars mean one day. */
+const soundArticle = articleSchema.refine((article) => checkArticle(article).length === 0);
+
+/** The service, not yet listening. */
+export function articleService() {
+  const app = fastify({ bodyLimit: LARGEST_BODY }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+
+  app.setErrorHandler((error, request, reply) => {
+    // Broken JSON, a body that is too large: Fastify answers these well by itself.
+    if (!hasZodFastifySchemaValidationErrors(error)) return reply.send(error);
+    // The body is left as it came, so that it can be asked again, now for sentences.
+    const validation = validateArticle(request.body, { language: languageOf(request.headers["accept-language"]) });
+    return reply.code(422).send({ issues: validation.ok ? [] : validation.issues });
+  });
+
+  app.post("/articles", { schema: { body: soundArticle } }, (request) => {
+    const { id, headline, quotes } = request.body;
+    return { id, headline, quotes: quotes.length };
+  });
+  return app;
+}
+
+if (import.meta.main) await articleService().listen({ port: 3000 });

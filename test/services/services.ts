@@ -1,10 +1,12 @@
 // Services: the example programs, each listening on a free port of this machine, and where its answers keep what they say.
+import { createAdaptorServer } from "@hono/node-server";
 import type { FastifyInstance } from "fastify";
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { articleService as expressService } from "../../docs/examples/services/express.js";
 import { articleService as fastifyZodService } from "../../docs/examples/services/fastify-zod.js";
+import { articleService as honoService } from "../../docs/examples/services/hono-openapi.js";
 
 /** A service that listens. */
 export interface Listening {
@@ -44,10 +46,14 @@ export async function listenWithFastify(app: Pick<FastifyInstance, "listen" | "c
   return { origin: await app.listen({ port: 0, host: HOST }), close: () => app.close() };
 }
 
+/** Hono speaks the web's Request and Response, and its adapter Node's. Without options for HTTP/2 it makes a server of node:http. */
+export const listenWithHono = (): Promise<Listening> => listenOn(createAdaptorServer({ fetch: honoService().fetch }) as Server);
+
 /** Plain JSON, with the status that stands for content that is understood and wrong (RFC 9110, 15.5.21). */
 const PLAIN = { refusal: 422, acceptedAt: [], issuesAt: ["issues"] } as const;
 
 export const SERVICES: readonly Service[] = [
   { ...PLAIN, name: "Express", listen: () => listenOn(createServer(expressService())) },
   { ...PLAIN, name: "Fastify with zod", listen: () => listenWithFastify(fastifyZodService()) },
+  { ...PLAIN, name: "Hono with OpenAPI", listen: listenWithHono },
 ];

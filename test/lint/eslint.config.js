@@ -118,6 +118,16 @@ export default tseslint.config(
   ...layerConfigs,
 
   {
+    name: "khabar/services",
+    files: ["docs/examples/services/**"],
+    rules: {
+      // NestJS says all of a module in its decorator, and declares plain options as a class.
+      "@typescript-eslint/no-extraneous-class": ["error", { allowWithDecorator: true }],
+      "@typescript-eslint/no-unsafe-class-instance-assignment": "off",
+    },
+  },
+
+  {
     name: "khabar/tests",
     files: ["test/**"],
     rules: {

@@ -7,6 +7,7 @@ import type { AddressInfo } from "node:net";
 import { articleService as expressService } from "../../docs/examples/services/express.js";
 import { articleService as fastifyZodService } from "../../docs/examples/services/fastify-zod.js";
 import { articleService as honoService } from "../../docs/examples/services/hono-openapi.js";
+import { articleService as nestService } from "../../docs/examples/services/nestjs.js";
 
 /** A service that listens. */
 export interface Listening {
@@ -46,6 +47,13 @@ export async function listenWithFastify(app: Pick<FastifyInstance, "listen" | "c
   return { origin: await app.listen({ port: 0, host: HOST }), close: () => app.close() };
 }
 
+/** So does NestJS. */
+async function listenWithNest(): Promise<Listening> {
+  const app = await nestService();
+  await app.listen(0, HOST);
+  return { origin: await app.getUrl(), close: () => app.close() };
+}
+
 /** Hono speaks the web's Request and Response, and its adapter Node's. Without options for HTTP/2 it makes a server of node:http. */
 export const listenWithHono = (): Promise<Listening> => listenOn(createAdaptorServer({ fetch: honoService().fetch }) as Server);
 
@@ -56,4 +64,5 @@ export const SERVICES: readonly Service[] = [
   { ...PLAIN, name: "Express", listen: () => listenOn(createServer(expressService())) },
   { ...PLAIN, name: "Fastify with zod", listen: () => listenWithFastify(fastifyZodService()) },
   { ...PLAIN, name: "Hono with OpenAPI", listen: listenWithHono },
+  { ...PLAIN, name: "NestJS", listen: listenWithNest },
 ];

@@ -8,6 +8,7 @@ import { articleService as expressService } from "../../docs/examples/services/e
 import { articleService as fastifyZodService } from "../../docs/examples/services/fastify-zod.js";
 import { articleService as honoService } from "../../docs/examples/services/hono-openapi.js";
 import { articleService as nestService } from "../../docs/examples/services/nestjs.js";
+import { articleService as trpcService } from "../../docs/examples/services/trpc.js";
 
 /** A service that listens. */
 export interface Listening {
@@ -65,4 +66,12 @@ export const SERVICES: readonly Service[] = [
   { ...PLAIN, name: "Fastify with zod", listen: () => listenWithFastify(fastifyZodService()) },
   { ...PLAIN, name: "Hono with OpenAPI", listen: listenWithHono },
   { ...PLAIN, name: "NestJS", listen: listenWithNest },
+  {
+    // tRPC wraps what it answers, and an input that is refused is a 400 to it and its clients.
+    name: "tRPC",
+    listen: () => listenOn(trpcService()),
+    refusal: 400,
+    acceptedAt: ["result", "data"],
+    issuesAt: ["error", "data", "issues"],
+  },
 ];

@@ -5,6 +5,7 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { articleService as expressService } from "../../docs/examples/services/express.js";
+import { articleService as fastifyJsonSchemaService } from "../../docs/examples/services/fastify-json-schema.js";
 import { articleService as fastifyZodService } from "../../docs/examples/services/fastify-zod.js";
 import { articleService as honoService } from "../../docs/examples/services/hono-openapi.js";
 import { articleService as nestService } from "../../docs/examples/services/nestjs.js";
@@ -64,6 +65,7 @@ const PLAIN = { refusal: 422, acceptedAt: [], issuesAt: ["issues"] } as const;
 export const SERVICES: readonly Service[] = [
   { ...PLAIN, name: "Express", listen: () => listenOn(createServer(expressService())) },
   { ...PLAIN, name: "Fastify with zod", listen: () => listenWithFastify(fastifyZodService()) },
+  { ...PLAIN, name: "Fastify with JSON Schema", listen: () => listenWithFastify(fastifyJsonSchemaService()) },
   { ...PLAIN, name: "Hono with OpenAPI", listen: listenWithHono },
   { ...PLAIN, name: "NestJS", listen: listenWithNest },
   {

@@ -1,4 +1,5 @@
 // One entry a layer: whoever imports khabar/text pays for no zod and no lexicon.
+import { cp } from "node:fs/promises";
 import { defineConfig, type Options } from "tsup";
 
 const layers = {
@@ -9,6 +10,9 @@ const layers = {
   extract: "src/extract/index.ts",
   "formats/json-ld": "src/formats/json-ld.ts",
 };
+
+/** The files of JSON Schema lie beside the layers as they are. */
+const copyJsonSchema = (): Promise<void> => cp("src/schema/generated/json-schema", "dist/json-schema", { recursive: true });
 
 const shared = {
   target: "es2022",
@@ -24,6 +28,6 @@ const shared = {
 
 export default defineConfig([
   // The command stands beside the layers, in modules, so that it shares their chunks and holds no second copy.
-  { ...shared, entry: { ...layers, cli: "src/cli/index.ts" }, format: ["esm"], external: [/^node:/u], dts: { entry: layers }, publicDir: "src/schema/generated" },
+  { ...shared, entry: { ...layers, cli: "src/cli/index.ts" }, format: ["esm"], external: [/^node:/u], dts: { entry: layers }, onSuccess: copyJsonSchema },
   { ...shared, entry: layers, format: ["cjs"], dts: { entry: layers } },
 ]);

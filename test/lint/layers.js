@@ -10,7 +10,7 @@ const LAYERS = [
   { name: "the lexicon's writer", files: ["src/zwnj/lexicon/**"], layers: ["text"], packages: ["node:.+", "dictionary-fa"] },
   { name: "dates", files: ["src/dates/**"], layers: ["text"], packages: ["date-fns-jalali/.+", "@date-fns/utc/.+"] },
   { name: "schema", files: ["src/schema/**"], layers: ["text", "zwnj", "dates"], packages: ["zod"] },
-  { name: "the writer of JSON Schema", files: ["src/schema/json-schema/**"], layers: ["text", "zwnj", "dates", "schema"], packages: ["node:.+", "zod"] },
+  { name: "the writers of what is made of the schemas", files: ["src/schema/generators/**"], layers: ["text", "zwnj", "dates", "schema"], packages: ["node:.+", "zod"] },
   { name: "extract", files: ["src/extract/**"], layers: ["text", "zwnj", "dates", "schema"], packages: ["zod", "htmlparser2"] },
   { name: "formats", files: ["src/formats/**"], layers: ["text", "zwnj", "dates", "schema"], packages: ["zod"] },
   { name: "the front door", files: ["src/index.ts"], layers: ["schema"], packages: [] },

@@ -7,7 +7,7 @@ import { RE2JS } from "re2js";
 import { describe, expect, test } from "vitest";
 import { seeded } from "../../src/zwnj/lexicon/random.js";
 import { articleSchema } from "../../src/schema/index.js";
-import { jsonSchemaDocuments } from "../../src/schema/json-schema/documents.js";
+import { generatedFiles } from "../../src/schema/generators/files.js";
 import { workedArticle } from "../fixtures/worked-article.js";
 import { mutantOf } from "../laws/mutants.js";
 
@@ -28,8 +28,11 @@ function objectsOf(value: unknown): Json[] {
 
 const patternsOf = (document: unknown): string[] => objectsOf(document).map((part) => part["pattern"]).filter((pattern) => typeof pattern === "string");
 
-test("the files are what their generator writes, and no other lies there", () => {
-  expect(Object.fromEntries(DOCUMENTS)).toEqual(Object.fromEntries(jsonSchemaDocuments()));
+test("all that is generated is what its generator writes, letter by letter, and nothing else lies there", () => {
+  const folder = new URL("../", FOLDER);
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => /\.(?:json|ts)$/u.test(name));
+  expect(names.sort()).toEqual([...generatedFiles().keys()].sort());
+  for (const [file, text] of generatedFiles()) expect([file, readFileSync(new URL(file, folder), "utf8") === text]).toEqual([file, true]);
 });
 
 test("no character of a file is one that nobody sees, but for the half-spaces of words", () => {
@@ -46,7 +49,7 @@ describe.each(SCHEMAS)("%s", (file, schema) => {
   test("names its version, its generator, and itself by its file", () => {
     expect(schema["$id"]).toBe(`urn:khabar:json-schema:${file.replace(".json", "").replaceAll("/", ":")}`);
     expect(schema["$id"]).toMatch(/\.v1(?:\.tolerant)?$/u);
-    expect(schema["$comment"]).toContain("src/schema/json-schema/write.ts");
+    expect(schema["$comment"]).toContain("src/schema/generators/write.ts");
   });
 
   test("says in both languages what each thing is called and what it is", () => {

@@ -1,4 +1,4 @@
-// Documents: the model as JSON Schema and OpenAPI, for services that are not in TypeScript.
+// JSON Schema: the model as JSON Schema and OpenAPI, for services that are not in TypeScript.
 import * as z from "zod";
 import { articleSchema, SCHEMA_VERSION } from "../article.js";
 import { describeModel, type Description } from "../describe-model.js";
@@ -9,7 +9,7 @@ import { tolerantArticleSchema, tolerantQuoteSchema, tolerantTagSchema } from ".
 type Json = Record<string, unknown>;
 
 const VERSION = `v${String(SCHEMA_VERSION)}`;
-const GENERATOR = "Written by src/schema/json-schema/write.ts (npm run json-schema). Do not edit.";
+const GENERATOR = "Written by src/schema/generators/write.ts (npm run schema). Do not edit.";
 
 /** The schemas that are published: by the name of the file, without its version. */
 const PUBLISHED: readonly (readonly [concept: string, kind: "" | ".tolerant", schema: z.ZodType])[] = [

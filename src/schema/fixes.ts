@@ -8,10 +8,14 @@ import { keysAt, schemaAt } from "./schema-at.js";
 
 const accepts = (schema: z.core.$ZodType, value: unknown): boolean => z.safeParse(schema, value).success;
 
+/** What is longer is no name, and would be repeated in the fix. */
+const LONGEST_KEY = 200;
+
 /** A key that the model does not have becomes the one that is meant, or else one of the extensions: nothing is lost. */
 function renamed(document: unknown, path: Path): readonly Edit[] {
   const place = path.slice(0, -1);
   const key = String(path.at(-1));
+  if (key.length > LONGEST_KEY || key === "__proto__") return [];
   const object = valueAt(document, place) as object;
   const value = valueAt(document, path);
   const known = keysAt(document, place);
@@ -20,7 +24,7 @@ function renamed(document: unknown, path: Path): readonly Edit[] {
     const schema = schemaAt(document, target);
     if (!Object.hasOwn(object, other) && schema !== undefined && accepts(schema, value)) return [{ op: "move", from: path, path: target }];
   }
-  if (!known.includes("extensions") || key === "__proto__") return [];
+  if (!known.includes("extensions")) return [];
   const extensions = [...place, "extensions"];
   const opening: Edit[] = Object.hasOwn(object, "extensions") ? [] : [{ op: "add", path: extensions, value: {} }];
   const isTaken = valueAt(document, [...extensions, key]) !== undefined;

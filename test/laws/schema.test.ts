@@ -1,48 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Article, articleSchema, checkArticle, isArticle, tolerantArticleSchema, validateArticle } from "../../src/schema/index.js";
+import { applyPatch, type Operation } from "rfc6902";
+import { type Article, articleSchema, checkArticle, isArticle, type Issue, tolerantArticleSchema, treeifyIssues, validateArticle } from "../../src/schema/index.js";
+import { seeded } from "../../src/zwnj/lexicon/random.js";
 import { arbitraryArticle } from "./arbitrary-article.js";
+import { mutantOf } from "./mutants.js";
 
-type Json = Record<string | number, unknown>;
-
-/** Every object and list of a document, itself first. */
-function containersOf(value: unknown): Json[] {
-  if (typeof value !== "object" || value === null) return [];
-  return [value as Json, ...Object.values(value).flatMap(containersOf)];
-}
-
-/** What may come in the place of anything. */
-const odd = fc.oneof(
-  fc.constantFrom<unknown>(null, true, 0, -1, 1.5, 7, 1e300, "", " ", "بندر", "q1", "2024-02-30", "https://example.com/", [], {}, [[]], { type: "lead" }, "lead", "persian"),
-  fc.jsonValue({ maxDepth: 2 }),
-);
-
-/** A change to a document: which container, which of its keys, and what becomes of it. */
-const change = fc.record({
-  container: fc.double({ min: 0, max: 0.999, noNaN: true }),
-  key: fc.double({ min: 0, max: 0.999, noNaN: true }),
-  deed: fc.constantFrom("delete", "replace", "add"),
-  newKey: fc.constantFrom("mood", "text", "type", "spans", "__proto__", "iso", "0"),
-  value: odd,
-});
-
-const at = <Value>(list: readonly Value[], share: number): Value | undefined => list[Math.floor(share * list.length)];
+/** What is no article at all. */
+const odd = fc.oneof(fc.constantFrom<unknown>(null, true, 0, "", "بندر", []), fc.jsonValue({ maxDepth: 2 }));
 
 /** An article with up to three changes: nearly right, mostly wrong. */
-const mutated: fc.Arbitrary<unknown> = fc.tuple(arbitraryArticle, fc.array(change, { minLength: 1, maxLength: 3 })).map(([article, changes]) => {
-  const document = structuredClone(article) as unknown as Json;
-  for (const { container: where, key: which, deed, newKey, value } of changes) {
-    const container = at(containersOf(document), where)!;
-    const key = at(Object.keys(container), which);
-    if (deed === "add" && Array.isArray(container)) container.push(value);
-    else if (deed === "add") Object.defineProperty(container, newKey, { value, enumerable: true, configurable: true, writable: true });
-    else if (key === undefined) continue;
-    else if (Array.isArray(container) && deed === "delete") container.splice(Number(key), 1);
-    else if (deed === "delete") Reflect.deleteProperty(container, key);
-    else container[key] = value;
-  }
-  return document;
-});
+const mutated: fc.Arbitrary<unknown> = fc.tuple(arbitraryArticle, fc.nat()).map(([article, seed]) => mutantOf(article, seeded(seed)));
 
 /** The one key that the tolerant schema leaves out. */
 const hasProtoKey = (value: unknown): boolean => JSON.stringify(value).includes('"__proto__":');
@@ -99,5 +67,48 @@ test("validateArticle never throws, accepts what both rules accept, and tells of
       for (const { message } of fa.issues) expect(message).toMatch(/[\u0621-\u06CC]/u);
     }),
     { numRuns: 1000 },
+  );
+});
+
+const issuesOf = (value: unknown): readonly Issue[] => {
+  const result = validateArticle(value, { limit: Infinity });
+  return result.ok ? [] : result.issues;
+};
+const nameOf = ({ code, path }: Issue): string => JSON.stringify([code, path]);
+
+/** The fixes that were tried, so that the law below says something. */
+let fixes = 0;
+
+test("a fix is a patch that applies, mends its issue, and loses nothing that was right", () => {
+  fc.assert(
+    fc.property(mutated, (value) => {
+      fc.pre(!hasProtoKey(value));
+      for (const issue of issuesOf(value)) {
+        if (issue.fix === undefined) continue;
+        fixes += 1;
+        const copy = structuredClone(value);
+        expect(applyPatch(copy, issue.fix as Operation[])).toEqual(issue.fix.map(() => null));
+        // Behind an item that is taken out another moves up; what is told of that one is no longer told of this.
+        const isRemoval = issue.fix.some(({ op }) => op === "remove" || op === "move");
+        if (!isRemoval) expect(issuesOf(copy).map(nameOf)).not.toContain(nameOf(issue));
+        expect(issuesOf(copy).filter(({ code }) => code === issue.code).length).toBeLessThanOrEqual(issuesOf(value).filter(({ code }) => code === issue.code).length);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+  expect(fixes).toBeGreaterThan(150);
+});
+
+test("a tree of issues holds each message once, at its place", () => {
+  fc.assert(
+    fc.property(mutated, (value) => {
+      const issues = issuesOf(value);
+      const tree = treeifyIssues(issues);
+      for (const { path, message } of issues) {
+        const place = path.reduce<ReturnType<typeof treeifyIssues> | undefined>((node, key) => (typeof key === "number" ? node?.items?.[key] : node?.properties?.[key]), tree);
+        expect(place?.errors.filter((error) => error === message)).toHaveLength(issues.filter((other) => nameOf(other).includes(JSON.stringify(path)) && other.message === message).length);
+      }
+    }),
+    { numRuns: 300 },
   );
 });

@@ -111,6 +111,42 @@ describe("refuses without throwing", () => {
   });
 });
 
+describe("tells little of much", () => {
+  const LONG = 20_000_000;
+  test.each<[string, () => unknown]>([
+    ["a text of 20 MB", () => "x".repeat(LONG)],
+    ["a headline of 20 MB of spaces", () => ({ ...leastArticle(), headline: " ".repeat(LONG) })],
+    ["20 MB where a list belongs", () => ({ ...leastArticle(), kickers: "ب".repeat(LONG) })],
+    ["20 MB where a word of a closed list belongs", () => ({ ...leastArticle(), direction: "r".repeat(LONG) })],
+    ["an address of 20 MB", () => ({ ...leastArticle(), url: `https://example.com/${"ب".repeat(LONG)}` })],
+    ["100,000 tags, each wrong", () => ({ ...leastArticle(), tags: Array.from({ length: 100_000 }, () => ({ label: "", slug: 1 })) })],
+    ["100,000 unknown keys", () => ({ ...leastArticle(), ...Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`key ${String(index)}`, index])) })],
+    ["a byte order mark for a headline", () => ({ ...leastArticle(), headline: "\uFEFF" })],
+  ])("%s", (_, make) => {
+    const value = make();
+    for (const language of ["en", "fa"] as const) {
+      const result = validateArticle(value, { language });
+      const issues = result.ok ? [] : result.issues;
+      expect(issues.length).toBeGreaterThan(0);
+      expect(JSON.stringify(issues).length).toBeLessThan(100_000);
+    }
+  });
+
+  test("a key of 20 MB is in the path alone", () => {
+    const result = validateArticle({ ...leastArticle(), ["k".repeat(LONG)]: 1 });
+    const { path, ...issue } = (result.ok ? [] : result.issues)[0]!;
+    expect([String(path[0]).length, JSON.stringify(issue).length < 1000]).toEqual([LONG, true]);
+  });
+
+  test("a quote that is made to be slow to look for", () => {
+    const text = `b${"a".repeat(400_000)}`;
+    const article: Article = { ...leastArticle(), body: [{ type: "paragraph", text: "a".repeat(1_000_000) }] };
+    article.quotes = Array.from({ length: 20 }, (_, index) => ({ id: `q${String(index)}`, text, form: "direct", spans: [], confidence: 1, rule: "r" }));
+    const result = validateArticle(article);
+    expect((result.ok ? [] : result.issues).map(({ code, fix }) => [code, fix])).toEqual(article.quotes.map(() => ["quote-without-span", undefined]));
+  });
+});
+
 describe("accepts", () => {
   test.each<[string, () => Article]>([
     ["the least article", leastArticle],

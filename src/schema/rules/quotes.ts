@@ -1,5 +1,6 @@
 // Quotes: their spans lie in the body and hold their text.
 import { excerpt } from "../../text/excerpt.js";
+import { placesOf } from "../../text/places.js";
 import { blockText } from "../block.js";
 import { LONGEST_EXCERPT } from "../issue.js";
 import type { Edit, Path } from "../path.js";
@@ -11,13 +12,8 @@ import type { Report } from "./report.js";
  * points.
  */
 function relocated(quote: Quote, path: Path, texts: readonly string[]): readonly Edit[] | undefined {
-  const places: { block: number; start: number; end: number }[] = [];
-  for (const [block, text] of texts.entries()) {
-    for (let start = text.indexOf(quote.text); start !== -1; start = text.indexOf(quote.text, start + 1)) {
-      places.push({ block, start, end: start + quote.text.length });
-      if (places.length > 1) return undefined;
-    }
-  }
+  const starts = placesOf(quote.text);
+  const places = texts.flatMap((text, block) => starts(text, 2).map((start) => ({ block, start, end: start + quote.text.length })));
   return places.length === 1 ? [{ op: "replace", path: [...path, "spans"], value: places }] : undefined;
 }
 

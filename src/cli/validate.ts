@@ -1,6 +1,7 @@
 // khabar validate: JSON and NDJSON files in, the issues of their documents out.
 import { validateArticle, type Validation } from "../schema/validate.js";
 import type { Language } from "../schema/messages.js";
+import { pointerOf } from "../schema/path.js";
 import { EXIT } from "./exit.js";
 import { problemView, readInputs } from "./input.js";
 import { type JsonDocument, readJson } from "./json.js";
@@ -18,7 +19,7 @@ const SENTENCES = {
 
 function printForPeople(name: string, validation: Validation, language: Language): void {
   if (validation.ok) console.log(`✔ ${harmless(name)}: ${SENTENCES.valid[language]}`);
-  else for (const { code, message } of validation.issues) console.log(`✖ ${harmless(name)}: ${isolated(message)} [${code}]`);
+  else for (const { code, message, path } of validation.issues) console.log(`✖ ${harmless(name)}: ${isolated(message)} [${harmless(`${code} ${pointerOf(path)}`.trim())}]`);
 }
 
 type FileDocument = JsonDocument & { readonly file: string };

@@ -1,70 +1,71 @@
 // Likely values: what somebody may have meant who wrote a value that the model refuses.
 import { toAsciiDigits } from "../text/digits.js";
+import { slugify } from "../text/slug.js";
+import { likelyIso, likelyNewsDate, likelyPersian } from "./likely-dates.js";
 import type { IssueCode } from "./messages.js";
 import { valuesMeaning } from "./names.js";
 
-const TRUTHS: Readonly<Record<string, boolean>> = { true: true, false: false, yes: true, no: false, "بله": true, "خیر": false };
+const TRUTHS: ReadonlyMap<string, boolean> = new Map([["true", true], ["yes", true], ["بله", true], ["false", false], ["no", false], ["خیر", false]]);
 
-/** What is longer is no slip, and would be repeated in every report of it. */
-const LONGEST_SLIP = 1000;
+/** A number as JSON writes it: ٫ is the Persian point. */
+const numberIn = (text: string): number => (text === "" ? Number.NaN : Number(toAsciiDigits(text).replace("٫", ".")));
 
-/** A number that stands as text, a text that is a number, a truth in words, one text for a list of texts, null for an empty list. */
+/** What a text alone may stand for: a number, a truth, a list with it, a tag, an author, a dateline, a date. */
+function ofText(text: string): unknown[] {
+  const word = text.trim();
+  return [numberIn(word), TRUTHS.get(word.toLowerCase()), [text], { label: text, slug: slugify(text) }, { name: text }, { place: text }, ...likelyNewsDate(word)];
+}
+
 function ofAnotherType(value: unknown): unknown[] {
   if (value === null) return [[]];
   if (typeof value === "number") return [String(value)];
-  if (typeof value !== "string") return [];
-  const text = toAsciiDigits(value).trim();
-  const truth = Object.hasOwn(TRUTHS, text.toLowerCase()) ? [TRUTHS[text.toLowerCase()]] : [];
-  return [...(text === "" ? [] : [Number(text)]), ...truth, [value]];
+  return typeof value === "string" ? ofText(value) : [];
 }
 
-/** The same value in another case, or what means it in Persian. */
+/** Blocks by the names that other programs give them. */
+const OTHER_BLOCKS: ReadonlyMap<string, string> = new Map([
+  ["text", "paragraph"], ["p", "paragraph"], ["header", "heading"], ["subtitle", "heading"], ["photo", "image"], ["picture", "image"], ["img", "image"],
+  ["quote", "pullquote"], ["blockquote", "pullquote"], ["iframe", "embed"], ["hr", "divider"], ["ul", "list"], ["ol", "list"],
+]);
+
+/** The same value in another case or with other marks, what means it in Persian, or what another program calls it. */
 function ofAList(value: unknown): unknown[] {
-  const text = typeof value === "string" ? value.trim() : "";
-  return [text.toLowerCase(), text.toUpperCase(), text.toLowerCase().replaceAll(/[_ ]/gu, "-"), ...valuesMeaning(text)];
+  const word = typeof value === "string" ? value.trim() : "";
+  const small = word.toLowerCase();
+  return [small, word.toUpperCase(), small.replaceAll(/[_ ]/gu, "-"), ...valuesMeaning(word), OTHER_BLOCKS.get(small)];
 }
 
-function asAddress(value: unknown): unknown[] {
-  const text = String(value).trim();
-  return URL.canParse(text) ? [new URL(text).href] : [];
-}
-
-const two = (digits: string): string => digits.padStart(2, "0");
-
-/** A day of any marks and digits, with hyphens and two digits: 1403/9/12 is 1403-09-12. */
-const withHyphens = (text: string): string =>
-  text.replaceAll(/([0-9]{4})[\-/.]([0-9]{1,2})[\-/.]([0-9]{1,2})(?![0-9])/gu, (_, year: string, month: string, day: string) => `${year}-${two(month)}-${two(day)}`);
-
-/** The same instant as ISO 8601 writes it: a T, seconds, and a colon in the offset. An offset that is not there is nobody's to guess. */
-function asIsoDate(value: unknown): unknown[] {
-  const text = withHyphens(toAsciiDigits(String(value)).trim());
-  return [text, text.replace(/^([0-9-]{10})[T ]([0-9]{2}:[0-9]{2})(:[0-9.]+)? ?(?:(Z)|([+\-][0-9]{2}):?([0-9]{2}))$/iu,
-    (_, day: string, time: string, seconds = ":00", zulu = "", hours = "", minutes = "") =>
-      `${day}T${time}${String(seconds)}${zulu === "" ? `${String(hours)}:${String(minutes)}` : "Z"}`)];
-}
-
-function asPersianDate(value: unknown): unknown[] {
-  return [withHyphens(toAsciiDigits(String(value)).trim())];
+function asAddress(text: string): unknown[] {
+  const address = text.startsWith("www.") ? `https://${text}` : text;
+  return URL.canParse(address) ? [new URL(address).href] : [];
 }
 
 const LANGUAGES: ReadonlyMap<string, string> = new Map([["فارسی", "fa"], ["persian", "fa"], ["farsi", "fa"], ["دری", "prs"], ["dari", "prs"]]);
 
-function asLanguage(value: unknown): unknown[] {
-  const text = String(value).trim();
-  return [LANGUAGES.get(text.toLowerCase()), text.replaceAll("_", "-")];
+const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+
+/** A country by its name in Persian or English, as the Unicode CLDR has it. */
+function countryCalled(name: string): string | undefined {
+  const names = ["fa", "en"].map((language) => new Intl.DisplayNames(language, { type: "region", fallback: "none" }));
+  const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+  return codes.find((code) => names.some((inLanguage) => inLanguage.of(code) === name));
 }
 
+/** What may be meant, the likeliest first, by the code of the issue. */
 const LIKELY: Partial<Readonly<Record<IssueCode, (value: unknown) => unknown[]>>> = {
   "wrong-type": ofAnotherType,
   "not-allowed": ofAList,
-  "bad-url": asAddress,
-  "bad-date": asIsoDate,
-  "bad-persian-date": asPersianDate,
-  "bad-language": asLanguage,
-  "bad-country": (value) => [String(value).trim().toUpperCase()],
+  "bad-url": (value) => asAddress(String(value).trim()),
+  "bad-date": (value) => likelyIso(String(value)),
+  "bad-persian-date": (value) => likelyPersian(String(value)),
+  "bad-language": (value) => [LANGUAGES.get(String(value).trim().toLowerCase()), String(value).trim().replaceAll("_", "-")],
+  "bad-country": (value) => [String(value).trim().toUpperCase(), countryCalled(String(value).trim())],
 };
 
-/** What a value may have been meant to be, by the code of its issue, the likeliest first. The schema says which of them it takes. */
+/** What is longer is no slip, and would be repeated in every report of it. */
+const LONGEST_SLIP = 1000;
+
+/** What a value may have been meant to be. The schema says which of these it takes. */
 export function likelyValues(code: IssueCode, value: unknown): unknown[] {
   const isLong = typeof value === "string" && value.length > LONGEST_SLIP;
   return isLong ? [] : (LIKELY[code]?.(value) ?? []).filter((candidate) => candidate !== undefined);

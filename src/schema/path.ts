@@ -20,7 +20,8 @@ export function valueAt(document: unknown, path: readonly PropertyKey[]): unknow
   return path.reduce((value, key) => (typeof value === "object" && value !== null && Object.hasOwn(value, key) ? (value as Record<PropertyKey, unknown>)[key] : undefined), document);
 }
 
-function pointerOf(path: Path): string {
+/** A path as a JSON Pointer (RFC 6901): "" is the document. */
+export function pointerOf(path: Path): string {
   return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 

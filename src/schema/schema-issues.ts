@@ -39,6 +39,8 @@ function allowedBy(issue: z.core.$ZodIssue): readonly unknown[] {
 }
 
 function notAllowed(allowed: readonly unknown[], value: unknown, path: Path): [IssueCode, IssueParams] {
+  const [first] = allowed;
+  if (typeof first !== typeof value) return ["wrong-type", { expected: typeof first, received: typeOf(value, typeof first) }];
   if (path.length === 1 && path[0] === "schemaVersion") return ["unknown-version", { received: given(value), newest: String(allowed[0]) }];
   return ["not-allowed", { allowed: allowed.join(", "), received: given(value) }];
 }
@@ -77,7 +79,7 @@ function translate(issue: z.core.$ZodIssue, document: unknown): [IssueCode, Issu
 export function checkSchema(document: unknown, report: Report): void {
   const { error } = articleSchema.safeParse(document);
   for (const issue of error?.issues ?? []) {
-    for (const [code, params, path] of translate(issue, document)) report(path, code, params, () => fixOf(document, path, code));
+    for (const [code, params, path] of translate(issue, document)) report(path, code, params, () => fixOf(document, path, code, allowedBy(issue)));
   }
 }
 

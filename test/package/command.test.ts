@@ -98,7 +98,7 @@ describe("a document that fails is explained in one sentence, and the code is 1"
     ["a missing file", ["extract", "missing.txt"], "no such file"],
     ["a folder", ["extract", "."], "a folder"],
     ["ten megabytes of one letter", ["extract", "letters.txt"], "headline"],
-    ["JSON that is no article", ["validate", "other.json"], "[missing]"],
+    ["JSON that is no article", ["validate", "other.json"], "[missing /schemaVersion]"],
     ["JSON that is no object", ["validate", "list.json"], "[wrong-type]"],
     ["broken JSON", ["validate", "broken.json"], "not valid JSON"],
     ["an empty file for JSON", ["validate", "empty.txt"], "not valid JSON"],
@@ -120,7 +120,7 @@ describe("khabar validate", () => {
   test("tells each line that fails, with its number", () => {
     const { status, stdout, stderr } = khabar(["validate", "lines.ndjson"]);
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^✖ lines\.ndjson:1: .*\[missing\]$/mu);
+    expect(stdout).toMatch(/^✖ lines\.ndjson:1: .*\[missing \/schemaVersion\]$/mu);
     expect(stderr).toMatch(/^✖ lines\.ndjson:3: \S*not valid JSON/u);
   });
   test("prints the issues of lines as JSON", () => {

@@ -1,7 +1,8 @@
 // Dates: both calendars mean the same day, and nothing happens before it can.
 import { persianWritten, writtenDays } from "../../dates/days.js";
+import { isoOfJalali } from "../likely-dates.js";
 import type { IssueCode } from "../messages.js";
-import type { Path } from "../path.js";
+import type { Edit, Path } from "../path.js";
 import type { Article, NewsDate } from "../types.js";
 import type { Report } from "./report.js";
 
@@ -15,7 +16,10 @@ export function checkDate({ iso, persian }: NewsDate, path: Path, report: Report
   if (isoDays.first === persianDays.first && isoDays.last === persianDays.last) return;
   const expected = persianWritten(isoDays);
   const place = [...path, "persian"];
-  report(place, "persian-differs", { persian, expected }, () => [{ op: "replace", path: place, value: expected }]);
+  // The same in both is a Jalali date that stands for an ISO one.
+  const [isoOfBoth] = iso === persian ? isoOfJalali(persian) : [];
+  const fix: Edit = isoOfBoth === undefined ? { op: "replace", path: place, value: expected } : { op: "replace", path: [...path, "iso"], value: isoOfBoth };
+  report(place, "persian-differs", { persian, expected }, () => [fix]);
 }
 
 type DateAt = readonly [date: NewsDate | undefined, path: Path];

@@ -1,0 +1,48 @@
+// Likely dates: what somebody may have meant who wrote a date that the model refuses.
+import { isoWritten, persianWritten, writtenDays } from "../dates/days.js";
+import { toAsciiDigits } from "../text/digits.js";
+
+const two = (digits: string): string => digits.padStart(2, "0");
+
+/** Days of any digits and marks, with hyphens and two digits: ۱۴۰۳/۹/۱۲ is 1403-09-12. */
+function withHyphens(text: string): string {
+  const DAY = /([0-9]{4})[\-/.]([0-9]{1,2})[\-/.]([0-9]{1,2})(?![0-9])/gu;
+  return toAsciiDigits(text).trim().replace(DAY, (_, year: string, month: string, day: string) => `${year}-${two(month)}-${two(day)}`);
+}
+
+/** An instant as ISO 8601 writes it: a T, seconds, and a colon in the offset. An offset that is not there is nobody's to guess. */
+function withSeconds(text: string): string {
+  const INSTANT = /^([0-9-]{10})[T ]([0-9]{2}:[0-9]{2})(:[0-9.]+)? ?(?:(Z)|([+\-][0-9]{2}):?([0-9]{2}))$/iu;
+  return text.replace(INSTANT, (_, day: string, time: string, seconds = ":00", zulu = "", hours = "", minutes = "") =>
+    `${day}T${time}${String(seconds)}${zulu === "" ? `${String(hours)}:${String(minutes)}` : "Z"}`);
+}
+
+/** No newspaper is as old as the Gregorian years that Jalali ones look like. */
+const OLDEST_YEAR = 1600;
+const isJalali = (text: string): boolean => Number(text.slice(0, 4)) < OLDEST_YEAR;
+
+/** The Gregorian days of what was written in Jalali ones. */
+export function isoOfJalali(text: string): string[] {
+  const days = isJalali(text) ? writtenDays(text, "persian") : null;
+  return days === null ? [] : [isoWritten(days)];
+}
+
+/** What may be meant where `iso` belongs. */
+export function likelyIso(text: string): string[] {
+  const date = withSeconds(withHyphens(text));
+  return [...isoOfJalali(date), ...(isJalali(date) ? [] : [date])];
+}
+
+/** What may be meant where `persian` belongs. */
+export function likelyPersian(text: string): string[] {
+  const date = withHyphens(text);
+  return isJalali(date) ? [date] : likelyNewsDate(text).map(({ persian }) => persian);
+}
+
+/** A date of the model that a text alone may stand for. */
+export function likelyNewsDate(text: string): { readonly iso: string; readonly persian: string }[] {
+  return likelyIso(text).flatMap((iso) => {
+    const days = writtenDays(iso, "gregorian");
+    return days === null ? [] : [{ iso, persian: persianWritten(days) }];
+  });
+}

@@ -42,7 +42,7 @@ function asAddress(text: string): unknown[] {
 
 const LANGUAGES: ReadonlyMap<string, string> = new Map([["فارسی", "fa"], ["persian", "fa"], ["farsi", "fa"], ["دری", "prs"], ["dari", "prs"]]);
 
-const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+const LETTERS = Array.from({ length: 26 }, (_, index) => String.fromCharCode("A".charCodeAt(0) + index));
 
 /** A country by its name in Persian or English, as the Unicode CLDR has it. */
 function countryCalled(name: string): string | undefined {

@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
+import { leastArticle } from "../fixtures/worked-article.js";
 import { MACHINE_NODE } from "./machine-node.js";
 import { PUBLIC_API } from "./public-api.js";
 
@@ -38,6 +39,20 @@ test.each([
   const required = answer("commonjs", "require(process.argv[1])");
   expect(required).toBe(answer("module", "await import(process.argv[1])"));
   expect(required.trim()).not.toBe("");
+});
+
+describe("khabar/json-schema", () => {
+  test.each(["article.v1.json", "article.v1.tolerant.json", "quote.v1.json", "tag.v1.json", "draft-07/article.v1.json", "openapi.v1.json"])("%s", (file) => {
+    const entry = `khabar/json-schema/${file}`;
+    const imported = run("--input-type=module", "--eval", `console.log(JSON.stringify((await import(process.argv[1], { with: { type: "json" } })).default))`, entry);
+    expect(run("--eval", "console.log(JSON.stringify(require(process.argv[1])))", entry)).toBe(imported);
+    expect(JSON.parse(imported)).toHaveProperty(file.startsWith("openapi") ? "openapi" : "$schema");
+  });
+});
+
+test("where no code may be evaluated, articles are told from others all the same", () => {
+  const program = `const { isArticle, validateArticle } = require("khabar"); const least = JSON.parse(process.argv[1]); console.log(isArticle(least), validateArticle(least).ok, isArticle({}), validateArticle({}).ok)`;
+  expect(run("--disallow-code-generation-from-strings", "--eval", program, JSON.stringify(leastArticle())).trim()).toBe("true true false false");
 });
 
 test("zod comes by itself, and once", () => {

@@ -1,6 +1,6 @@
 // Describe model: the descriptions put where zod looks for them.
 import * as z from "zod";
-import { CONCEPTS, type Words } from "./descriptions.js";
+import { concepts, type Words } from "./descriptions.js";
 import { FIELD_NAMES } from "./names.js";
 import { loosen } from "./tolerant.js";
 
@@ -47,8 +47,9 @@ function describeFields(schema: z.ZodType, fields: Readonly<Record<string, Words
  * ```
  */
 export function describeModel<Registry extends DescriptionRegistry>(registry: Registry, { prefix = "" }: { readonly prefix?: string } = {}): Registry {
-  const known = new Set<unknown>(CONCEPTS.flatMap(({ schema }) => [schema, loosen(schema)]));
-  for (const { id, schema, name, description, fields, example } of CONCEPTS) {
+  const all = concepts();
+  const known = new Set<unknown>(all.flatMap(({ schema }) => [schema, loosen(schema)]));
+  for (const { id, schema, name, description, fields, example } of all) {
     const shown = { title: both(name, " · "), description: both(description, "\n"), ...(example !== undefined && { examples: [example] }) };
     const forms: [z.ZodType, string][] = [[schema, `${prefix}${id}`], [loosen<z.ZodType>(schema), `${prefix}Tolerant${id}`]];
     for (const [form, formId] of forms) {

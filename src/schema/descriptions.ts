@@ -51,178 +51,182 @@ const CAPTIONS = {
 };
 const DURATION = words("In seconds.", "به ثانیه.");
 
-const BLOCKS: readonly Concept[] = [
-  concept("Lead", blockSchemas.lead, words("lead", "لید"), words("The first paragraph, which tells the news in short.", "بند نخست که چکیده خبر را می‌گوید."), { type: TYPE, text: TEXT, extensions: EXTENSIONS }),
-  concept("Paragraph", blockSchemas.paragraph, words("paragraph", "پاراگراف"), words("A paragraph of the body.", "یک بند از متن خبر."), { type: TYPE, text: TEXT, extensions: EXTENSIONS }),
-  concept("Heading", blockSchemas.heading, words("heading", "میان‌تیتر"), words("A heading within the body.", "تیتری در میان متن خبر."), {
-    type: TYPE, text: TEXT, level: words("2 to 6; level 1 is the headline's.", "۲ تا ۶؛ سطح ۱ از آن تیتر است."), extensions: EXTENSIONS,
-  }),
-  concept("List", blockSchemas.list, words("list", "فهرست"), words("A list. Its text, in which spans count, has an item a line.", "یک فهرست. متن آن که بازه‌ها در آن شمرده می‌شوند، هر مورد را در یک سطر دارد."), {
-    type: TYPE, ordered: words("Whether its items are numbered.", "آیا موردها شماره دارند."), items: words("Its items, one or more.", "موردها، دست‌کم یکی."), extensions: EXTENSIONS,
-  }),
-  concept("Pullquote", blockSchemas.pullquote, words("pullquote", "سوتیتر"), words("Words of the text, set large beside it.", "جمله‌ای از متن که درشت و جدا چیده می‌شود."), {
-    type: TYPE, text: TEXT, quoteId: words("The id of the quote that it repeats.", "شناسه نقل‌قولی که تکرار می‌کند."), extensions: EXTENSIONS,
-  }),
-  concept("Image", blockSchemas.image, words("image", "تصویر"), words("A picture.", "یک تصویر."), {
-    type: TYPE, url: words("Where the picture is.", "نشانی تصویر."), alt: words("What it shows, for those who do not see it.", "آنچه نشان می‌دهد، برای کسانی که آن را نمی‌بینند."),
-    width: words("In pixels.", "به پیکسل."), height: words("In pixels.", "به پیکسل."), renditions: words("The same picture in other sizes or shapes.", "همین تصویر در اندازه‌ها یا نسبت‌های دیگر."), ...CAPTIONS,
-  }),
-  concept("Video", blockSchemas.video, words("video", "ویدئو"), words("A film.", "یک فیلم."), {
-    type: TYPE, url: words("Where the film is.", "نشانی فیلم."), poster: words("The picture that stands in its place before it plays.", "تصویری که پیش از پخش نشان داده می‌شود."), duration: DURATION, ...CAPTIONS,
-  }),
-  concept("Audio", blockSchemas.audio, words("audio", "صدا"), words("A recording.", "یک صدای ضبط‌شده."), { type: TYPE, url: words("Where the recording is.", "نشانی صدا."), duration: DURATION, ...CAPTIONS }),
-  concept("Embed", blockSchemas.embed, words("embed", "محتوای جاسازی‌شده"), words("Something of another site that is shown in place: a post, a map.", "چیزی از وبگاهی دیگر که همین‌جا نشان داده می‌شود: یک فرسته یا نقشه."), {
-    type: TYPE, url: words("Where it is.", "نشانی آن."), provider: words("Whose it is.", "از آن کجاست."), caption: CAPTIONS.caption, extensions: EXTENSIONS,
-  }),
-  concept("Table", blockSchemas.table, words("table", "جدول"), words("A table.", "یک جدول."), {
-    type: TYPE, caption: CAPTIONS.caption, header: words("The names of its columns.", "نام ستون‌ها."), rows: words("Its rows, one or more.", "سطرها، دست‌کم یکی."), extensions: EXTENSIONS,
-  }),
-  concept("Divider", blockSchemas.divider, words("divider", "خط جداکننده"), words("A line between two parts.", "خطی میان دو بخش."), { type: TYPE, extensions: EXTENSIONS }),
-];
+function blockConcepts(): readonly Concept[] {
+  return [
+    concept("Lead", blockSchemas.lead, words("lead", "لید"), words("The first paragraph, which tells the news in short.", "بند نخست که چکیده خبر را می‌گوید."), { type: TYPE, text: TEXT, extensions: EXTENSIONS }),
+    concept("Paragraph", blockSchemas.paragraph, words("paragraph", "پاراگراف"), words("A paragraph of the body.", "یک بند از متن خبر."), { type: TYPE, text: TEXT, extensions: EXTENSIONS }),
+    concept("Heading", blockSchemas.heading, words("heading", "میان‌تیتر"), words("A heading within the body.", "تیتری در میان متن خبر."), {
+      type: TYPE, text: TEXT, level: words("2 to 6; level 1 is the headline's.", "۲ تا ۶؛ سطح ۱ از آن تیتر است."), extensions: EXTENSIONS,
+    }),
+    concept("List", blockSchemas.list, words("list", "فهرست"), words("A list. Its text, in which spans count, has an item a line.", "یک فهرست. متن آن که بازه‌ها در آن شمرده می‌شوند، هر مورد را در یک سطر دارد."), {
+      type: TYPE, ordered: words("Whether its items are numbered.", "آیا موردها شماره دارند."), items: words("Its items, one or more.", "موردها، دست‌کم یکی."), extensions: EXTENSIONS,
+    }),
+    concept("Pullquote", blockSchemas.pullquote, words("pullquote", "سوتیتر"), words("Words of the text, set large beside it.", "جمله‌ای از متن که درشت و جدا چیده می‌شود."), {
+      type: TYPE, text: TEXT, quoteId: words("The id of the quote that it repeats.", "شناسه نقل‌قولی که تکرار می‌کند."), extensions: EXTENSIONS,
+    }),
+    concept("Image", blockSchemas.image, words("image", "تصویر"), words("A picture.", "یک تصویر."), {
+      type: TYPE, url: words("Where the picture is.", "نشانی تصویر."), alt: words("What it shows, for those who do not see it.", "آنچه نشان می‌دهد، برای کسانی که آن را نمی‌بینند."),
+      width: words("In pixels.", "به پیکسل."), height: words("In pixels.", "به پیکسل."), renditions: words("The same picture in other sizes or shapes.", "همین تصویر در اندازه‌ها یا نسبت‌های دیگر."), ...CAPTIONS,
+    }),
+    concept("Video", blockSchemas.video, words("video", "ویدئو"), words("A film.", "یک فیلم."), {
+      type: TYPE, url: words("Where the film is.", "نشانی فیلم."), poster: words("The picture that stands in its place before it plays.", "تصویری که پیش از پخش نشان داده می‌شود."), duration: DURATION, ...CAPTIONS,
+    }),
+    concept("Audio", blockSchemas.audio, words("audio", "صدا"), words("A recording.", "یک صدای ضبط‌شده."), { type: TYPE, url: words("Where the recording is.", "نشانی صدا."), duration: DURATION, ...CAPTIONS }),
+    concept("Embed", blockSchemas.embed, words("embed", "محتوای جاسازی‌شده"), words("Something of another site that is shown in place: a post, a map.", "چیزی از وبگاهی دیگر که همین‌جا نشان داده می‌شود: یک فرسته یا نقشه."), {
+      type: TYPE, url: words("Where it is.", "نشانی آن."), provider: words("Whose it is.", "از آن کجاست."), caption: CAPTIONS.caption, extensions: EXTENSIONS,
+    }),
+    concept("Table", blockSchemas.table, words("table", "جدول"), words("A table.", "یک جدول."), {
+      type: TYPE, caption: CAPTIONS.caption, header: words("The names of its columns.", "نام ستون‌ها."), rows: words("Its rows, one or more.", "سطرها، دست‌کم یکی."), extensions: EXTENSIONS,
+    }),
+    concept("Divider", blockSchemas.divider, words("divider", "خط جداکننده"), words("A line between two parts.", "خطی میان دو بخش."), { type: TYPE, extensions: EXTENSIONS }),
+  ];
+}
 
-/** Every concept of the model, the whole before its parts. */
-export const CONCEPTS: readonly Concept[] = [
-  concept("Article", articleSchema, words("article", "خبر"), words("A Persian news article.", "یک خبر فارسی."), {
-    schemaVersion: words("The version of the model, one number for the whole document.", "نسخه مدل، یک عدد برای همه سند."),
-    id: words("The publisher's own code.", "کد خبر نزد ناشر."),
-    url: words("Where it was published.", "نشانی انتشار خبر."),
-    canonicalUrl: words("The one address that search engines should keep.", "نشانی یگانه‌ای که موتورهای جست‌وجو باید نگه دارند."),
-    shortUrl: words("A short address for sharing.", "نشانی کوتاه برای هم‌رسانی."),
-    language: words("BCP 47: fa, fa-AF, prs.", "کد BCP 47: fa یا fa-AF یا prs."),
-    direction: words("The direction of its text.", "جهت متن."),
-    section: words("The desk or part of the site, as printed.", "گروه یا سرویس، چنان‌که چاپ شده است."),
-    genre: words("What kind of piece it is.", "چه گونه نوشته‌ای است."),
-    urgency: words("1 (most urgent) to 9, as agencies count it.", "۱ (فوری‌ترین) تا ۹، چنان‌که خبرگزاری‌ها می‌شمارند."),
-    status: words("Whether it may be used: withheld for now, or canceled for good.", "آیا می‌توان به کارش برد: فعلاً نگه داشته شده یا برای همیشه لغو شده است."),
-    kickers: words("The lines above the headline, in printed order.", "روتیترها به ترتیب چاپ."),
-    headline: words("The headline.", "تیتر خبر."),
-    subheadlines: words("The lines below the headline, in printed order.", "زیرتیترها به ترتیب چاپ."),
-    body: words("A flat list: no block holds another.", "فهرستی هموار: هیچ بندی بند دیگری در خود ندارد."),
-    media: words("What stands outside of the body; the first is the article's picture.", "آنچه بیرون از متن می‌آید؛ نخستین آن‌ها تصویر شاخص است."),
-    quotes: words("What people said, in the order of the text.", "آنچه گفته شده است، به ترتیب متن."),
-    attribution: words("The publisher, then each upstream source, nearest first.", "ناشر و سپس منبع‌های پیشین، نزدیک‌ترین نخست."),
-    people: words("Everybody whom the article names.", "همه کسانی که خبر نام برده است."),
-    places: words("Places that the article names.", "مکان‌هایی که خبر نام برده است."),
-    tags: words("The words that it is filed under.", "واژه‌هایی که خبر زیر آن‌ها بایگانی می‌شود."),
-    authors: words("The bylines.", "نویسندگان و پدیدآوران."),
-    dateline: words("From where and when it was sent.", "از کجا و کی فرستاده شده است."),
-    publishedAt: words("When it was published.", "زمان انتشار."),
-    modifiedAt: words("When it was changed last.", "زمان آخرین تغییر."),
-    embargoedUntil: words("Not to be published before.", "پیش از این زمان نباید منتشر شود."),
-    expiresAt: words("Not to be shown after.", "پس از این زمان نباید نشان داده شود."),
-    revision: words("Which state of the article this document is.", "این سند کدام ویرایش خبر است."),
-    corrections: words("What was put right after publication.", "آنچه پس از انتشار درست شده است."),
-    liveBlog: words("Entries of a live coverage.", "خبرهای لحظه‌ای یک پوشش زنده."),
-    related: words("Other articles that belong to it.", "خبرهای دیگری که به آن پیوند دارند."),
-    rights: words("Who may use it.", "چه کسی می‌تواند از آن استفاده کند."),
-    provenance: words("How somebody else than the publisher came by it.", "دیگران آن را چگونه به دست آورده‌اند."),
-    textState: words("What happened to its half-spaces on the way.", "در راه چه بر سر نیم‌فاصله‌ها آمده است."),
-    extensions: EXTENSIONS,
-  }, {
-    schemaVersion: 1, language: "fa", direction: "rtl", kickers: [], headline: "بندر تازه باز شد", subheadlines: [],
-    body: [{ type: "lead", text: "بندر نیلاب از روز شنبه نخستین کشتی خود را پذیرفت." }], quotes: [], attribution: [], people: [],
-    tags: [{ label: "بندر نیلاب", slug: "بندر-نیلاب" }],
-    textState: { zwnj: "intact", repaired: false, normalizer: { name: "khabar", version: "0.1.0" } },
-  }),
-  { id: "Block", schema: blockSchema, name: words("block", "بند"), description: words("One piece of the body.", "یک تکه از متن خبر."), fields: {} },
-  { id: "Media", schema: mediaSchema, name: words("media", "رسانه"), description: words("A picture, film or recording outside of the body.", "تصویر، فیلم یا صدایی بیرون از متن خبر."), fields: {} },
-  ...BLOCKS,
-  concept("Rendition", renditionSchema, words("rendition", "اندازه دیگر"), words("The same picture in another size or shape.", "همان تصویر در اندازه یا نسبت دیگر."), {
-    url: words("Where it is.", "نشانی آن."), width: words("In pixels.", "به پیکسل."), height: words("In pixels.", "به پیکسل."),
-  }),
-  concept("TableRow", tableRowSchema, words("row", "سطر"), words("One row of a table.", "یک سطر جدول."), { cells: words("Its cells, one or more.", "خانه‌ها، دست‌کم یکی.") }),
-  concept("Quote", quoteSchema, words("quote", "نقل‌قول"), words("What somebody said, who it was, and how the article says so.", "سخنی که گفته شده، گوینده‌اش و شیوه نقل آن."), {
-    id: words("Once within its article.", "یگانه در خبر خود."),
-    text: words("The words, a line for each span.", "متن سخن، هر بازه در یک سطر."),
-    form: words("Their words, the article's, or both.", "نقل مستقیم، غیرمستقیم یا آمیخته."),
-    speaker: words("Left out where the article does not settle it.", "اگر خبر گوینده را روشن نکرده باشد، نمی‌آید."),
-    cue: words("Left out where a name and a colon alone introduce it.", "اگر تنها نام و دونقطه آمده باشد، نمی‌آید."),
-    topic: words("What it is about.", "درباره چه."),
-    occasion: words("Where or when it was said.", "کجا یا کی گفته شده است."),
-    addressee: words("To whom.", "خطاب به چه کسی."),
-    spans: words("Where its text stands in the body; empty where it travels alone.", "جای آن در متن خبر؛ اگر نقل‌قول جدا از خبر باشد، خالی است."),
-    confidence: words("0 to 1.", "۰ تا ۱."),
-    rule: words("The name of the rule that decided.", "نام قاعده‌ای که تصمیم گرفته است."),
-    extensions: EXTENSIONS,
-  }, {
-    id: "q1", text: "اسکله تازه تا پایان سال باز می‌شود", form: "direct",
-    speaker: { name: "لیلا مهرآذر", mention: "وی", resolution: "pronoun", kind: "person", role: "مدیر بندر" },
-    cue: { text: "گفت", verb: "گفتن" }, spans: [], confidence: 0.9, rule: "cue-colon",
-  }),
-  concept("Speaker", speakerSchema, words("speaker", "گوینده"), words("Who speaks.", "کسی که سخن می‌گوید."), {
-    name: words("The longest form of the name that the article prints, without titles.", "بلندترین صورت نام در خبر، بی‌عنوان."),
-    mention: words("The words that stand for the speaker here; empty where the subject is dropped.", "واژه‌هایی که اینجا جای گوینده نشسته است؛ اگر نهاد نیامده باشد، خالی است."),
-    resolution: words("How the mention leads to the name.", "این واژه‌ها چگونه به نام می‌رسند."),
-    kind: words("What kind of speaker it is.", "گوینده از چه گونه است."),
-    role: words("As printed.", "سمت، چنان‌که چاپ شده است."),
-    personId: words("The id of one of the article's people.", "شناسه یکی از اشخاص خبر."),
-  }),
-  concept("Cue", cueSchema, words("cue", "نشانه نقل‌قول"), words("The words that tell that somebody speaks.", "واژه‌هایی که می‌گویند کسی سخن می‌گوید."), {
-    text: words("As printed.", "چنان‌که چاپ شده است."), verb: words("Its infinitive.", "مصدر آن."),
-  }),
-  concept("Span", spanSchema, words("span", "بازه"), words("A stretch of one block's text, in UTF-16 code units.", "بازه‌ای از متن یک بند، به واحدهای UTF-16."), {
-    block: words("The index of the block in the body, from 0.", "شماره بند در متن خبر، از ۰."), start: words("The first, from 0.", "آغاز، از ۰."), end: words("The one behind the last.", "یکی پس از پایان."),
-  }),
-  concept("Attribution", attributionSchema, words("source", "منبع"), words("One link of the chain from the publisher back to the source.", "یک حلقه از زنجیره ناشر تا منبع."), {
-    name: words("As printed.", "چنان‌که چاپ شده است."), kind: words("What kind of source it is.", "منبع از چه گونه است."), relation: words("The publisher itself, or one upstream of it.", "خود ناشر یا منبعی پیش از آن."),
-    text: words("The words that say so, as printed.", "واژه‌هایی که آن را می‌گویند، چنان‌که چاپ شده است."), url: words("Where the source itself has it.", "نشانی خبر نزد خود منبع."), extensions: EXTENSIONS,
-  }),
-  concept("Person", personSchema, words("person", "شخص"), words("Somebody whom the article names.", "کسی که خبر نام برده است."), {
-    id: words("Once within its article; quotes and authors point to it.", "یگانه در خبر خود؛ نقل‌قول‌ها و نویسندگان به آن اشاره دارند."), name: words("The longest form that the article prints.", "بلندترین صورت نام در خبر."),
-    roles: words("Every role as printed.", "همه سمت‌ها چنان‌که چاپ شده‌اند."), sameAs: SAME_AS, extensions: EXTENSIONS,
-  }),
-  concept("Place", placeSchema, words("place", "مکان"), words("Somewhere that the article names.", "جایی که خبر نام برده است."), {
-    id: words("Once within its article; the dateline points to it.", "یگانه در خبر خود؛ سرآغاز خبر به آن اشاره دارد."), name: words("As Persian calls it.", "نام فارسی آن."), country: words("Two letters of ISO 3166-1.", "دو حرف ISO 3166-1."),
-    province: words("By name.", "نام استان."), location: words("Where it lies.", "جای آن روی زمین."), sameAs: SAME_AS, extensions: EXTENSIONS,
-  }),
-  concept("Location", locationSchema, words("location", "مختصات"), words("Degrees of WGS 84, as GPS and maps give them.", "درجه‌های WGS 84، چنان‌که نقشه‌ها می‌دهند."), {
-    latitude: words("North is positive.", "شمال مثبت است."), longitude: words("East is positive.", "شرق مثبت است."),
-  }),
-  concept("Tag", tagSchema, words("tag", "برچسب"), words("A word that the article is filed under.", "واژه‌ای که خبر زیر آن بایگانی می‌شود."), {
-    label: words("As printed, even where it is misspelled.", "چنان‌که چاپ شده، حتی اگر غلط املایی داشته باشد."), slug: words("Its canonical address: slugify(label).", "نامک یگانه آن: slugify(label)."), kind: words("What it names.", "نام چه چیزی است."),
-    url: words("Where the publisher lists its articles.", "نشانی خبرهای این برچسب نزد ناشر."), index: words("A footnote number that a scraper left.", "شماره پانوشتی که خزنده به جا گذاشته است."),
-    suggestion: words("A likelier spelling, never applied by itself.", "املای محتمل‌تر؛ هرگز خودبه‌خود جایگزین نمی‌شود."), extensions: EXTENSIONS,
-  }, { label: "خلیج فارس", slug: "خلیج-فارس", kind: "place" }),
-  concept("Author", authorSchema, words("author", "نویسنده"), words("A byline.", "نام پدیدآور خبر."), {
-    name: words("As printed.", "چنان‌که چاپ شده است."), role: words("Reporter, translator, photographer.", "خبرنگار، مترجم یا عکاس."), personId: words("The id of one of the article's people.", "شناسه یکی از اشخاص خبر."),
-    url: words("The author's page.", "صفحه نویسنده."), extensions: EXTENSIONS,
-  }),
-  concept("NewsDate", newsDateSchema, words("date", "تاریخ"), words("A date as the article prints it and as machines read it.", "تاریخ، چنان‌که خبر چاپ کرده و چنان‌که ماشین می‌خواند."), {
-    iso: words("ISO 8601: a day, an instant with its offset, a month, a year, or an interval of days. This is the truth.", "ISO 8601: روز، لحظه با اختلاف ساعت، ماه، سال یا بازه‌ای از روزها. مرجع همین است."),
-    persian: words("The same in the Jalali calendar, in ASCII digits.", "همان در تقویم هجری شمسی با رقم‌های ASCII."), text: words("As printed.", "چنان‌که چاپ شده است."),
-    calendar: words("The one that it was printed in.", "تقویمی که با آن چاپ شده است."), role: words("What its label says that it is.", "آنچه برچسبش می‌گوید."),
-    tolerance: words("How far the true date may lie, either way, as an ISO 8601 duration.", "تاریخ درست تا چه اندازه، پیش یا پس، می‌تواند دور باشد؛ مدت ISO 8601."),
-  }, { iso: "2024-12-02T14:30:00+03:30", persian: "1403-09-12", text: "۱۲ آذر ۱۴۰۳ - ۱۴:۳۰", calendar: "persian" }),
-  concept("Dateline", datelineSchema, words("dateline", "مکان و زمان خبر"), words("From where, and when the article was sent.", "از کجا و کی خبر فرستاده شده است."), {
-    place: words("As printed.", "چنان‌که چاپ شده است."), placeId: words("The id of one of the article's places.", "شناسه یکی از مکان‌های خبر."), date: words("The day.", "روز آن."),
-  }),
-  concept("Revision", revisionSchema, words("revision", "ویرایش"), words("Which state of the article a document is.", "سند کدام ویرایش خبر است."), {
-    number: words("Counted from 1.", "از ۱ شمرده می‌شود."), id: words("Its id.", "شناسه آن."), previousId: words("The id of the one that it replaces.", "شناسه ویرایشی که جای آن را می‌گیرد."), note: words("What was changed.", "آنچه تغییر کرده است."),
-  }),
-  concept("Correction", correctionSchema, words("correction", "اصلاحیه"), words("What was put right after publication, or why the article was withdrawn.", "آنچه پس از انتشار درست شده، یا چرایی پس گرفتن خبر."), {
-    kind: words("What it does.", "چه می‌کند."), text: words("What readers are told.", "آنچه به خواننده گفته می‌شود."), date: words("When.", "زمان آن."),
-  }),
-  concept("LiveBlog", liveBlogSchema, words("live blog", "پوشش زنده"), words("News told entry by entry as it happens.", "خبری که لحظه به لحظه گفته می‌شود."), {
-    startedAt: words("When the coverage began.", "آغاز پوشش."), endedAt: words("Left out while it goes on.", "تا پوشش ادامه دارد، نمی‌آید."), entries: words("In the order of the page.", "به ترتیب صفحه."),
-  }),
-  concept("LiveEntry", liveEntrySchema, words("entry", "خبر لحظه‌ای"), words("One entry of a live blog.", "یک خبر از پوشش زنده."), {
-    id: words("Once within its article.", "یگانه در خبر خود."), headline: words("Its own headline.", "تیتر آن."), publishedAt: words("When it was published.", "زمان انتشار آن."), modifiedAt: words("When it was changed last.", "زمان آخرین تغییر آن."),
-    isKeyEvent: words("Whether it tells a turn of the events.", "آیا رویدادی کلیدی را می‌گوید."), isPinned: words("Whether it stands above the others.", "آیا بالاتر از دیگران می‌ماند."), blocks: words("Its blocks of the body.", "بندهای آن در متن خبر."),
-  }),
-  concept("BlockRange", blockRangeSchema, words("range of blocks", "بازه بندها"), words("A stretch of the body: indexes of blocks, from 0.", "بازه‌ای از متن خبر: شماره بندها، از ۰."), {
-    start: words("The first.", "نخستین بند."), end: words("The one behind the last.", "یکی پس از آخرین بند."),
-  }),
-  concept("RelatedArticle", relatedArticleSchema, words("related article", "خبر مرتبط"), words("Another article that belongs to this one.", "خبر دیگری که به این یکی پیوند دارد."), {
-    relation: words("How it belongs.", "پیوند آن."), headline: words("Its headline.", "تیتر آن."), url: words("Where it is.", "نشانی آن."), id: words("The publisher's own code.", "کد آن نزد ناشر."),
-  }),
-  concept("Rights", rightsSchema, words("rights", "حقوق"), words("Who holds the rights, and the terms of use.", "دارنده حقوق و شرایط استفاده."), {
-    holder: words("Who holds them.", "دارنده حقوق."), notice: words("The notice as printed.", "متن حق نشر، چنان‌که چاپ شده است."), license: words("The address of the license.", "نشانی مجوز."), usageTerms: words("The terms in words.", "شرایط به زبان ساده."),
-  }),
-  concept("Provenance", provenanceSchema, words("provenance", "سرگذشت سند"), words("How somebody else than the publisher came by the article: what a crawler or an archive writes down.", "دیگران خبر را چگونه به دست آورده‌اند: آنچه خزنده یا بایگانی می‌نویسد."), {
-    retrievedAt: words("When.", "زمان دریافت."), retrievedFrom: words("The address that answered.", "نشانی‌ای که پاسخ داده است."), archiveUrl: words("A copy that stays.", "نسخه‌ای که می‌ماند."), extractor: words("What made an article of it.", "ابزاری که از آن خبر ساخته است."),
-  }),
-  concept("Tool", toolSchema, words("tool", "ابزار"), words("A program and its version.", "یک برنامه و نسخه آن."), { name: words("Its name.", "نام آن."), version: words("Its version.", "نسخه آن.") }),
-  concept("TextState", textStateSchema, words("state of the text", "وضعیت متن"), words("What happened to the half-spaces on the way, so that a second run can tell.", "در راه چه بر سر نیم‌فاصله‌ها آمده، تا اجرای دوباره آن را بداند."), {
-    zwnj: words("As found.", "چنان‌که یافته شد."), repaired: words("Whether they were restored.", "آیا بازگردانده شده‌اند."), normalizer: words("What worked on the text.", "ابزاری که روی متن کار کرده است."),
-  }),
-];
+/** Every concept of the model, the whole before its parts. Made when it is asked for: most who validate show no description. */
+export function concepts(): readonly Concept[] {
+  return [
+    concept("Article", articleSchema, words("article", "خبر"), words("A Persian news article.", "یک خبر فارسی."), {
+      schemaVersion: words("The version of the model, one number for the whole document.", "نسخه مدل، یک عدد برای همه سند."),
+      id: words("The publisher's own code.", "کد خبر نزد ناشر."),
+      url: words("Where it was published.", "نشانی انتشار خبر."),
+      canonicalUrl: words("The one address that search engines should keep.", "نشانی یگانه‌ای که موتورهای جست‌وجو باید نگه دارند."),
+      shortUrl: words("A short address for sharing.", "نشانی کوتاه برای هم‌رسانی."),
+      language: words("BCP 47: fa, fa-AF, prs.", "کد BCP 47: fa یا fa-AF یا prs."),
+      direction: words("The direction of its text.", "جهت متن."),
+      section: words("The desk or part of the site, as printed.", "گروه یا سرویس، چنان‌که چاپ شده است."),
+      genre: words("What kind of piece it is.", "چه گونه نوشته‌ای است."),
+      urgency: words("1 (most urgent) to 9, as agencies count it.", "۱ (فوری‌ترین) تا ۹، چنان‌که خبرگزاری‌ها می‌شمارند."),
+      status: words("Whether it may be used: withheld for now, or canceled for good.", "آیا می‌توان به کارش برد: فعلاً نگه داشته شده یا برای همیشه لغو شده است."),
+      kickers: words("The lines above the headline, in printed order.", "روتیترها به ترتیب چاپ."),
+      headline: words("The headline.", "تیتر خبر."),
+      subheadlines: words("The lines below the headline, in printed order.", "زیرتیترها به ترتیب چاپ."),
+      body: words("A flat list: no block holds another.", "فهرستی هموار: هیچ بندی بند دیگری در خود ندارد."),
+      media: words("What stands outside of the body; the first is the article's picture.", "آنچه بیرون از متن می‌آید؛ نخستین آن‌ها تصویر شاخص است."),
+      quotes: words("What people said, in the order of the text.", "آنچه گفته شده است، به ترتیب متن."),
+      attribution: words("The publisher, then each upstream source, nearest first.", "ناشر و سپس منبع‌های پیشین، نزدیک‌ترین نخست."),
+      people: words("Everybody whom the article names.", "همه کسانی که خبر نام برده است."),
+      places: words("Places that the article names.", "مکان‌هایی که خبر نام برده است."),
+      tags: words("The words that it is filed under.", "واژه‌هایی که خبر زیر آن‌ها بایگانی می‌شود."),
+      authors: words("The bylines.", "نویسندگان و پدیدآوران."),
+      dateline: words("From where and when it was sent.", "از کجا و کی فرستاده شده است."),
+      publishedAt: words("When it was published.", "زمان انتشار."),
+      modifiedAt: words("When it was changed last.", "زمان آخرین تغییر."),
+      embargoedUntil: words("Not to be published before.", "پیش از این زمان نباید منتشر شود."),
+      expiresAt: words("Not to be shown after.", "پس از این زمان نباید نشان داده شود."),
+      revision: words("Which state of the article this document is.", "این سند کدام ویرایش خبر است."),
+      corrections: words("What was put right after publication.", "آنچه پس از انتشار درست شده است."),
+      liveBlog: words("Entries of a live coverage.", "خبرهای لحظه‌ای یک پوشش زنده."),
+      related: words("Other articles that belong to it.", "خبرهای دیگری که به آن پیوند دارند."),
+      rights: words("Who may use it.", "چه کسی می‌تواند از آن استفاده کند."),
+      provenance: words("How somebody else than the publisher came by it.", "دیگران آن را چگونه به دست آورده‌اند."),
+      textState: words("What happened to its half-spaces on the way.", "در راه چه بر سر نیم‌فاصله‌ها آمده است."),
+      extensions: EXTENSIONS,
+    }, {
+      schemaVersion: 1, language: "fa", direction: "rtl", kickers: [], headline: "بندر تازه باز شد", subheadlines: [],
+      body: [{ type: "lead", text: "بندر نیلاب از روز شنبه نخستین کشتی خود را پذیرفت." }], quotes: [], attribution: [], people: [],
+      tags: [{ label: "بندر نیلاب", slug: "بندر-نیلاب" }],
+      textState: { zwnj: "intact", repaired: false, normalizer: { name: "khabar", version: "0.1.0" } },
+    }),
+    { id: "Block", schema: blockSchema, name: words("block", "بند"), description: words("One piece of the body.", "یک تکه از متن خبر."), fields: {} },
+    { id: "Media", schema: mediaSchema, name: words("media", "رسانه"), description: words("A picture, film or recording outside of the body.", "تصویر، فیلم یا صدایی بیرون از متن خبر."), fields: {} },
+    ...blockConcepts(),
+    concept("Rendition", renditionSchema, words("rendition", "اندازه دیگر"), words("The same picture in another size or shape.", "همان تصویر در اندازه یا نسبت دیگر."), {
+      url: words("Where it is.", "نشانی آن."), width: words("In pixels.", "به پیکسل."), height: words("In pixels.", "به پیکسل."),
+    }),
+    concept("TableRow", tableRowSchema, words("row", "سطر"), words("One row of a table.", "یک سطر جدول."), { cells: words("Its cells, one or more.", "خانه‌ها، دست‌کم یکی.") }),
+    concept("Quote", quoteSchema, words("quote", "نقل‌قول"), words("What somebody said, who it was, and how the article says so.", "سخنی که گفته شده، گوینده‌اش و شیوه نقل آن."), {
+      id: words("Once within its article.", "یگانه در خبر خود."),
+      text: words("The words, a line for each span.", "متن سخن، هر بازه در یک سطر."),
+      form: words("Their words, the article's, or both.", "نقل مستقیم، غیرمستقیم یا آمیخته."),
+      speaker: words("Left out where the article does not settle it.", "اگر خبر گوینده را روشن نکرده باشد، نمی‌آید."),
+      cue: words("Left out where a name and a colon alone introduce it.", "اگر تنها نام و دونقطه آمده باشد، نمی‌آید."),
+      topic: words("What it is about.", "درباره چه."),
+      occasion: words("Where or when it was said.", "کجا یا کی گفته شده است."),
+      addressee: words("To whom.", "خطاب به چه کسی."),
+      spans: words("Where its text stands in the body; empty where it travels alone.", "جای آن در متن خبر؛ اگر نقل‌قول جدا از خبر باشد، خالی است."),
+      confidence: words("0 to 1.", "۰ تا ۱."),
+      rule: words("The name of the rule that decided.", "نام قاعده‌ای که تصمیم گرفته است."),
+      extensions: EXTENSIONS,
+    }, {
+      id: "q1", text: "اسکله تازه تا پایان سال باز می‌شود", form: "direct",
+      speaker: { name: "لیلا مهرآذر", mention: "وی", resolution: "pronoun", kind: "person", role: "مدیر بندر" },
+      cue: { text: "گفت", verb: "گفتن" }, spans: [], confidence: 0.9, rule: "cue-colon",
+    }),
+    concept("Speaker", speakerSchema, words("speaker", "گوینده"), words("Who speaks.", "کسی که سخن می‌گوید."), {
+      name: words("The longest form of the name that the article prints, without titles.", "بلندترین صورت نام در خبر، بی‌عنوان."),
+      mention: words("The words that stand for the speaker here; empty where the subject is dropped.", "واژه‌هایی که اینجا جای گوینده نشسته است؛ اگر نهاد نیامده باشد، خالی است."),
+      resolution: words("How the mention leads to the name.", "این واژه‌ها چگونه به نام می‌رسند."),
+      kind: words("What kind of speaker it is.", "گوینده از چه گونه است."),
+      role: words("As printed.", "سمت، چنان‌که چاپ شده است."),
+      personId: words("The id of one of the article's people.", "شناسه یکی از اشخاص خبر."),
+    }),
+    concept("Cue", cueSchema, words("cue", "نشانه نقل‌قول"), words("The words that tell that somebody speaks.", "واژه‌هایی که می‌گویند کسی سخن می‌گوید."), {
+      text: words("As printed.", "چنان‌که چاپ شده است."), verb: words("Its infinitive.", "مصدر آن."),
+    }),
+    concept("Span", spanSchema, words("span", "بازه"), words("A stretch of one block's text, in UTF-16 code units.", "بازه‌ای از متن یک بند، به واحدهای UTF-16."), {
+      block: words("The index of the block in the body, from 0.", "شماره بند در متن خبر، از ۰."), start: words("The first, from 0.", "آغاز، از ۰."), end: words("The one behind the last.", "یکی پس از پایان."),
+    }),
+    concept("Attribution", attributionSchema, words("source", "منبع"), words("One link of the chain from the publisher back to the source.", "یک حلقه از زنجیره ناشر تا منبع."), {
+      name: words("As printed.", "چنان‌که چاپ شده است."), kind: words("What kind of source it is.", "منبع از چه گونه است."), relation: words("The publisher itself, or one upstream of it.", "خود ناشر یا منبعی پیش از آن."),
+      text: words("The words that say so, as printed.", "واژه‌هایی که آن را می‌گویند، چنان‌که چاپ شده است."), url: words("Where the source itself has it.", "نشانی خبر نزد خود منبع."), extensions: EXTENSIONS,
+    }),
+    concept("Person", personSchema, words("person", "شخص"), words("Somebody whom the article names.", "کسی که خبر نام برده است."), {
+      id: words("Once within its article; quotes and authors point to it.", "یگانه در خبر خود؛ نقل‌قول‌ها و نویسندگان به آن اشاره دارند."), name: words("The longest form that the article prints.", "بلندترین صورت نام در خبر."),
+      roles: words("Every role as printed.", "همه سمت‌ها چنان‌که چاپ شده‌اند."), sameAs: SAME_AS, extensions: EXTENSIONS,
+    }),
+    concept("Place", placeSchema, words("place", "مکان"), words("Somewhere that the article names.", "جایی که خبر نام برده است."), {
+      id: words("Once within its article; the dateline points to it.", "یگانه در خبر خود؛ سرآغاز خبر به آن اشاره دارد."), name: words("As Persian calls it.", "نام فارسی آن."), country: words("Two letters of ISO 3166-1.", "دو حرف ISO 3166-1."),
+      province: words("By name.", "نام استان."), location: words("Where it lies.", "جای آن روی زمین."), sameAs: SAME_AS, extensions: EXTENSIONS,
+    }),
+    concept("Location", locationSchema, words("location", "مختصات"), words("Degrees of WGS 84, as GPS and maps give them.", "درجه‌های WGS 84، چنان‌که نقشه‌ها می‌دهند."), {
+      latitude: words("North is positive.", "شمال مثبت است."), longitude: words("East is positive.", "شرق مثبت است."),
+    }),
+    concept("Tag", tagSchema, words("tag", "برچسب"), words("A word that the article is filed under.", "واژه‌ای که خبر زیر آن بایگانی می‌شود."), {
+      label: words("As printed, even where it is misspelled.", "چنان‌که چاپ شده، حتی اگر غلط املایی داشته باشد."), slug: words("Its canonical address: slugify(label).", "نامک یگانه آن: slugify(label)."), kind: words("What it names.", "نام چه چیزی است."),
+      url: words("Where the publisher lists its articles.", "نشانی خبرهای این برچسب نزد ناشر."), index: words("A footnote number that a scraper left.", "شماره پانوشتی که خزنده به جا گذاشته است."),
+      suggestion: words("A likelier spelling, never applied by itself.", "املای محتمل‌تر؛ هرگز خودبه‌خود جایگزین نمی‌شود."), extensions: EXTENSIONS,
+    }, { label: "خلیج فارس", slug: "خلیج-فارس", kind: "place" }),
+    concept("Author", authorSchema, words("author", "نویسنده"), words("A byline.", "نام پدیدآور خبر."), {
+      name: words("As printed.", "چنان‌که چاپ شده است."), role: words("Reporter, translator, photographer.", "خبرنگار، مترجم یا عکاس."), personId: words("The id of one of the article's people.", "شناسه یکی از اشخاص خبر."),
+      url: words("The author's page.", "صفحه نویسنده."), extensions: EXTENSIONS,
+    }),
+    concept("NewsDate", newsDateSchema, words("date", "تاریخ"), words("A date as the article prints it and as machines read it.", "تاریخ، چنان‌که خبر چاپ کرده و چنان‌که ماشین می‌خواند."), {
+      iso: words("ISO 8601: a day, an instant with its offset, a month, a year, or an interval of days. This is the truth.", "ISO 8601: روز، لحظه با اختلاف ساعت، ماه، سال یا بازه‌ای از روزها. مرجع همین است."),
+      persian: words("The same in the Jalali calendar, in ASCII digits.", "همان در تقویم هجری شمسی با رقم‌های ASCII."), text: words("As printed.", "چنان‌که چاپ شده است."),
+      calendar: words("The one that it was printed in.", "تقویمی که با آن چاپ شده است."), role: words("What its label says that it is.", "آنچه برچسبش می‌گوید."),
+      tolerance: words("How far the true date may lie, either way, as an ISO 8601 duration.", "تاریخ درست تا چه اندازه، پیش یا پس، می‌تواند دور باشد؛ مدت ISO 8601."),
+    }, { iso: "2024-12-02T14:30:00+03:30", persian: "1403-09-12", text: "۱۲ آذر ۱۴۰۳ - ۱۴:۳۰", calendar: "persian" }),
+    concept("Dateline", datelineSchema, words("dateline", "مکان و زمان خبر"), words("From where, and when the article was sent.", "از کجا و کی خبر فرستاده شده است."), {
+      place: words("As printed.", "چنان‌که چاپ شده است."), placeId: words("The id of one of the article's places.", "شناسه یکی از مکان‌های خبر."), date: words("The day.", "روز آن."),
+    }),
+    concept("Revision", revisionSchema, words("revision", "ویرایش"), words("Which state of the article a document is.", "سند کدام ویرایش خبر است."), {
+      number: words("Counted from 1.", "از ۱ شمرده می‌شود."), id: words("Its id.", "شناسه آن."), previousId: words("The id of the one that it replaces.", "شناسه ویرایشی که جای آن را می‌گیرد."), note: words("What was changed.", "آنچه تغییر کرده است."),
+    }),
+    concept("Correction", correctionSchema, words("correction", "اصلاحیه"), words("What was put right after publication, or why the article was withdrawn.", "آنچه پس از انتشار درست شده، یا چرایی پس گرفتن خبر."), {
+      kind: words("What it does.", "چه می‌کند."), text: words("What readers are told.", "آنچه به خواننده گفته می‌شود."), date: words("When.", "زمان آن."),
+    }),
+    concept("LiveBlog", liveBlogSchema, words("live blog", "پوشش زنده"), words("News told entry by entry as it happens.", "خبری که لحظه به لحظه گفته می‌شود."), {
+      startedAt: words("When the coverage began.", "آغاز پوشش."), endedAt: words("Left out while it goes on.", "تا پوشش ادامه دارد، نمی‌آید."), entries: words("In the order of the page.", "به ترتیب صفحه."),
+    }),
+    concept("LiveEntry", liveEntrySchema, words("entry", "خبر لحظه‌ای"), words("One entry of a live blog.", "یک خبر از پوشش زنده."), {
+      id: words("Once within its article.", "یگانه در خبر خود."), headline: words("Its own headline.", "تیتر آن."), publishedAt: words("When it was published.", "زمان انتشار آن."), modifiedAt: words("When it was changed last.", "زمان آخرین تغییر آن."),
+      isKeyEvent: words("Whether it tells a turn of the events.", "آیا رویدادی کلیدی را می‌گوید."), isPinned: words("Whether it stands above the others.", "آیا بالاتر از دیگران می‌ماند."), blocks: words("Its blocks of the body.", "بندهای آن در متن خبر."),
+    }),
+    concept("BlockRange", blockRangeSchema, words("range of blocks", "بازه بندها"), words("A stretch of the body: indexes of blocks, from 0.", "بازه‌ای از متن خبر: شماره بندها، از ۰."), {
+      start: words("The first.", "نخستین بند."), end: words("The one behind the last.", "یکی پس از آخرین بند."),
+    }),
+    concept("RelatedArticle", relatedArticleSchema, words("related article", "خبر مرتبط"), words("Another article that belongs to this one.", "خبر دیگری که به این یکی پیوند دارد."), {
+      relation: words("How it belongs.", "پیوند آن."), headline: words("Its headline.", "تیتر آن."), url: words("Where it is.", "نشانی آن."), id: words("The publisher's own code.", "کد آن نزد ناشر."),
+    }),
+    concept("Rights", rightsSchema, words("rights", "حقوق"), words("Who holds the rights, and the terms of use.", "دارنده حقوق و شرایط استفاده."), {
+      holder: words("Who holds them.", "دارنده حقوق."), notice: words("The notice as printed.", "متن حق نشر، چنان‌که چاپ شده است."), license: words("The address of the license.", "نشانی مجوز."), usageTerms: words("The terms in words.", "شرایط به زبان ساده."),
+    }),
+    concept("Provenance", provenanceSchema, words("provenance", "سرگذشت سند"), words("How somebody else than the publisher came by the article: what a crawler or an archive writes down.", "دیگران خبر را چگونه به دست آورده‌اند: آنچه خزنده یا بایگانی می‌نویسد."), {
+      retrievedAt: words("When.", "زمان دریافت."), retrievedFrom: words("The address that answered.", "نشانی‌ای که پاسخ داده است."), archiveUrl: words("A copy that stays.", "نسخه‌ای که می‌ماند."), extractor: words("What made an article of it.", "ابزاری که از آن خبر ساخته است."),
+    }),
+    concept("Tool", toolSchema, words("tool", "ابزار"), words("A program and its version.", "یک برنامه و نسخه آن."), { name: words("Its name.", "نام آن."), version: words("Its version.", "نسخه آن.") }),
+    concept("TextState", textStateSchema, words("state of the text", "وضعیت متن"), words("What happened to the half-spaces on the way, so that a second run can tell.", "در راه چه بر سر نیم‌فاصله‌ها آمده، تا اجرای دوباره آن را بداند."), {
+      zwnj: words("As found.", "چنان‌که یافته شد."), repaired: words("Whether they were restored.", "آیا بازگردانده شده‌اند."), normalizer: words("What worked on the text.", "ابزاری که روی متن کار کرده است."),
+    }),
+  ];
+}

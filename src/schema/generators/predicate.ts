@@ -1,7 +1,7 @@
 // Predicate: the strict schema as plain code, one function a concept, which runs at full speed where code may not be evaluated too.
 import * as z from "zod";
 import { articleSchema } from "../article.js";
-import { CONCEPTS } from "../descriptions.js";
+import { concepts } from "../descriptions.js";
 
 /** What the functions of one file share. */
 interface Writing {
@@ -13,7 +13,7 @@ interface Writing {
   readonly lists: Map<string, string>;
 }
 
-const NAMES: ReadonlyMap<z.core.$ZodType, string> = new Map(CONCEPTS.map(({ id, schema }): [z.core.$ZodType, string] => [schema, `is${id}`]));
+const NAMES: ReadonlyMap<z.core.$ZodType, string> = new Map(concepts().map(({ id, schema }): [z.core.$ZodType, string] => [schema, `is${id}`]));
 
 const text = (value: unknown): string => JSON.stringify(value);
 

@@ -18,4 +18,5 @@ export const rightsSchema = z.strictObject({
   notice: printedText().optional(),
   license: urlAddress().optional(),
   usageTerms: printedText().optional(),
+  extensions: extensionKeys(),
 });

@@ -65,13 +65,13 @@ function blockConcepts(): readonly Concept[] {
       type: TYPE, text: TEXT, quoteId: words("The id of the quote that it repeats.", "شناسه نقل‌قولی که تکرار می‌کند."), extensions: EXTENSIONS,
     }),
     concept("Image", blockSchemas.image, words("image", "تصویر"), words("A picture.", "یک تصویر."), {
-      type: TYPE, url: words("Where the picture is.", "نشانی تصویر."), alt: words("What it shows, for those who do not see it.", "آنچه نشان می‌دهد، برای کسانی که آن را نمی‌بینند."),
+      type: TYPE, url: words("Where the picture is, with https://.", "نشانی کامل تصویر، با https://."), alt: words("What it shows, for those who do not see it.", "آنچه نشان می‌دهد، برای کسانی که آن را نمی‌بینند."),
       width: words("In pixels.", "به پیکسل."), height: words("In pixels.", "به پیکسل."), renditions: words("The same picture in other sizes or shapes.", "همین تصویر در اندازه‌ها یا نسبت‌های دیگر."), ...CAPTIONS,
     }),
     concept("Video", blockSchemas.video, words("video", "ویدئو"), words("A film.", "یک فیلم."), {
-      type: TYPE, url: words("Where the film is.", "نشانی فیلم."), poster: words("The picture that stands in its place before it plays.", "تصویری که پیش از پخش نشان داده می‌شود."), duration: DURATION, ...CAPTIONS,
+      type: TYPE, url: words("Where the film is, with https://.", "نشانی کامل فیلم، با https://."), poster: words("The picture that stands in its place before it plays.", "تصویری که پیش از پخش نشان داده می‌شود."), duration: DURATION, ...CAPTIONS,
     }),
-    concept("Audio", blockSchemas.audio, words("audio", "صدا"), words("A recording.", "یک صدای ضبط‌شده."), { type: TYPE, url: words("Where the recording is.", "نشانی صدا."), duration: DURATION, ...CAPTIONS }),
+    concept("Audio", blockSchemas.audio, words("audio", "صدا"), words("A recording.", "یک صدای ضبط‌شده."), { type: TYPE, url: words("Where the recording is, with https://.", "نشانی کامل صدا، با https://."), duration: DURATION, ...CAPTIONS }),
     concept("Embed", blockSchemas.embed, words("embed", "محتوای جاسازی‌شده"), words("Something of another site that is shown in place: a post, a map.", "چیزی از وبگاهی دیگر که همین‌جا نشان داده می‌شود: یک فرسته یا نقشه."), {
       type: TYPE, url: words("Where it is.", "نشانی آن."), provider: words("Whose it is.", "از آن کجاست."), caption: CAPTIONS.caption, extensions: EXTENSIONS,
     }),
@@ -92,13 +92,13 @@ export function concepts(): readonly Concept[] {
       canonicalUrl: words("The one address that search engines should keep.", "نشانی یگانه‌ای که موتورهای جست‌وجو باید نگه دارند."),
       shortUrl: words("A short address for sharing.", "نشانی کوتاه برای هم‌رسانی."),
       language: words("BCP 47: fa, fa-AF, prs.", "کد BCP 47: fa یا fa-AF یا prs."),
-      direction: words("The direction of its text.", "جهت متن."),
+      direction: words("rtl for Persian.", "برای فارسی rtl."),
       section: words("The desk or part of the site, as printed.", "گروه یا سرویس، چنان‌که چاپ شده است."),
       genre: words("What kind of piece it is.", "چه گونه نوشته‌ای است."),
-      urgency: words("1 (most urgent) to 9, as agencies count it.", "۱ (فوری‌ترین) تا ۹، چنان‌که خبرگزاری‌ها می‌شمارند."),
+      urgency: words("1 (most urgent) to 9, as agencies count it.", "1 (فوری‌ترین) تا 9، چنان‌که خبرگزاری‌ها می‌شمارند."),
       status: words("Whether it may be used: withheld for now, or canceled for good.", "آیا می‌توان به کارش برد: فعلاً نگه داشته شده یا برای همیشه لغو شده است."),
       kickers: words("The lines above the headline, in printed order.", "روتیترها به ترتیب چاپ."),
-      headline: words("The headline.", "تیتر خبر."),
+      headline: words("The line in large letters above the article.", "خط درشت بالای خبر."),
       subheadlines: words("The lines below the headline, in printed order.", "زیرتیترها به ترتیب چاپ."),
       body: words("A flat list: no block holds another.", "فهرستی هموار: هیچ بندی بند دیگری در خود ندارد."),
       media: words("What stands outside of the body; the first is the article's picture.", "آنچه بیرون از متن می‌آید؛ نخستین آن‌ها تصویر شاخص است."),
@@ -143,9 +143,9 @@ export function concepts(): readonly Concept[] {
       topic: words("What it is about.", "درباره چه."),
       occasion: words("Where or when it was said.", "کجا یا کی گفته شده است."),
       addressee: words("To whom.", "خطاب به چه کسی."),
-      spans: words("Where its text stands in the body; empty where it travels alone.", "جای آن در متن خبر؛ اگر نقل‌قول جدا از خبر باشد، خالی است."),
-      confidence: words("0 to 1.", "۰ تا ۱."),
-      rule: words("The name of the rule that decided.", "نام قاعده‌ای که تصمیم گرفته است."),
+      spans: words("Where its text stands in the body, each with block, start and end; empty where it travels alone.", "جای آن در متن خبر، هر یک با block و start و end؛ اگر نقل‌قول جدا از خبر باشد، خالی است."),
+      confidence: words("0 to 1.", "عددی از 0 تا 1."),
+      rule: words("The name of the rule that decided, like cue-colon; by-hand where a person did.", "نام قاعده‌ای که آن را یافته است، مانند cue-colon؛ اگر انسان یافته است، by-hand."),
       extensions: EXTENSIONS,
     }, {
       id: "q1", text: "اسکله تازه تا پایان سال باز می‌شود", form: "direct",
@@ -159,12 +159,13 @@ export function concepts(): readonly Concept[] {
       kind: words("What kind of speaker it is.", "گوینده از چه گونه است."),
       role: words("As printed.", "سمت، چنان‌که چاپ شده است."),
       personId: words("The id of one of the article's people.", "شناسه یکی از اشخاص خبر."),
+      extensions: EXTENSIONS,
     }),
     concept("Cue", cueSchema, words("cue", "نشانه نقل‌قول"), words("The words that tell that somebody speaks.", "واژه‌هایی که می‌گویند کسی سخن می‌گوید."), {
-      text: words("As printed.", "چنان‌که چاپ شده است."), verb: words("Its infinitive.", "مصدر آن."),
+      text: words("As printed.", "چنان‌که چاپ شده است."), verb: words("Its infinitive: گفتن.", "مصدر آن، مانند گفتن."),
     }),
     concept("Span", spanSchema, words("span", "بازه"), words("A stretch of one block's text, in UTF-16 code units.", "بازه‌ای از متن یک بند، به واحدهای UTF-16."), {
-      block: words("The index of the block in the body, from 0.", "شماره بند در متن خبر، از ۰."), start: words("The first, from 0.", "آغاز، از ۰."), end: words("The one behind the last.", "یکی پس از پایان."),
+      block: words("The index of the block in the body, from 0.", "شماره بند در متن خبر؛ شمارش از 0 است و بند نخست 0 است."), start: words("The first, from 0.", "جای نخستین نویسه؛ شمارش از 0 است."), end: words("The one behind the last.", "جای پس از آخرین نویسه."),
     }),
     concept("Attribution", attributionSchema, words("source", "منبع"), words("One link of the chain from the publisher back to the source.", "یک حلقه از زنجیره ناشر تا منبع."), {
       name: words("As printed.", "چنان‌که چاپ شده است."), kind: words("What kind of source it is.", "منبع از چه گونه است."), relation: words("The publisher itself, or one upstream of it.", "خود ناشر یا منبعی پیش از آن."),
@@ -210,16 +211,16 @@ export function concepts(): readonly Concept[] {
     }),
     concept("LiveEntry", liveEntrySchema, words("entry", "خبر لحظه‌ای"), words("One entry of a live blog.", "یک خبر از پوشش زنده."), {
       id: words("Once within its article.", "یگانه در خبر خود."), headline: words("Its own headline.", "تیتر آن."), publishedAt: words("When it was published.", "زمان انتشار آن."), modifiedAt: words("When it was changed last.", "زمان آخرین تغییر آن."),
-      isKeyEvent: words("Whether it tells a turn of the events.", "آیا رویدادی کلیدی را می‌گوید."), isPinned: words("Whether it stands above the others.", "آیا بالاتر از دیگران می‌ماند."), blocks: words("Its blocks of the body.", "بندهای آن در متن خبر."),
+      isKeyEvent: words("Whether it tells a turn of the events.", "آیا رویدادی کلیدی را می‌گوید."), isPinned: words("Whether it stands above the others.", "آیا بالاتر از دیگران می‌ماند."), blocks: words("Its blocks of the body.", "بندهای آن در متن خبر."), extensions: EXTENSIONS,
     }),
     concept("BlockRange", blockRangeSchema, words("range of blocks", "بازه بندها"), words("A stretch of the body: indexes of blocks, from 0.", "بازه‌ای از متن خبر: شماره بندها، از ۰."), {
       start: words("The first.", "نخستین بند."), end: words("The one behind the last.", "یکی پس از آخرین بند."),
     }),
     concept("RelatedArticle", relatedArticleSchema, words("related article", "خبر مرتبط"), words("Another article that belongs to this one.", "خبر دیگری که به این یکی پیوند دارد."), {
-      relation: words("How it belongs.", "پیوند آن."), headline: words("Its headline.", "تیتر آن."), url: words("Where it is.", "نشانی آن."), id: words("The publisher's own code.", "کد آن نزد ناشر."),
+      relation: words("How it belongs.", "پیوند آن."), headline: words("Its headline.", "تیتر آن."), url: words("Where it is.", "نشانی آن."), id: words("The publisher's own code.", "کد آن نزد ناشر."), extensions: EXTENSIONS,
     }),
     concept("Rights", rightsSchema, words("rights", "حقوق"), words("Who holds the rights, and the terms of use.", "دارنده حقوق و شرایط استفاده."), {
-      holder: words("Who holds them.", "دارنده حقوق."), notice: words("The notice as printed.", "متن حق نشر، چنان‌که چاپ شده است."), license: words("The address of the license.", "نشانی مجوز."), usageTerms: words("The terms in words.", "شرایط به زبان ساده."),
+      holder: words("Who holds them.", "دارنده حقوق."), notice: words("The notice as printed.", "متن حق نشر، چنان‌که چاپ شده است."), license: words("The address of the license.", "نشانی مجوز."), usageTerms: words("The terms in words.", "شرایط به زبان ساده."), extensions: EXTENSIONS,
     }),
     concept("Provenance", provenanceSchema, words("provenance", "سرگذشت سند"), words("How somebody else than the publisher came by the article: what a crawler or an archive writes down.", "دیگران خبر را چگونه به دست آورده‌اند: آنچه خزنده یا بایگانی می‌نویسد."), {
       retrievedAt: words("When.", "زمان دریافت."), retrievedFrom: words("The address that answered.", "نشانی‌ای که پاسخ داده است."), archiveUrl: words("A copy that stays.", "نسخه‌ای که می‌ماند."), extractor: words("What made an article of it.", "ابزاری که از آن خبر ساخته است."),

@@ -1,7 +1,7 @@
 // Fixes: the edits that would probably mend what the schema refuses. Each is offered only where the schema takes what it gives.
 import * as z from "zod";
 import { keysMeaning, keysNear } from "./likely-keys.js";
-import { likelyValues } from "./likely-values.js";
+import { likelyValues, missingValues } from "./likely-values.js";
 import type { IssueCode } from "./messages.js";
 import { type Edit, type Path, valueAt } from "./path.js";
 import { keysAt, schemaAt } from "./schema-at.js";
@@ -10,6 +10,9 @@ const accepts = (schema: z.core.$ZodType | undefined, value: unknown): boolean =
 
 /** What is longer is no name, and would be repeated in the fix. */
 const LONGEST_KEY = 200;
+
+/** Among more keys than that nobody looks for a slip. */
+const MOST_KEYS = 100;
 
 /** A key that the model does not have becomes the one that is meant, or else one of the extensions: nothing is lost. */
 function renamed(document: unknown, path: Path): readonly Edit[] {
@@ -32,9 +35,16 @@ function extended(document: unknown, path: Path): readonly Edit[] {
   return valueAt(document, target) === undefined ? [...opening, { op: "move", from: path, path: target }] : [];
 }
 
-/** A list that is not there is an empty one. */
+/** What is not there under its name may be there under another; or it follows from what is there, or is an empty list. */
 function added(document: unknown, path: Path): readonly Edit[] {
-  return accepts(schemaAt(document, path), []) ? [{ op: "add", path, value: [] }] : [];
+  const place = path.slice(0, -1);
+  const known = keysAt(document, place);
+  const others = Object.keys(valueAt(document, place) ?? {}).filter((key) => key.length <= LONGEST_KEY && !known.includes(key));
+  const other = others.slice(0, MOST_KEYS).find((key) => keysMeaning(key, known).includes(String(path.at(-1))));
+  if (other !== undefined) return [{ op: "move", from: [...place, other], path }];
+  const candidates = [...missingValues(String(path.at(-1)), valueAt(document, place)), []];
+  const value = candidates.find((candidate) => accepts(schemaAt(document, path), candidate));
+  return value === undefined ? [] : [{ op: "add", path, value }];
 }
 
 /** An optional key without a value is left out, and so is one of a list that can do without it. */

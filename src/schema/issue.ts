@@ -1,5 +1,6 @@
 // Issue: what is wrong with a document, at which place, in words.
 import { excerpt } from "../text/excerpt.js";
+import { describedAt } from "./described-at.js";
 import { countFa, MESSAGES, type IssueCode, type IssueParams, type Language } from "./messages.js";
 import { BLOCK_NAMES, FIELD_NAMES, ITEM_NAMES } from "./names.js";
 import { type Edit, type PatchOperation, patchOperation, type Path, valueAt } from "./path.js";
@@ -55,24 +56,38 @@ function placeName(document: unknown, path: Path, language: Language): string {
   return parts.join(language === "fa" ? "، " : ", ");
 }
 
-/** A likely key or value in words, where it is short enough to be read and the sentence does not say it by itself. */
-function suggestionOf(fix: readonly Edit[], { expected }: IssueParams, language: Language): string {
+/** What a fix gives to a sentence: a name to take, a key that has the wrong one, a place to keep a key, or a value as JSON writes it. */
+function suggestionOf(fix: readonly Edit[], path: Path): IssueParams {
   const edit = fix.at(-1);
-  if (edit?.op === "move" && edit.path.at(-2) === "extensions") return language === "fa" ? " می‌توان آن را زیر کلید «extensions» نگه داشت." : ' It can be kept under "extensions".';
-  const meant = edit?.op === "move" ? edit.path.at(-1) : edit?.op === "replace" ? edit.value : undefined;
-  // A place in a list and a list itself are no word to read.
-  const isWord = typeof meant === "string" || (edit?.op === "replace" && (typeof meant === "number" || typeof meant === "boolean"));
-  const written = isWord ? String(meant) : "";
-  if (written === "" || written === expected || written.length > LONGEST_EXCERPT) return "";
-  return language === "fa" ? ` شاید «${written}» درست باشد.` : ` Perhaps "${written}" is meant.`;
+  if (edit === undefined || edit.op === "remove") return {};
+  const key = edit.path.at(-1);
+  if (edit.op === "move" && edit.path.length === path.length && key === path.at(-1)) return { other: String(edit.from.at(-1)) };
+  if (edit.op === "move") return edit.path.at(-2) === "extensions" ? { keep: "extensions" } : typeof key === "string" ? { rename: key } : {};
+  const value = JSON.stringify(edit.value);
+  // Of another place than the issue's own the key belongs to it.
+  const suggestion = key === path.at(-1) ? value : `"${String(key)}": ${value}`;
+  return suggestion.length > LONGEST_EXCERPT ? {} : { suggestion };
+}
+
+/** Sentences that say the likely value by themselves. */
+const SELF_SAID: ReadonlySet<IssueCode> = new Set(["slug-differs"]);
+
+/** What follows the sentence of a code: the likely value, or what belongs in a place where nothing is. */
+function afterword(document: unknown, path: Path, code: IssueCode, { suggestion, other }: IssueParams, language: Language): string {
+  if (other !== undefined) return language === "fa" ? ` شاید کلید «${String(other)}» همین باشد.` : ` Perhaps the key "${String(other)}" is this one.`;
+  const described = code === "missing" ? describedAt(document, path)?.[language] : undefined;
+  const description = described === undefined ? "" : ` ${described}`;
+  if (suggestion === undefined || SELF_SAID.has(code)) return description;
+  return `${description} ${language === "fa" ? `شاید ${String(suggestion)} درست باشد.` : `Perhaps ${String(suggestion)} is meant.`}`;
 }
 
 /** What of the params is the model's own, however long. */
-const OWN_PARAMS: ReadonlySet<string> = new Set(["allowed"]);
+const OWN_PARAMS: ReadonlySet<string> = new Set(["allowed", "keys"]);
 
 /** Writes an issue down: the place, what is wrong there, what to do, and what would probably mend it. */
 export function issueAt(document: unknown, path: Path, code: IssueCode, params: IssueParams, language: Language, fix: readonly Edit[] = []): Issue {
-  const shown = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === "string" && !OWN_PARAMS.has(name) ? excerpt(value, LONGEST_EXCERPT) : value]));
-  const message = `${placeName(document, path, language)}: ${MESSAGES[code][language](shown)}${suggestionOf(fix, params, language)}`;
-  return { code, path, params: shown, message, ...(fix.length > 0 && { fix: fix.map(patchOperation) }) };
+  const short = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === "string" && !OWN_PARAMS.has(name) ? excerpt(value, LONGEST_EXCERPT) : value]));
+  const shown = { ...short, ...suggestionOf(fix, path) };
+  const message = `${placeName(document, path, language)}: ${MESSAGES[code][language](shown)}${afterword(document, path, code, shown, language)}`;
+  return { code, path, params: short, message, ...(fix.length > 0 && { fix: fix.map(patchOperation) }) };
 }

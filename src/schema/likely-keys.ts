@@ -13,7 +13,7 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ["datepublished", "publishedAt"], ["published", "publishedAt"], ["publishdate", "publishedAt"], ["pubdate", "publishedAt"],
   ["datemodified", "modifiedAt"], ["updatedat", "modifiedAt"], ["versioncreated", "modifiedAt"],
   ["embargoed", "embargoedUntil"], ["expires", "expiresAt"], ["pubstatus", "status"], ["correction", "corrections"],
-  ["href", "url"], ["link", "url"], ["uri", "url"], ["src", "url"], ["description", "caption"], ["copyrightholder", "holder"],
+  ["name", "label"], ["href", "url"], ["link", "url"], ["uri", "url"], ["src", "url"], ["description", "caption"], ["copyrightholder", "holder"],
 ]);
 
 /** Letters alone, small: published_at and publishedAt are one. */

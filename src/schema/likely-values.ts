@@ -59,8 +59,24 @@ const LIKELY: Partial<Readonly<Record<IssueCode, (value: unknown) => unknown[]>>
   "bad-date": (value) => likelyIso(String(value)),
   "bad-persian-date": (value) => likelyPersian(String(value)),
   "bad-language": (value) => [LANGUAGES.get(String(value).trim().toLowerCase()), String(value).trim().replaceAll("_", "-")],
+  "bad-name": (value) => [toAsciiDigits(String(value)).replaceAll(/\s/gu, "")],
   "bad-country": (value) => [String(value).trim().toUpperCase(), countryCalled(String(value).trim())],
 };
+
+/** What a key that is missing follows from, in the object that it is missing in. */
+const FOLLOWS: Readonly<Record<string, (object: Readonly<Record<string, unknown>>) => unknown[]>> = {
+  slug: ({ label }) => (typeof label === "string" ? [slugify(label)] : []),
+  persian: ({ iso }) => (typeof iso === "string" ? likelyNewsDate(iso).map(({ persian }) => persian) : []),
+  iso: ({ persian }) => (typeof persian === "string" ? likelyIso(persian) : []),
+  schemaVersion: () => [1],
+  direction: ({ language }) => (typeof language === "string" && /^(?:fa|prs)(?:-|$)/u.test(language) ? ["rtl"] : []),
+};
+
+/** What a missing key probably holds, by the object that it is missing in. */
+export function missingValues(key: string, object: unknown): unknown[] {
+  const follows = Object.hasOwn(FOLLOWS, key) ? FOLLOWS[key] : undefined;
+  return typeof object === "object" && object !== null && follows !== undefined ? follows(object as Readonly<Record<string, unknown>>) : [];
+}
 
 /** What is longer is no slip, and would be repeated in every report of it. */
 const LONGEST_SLIP = 1000;

@@ -1,7 +1,7 @@
 // Live blog: news told entry by entry as it happens (پوشش زنده).
 import * as z from "zod";
 import { newsDateSchema } from "./news-date.js";
-import { plainName, printedText } from "./strings.js";
+import { extensionKeys, plainName, printedText } from "./strings.js";
 
 /** A stretch of the body: indexes of blocks, from 0; `end` is exclusive. */
 export const blockRangeSchema = z.strictObject({ start: z.int().min(0), end: z.int().min(1) });
@@ -17,6 +17,7 @@ export const liveEntrySchema = z.strictObject({
   /** Whether it stands above the others. */
   isPinned: z.boolean().optional(),
   blocks: blockRangeSchema,
+  extensions: extensionKeys(),
 });
 
 /**

@@ -15,106 +15,130 @@ interface Message {
 
 const PERSIAN_NUMBER = new Intl.NumberFormat("fa-IR", { useGrouping: false });
 
-/** Counts are written as Persian writes them. What is copied into the document (a date, an id, a slug) stands as it must be typed. */
+/** Counts that are read are written as Persian writes them. What is typed into the document (a date, an offset, a bound) stands as it must be typed. */
 export const countFa = (count: string | number | undefined): string => PERSIAN_NUMBER.format(Number(count));
 
 /** The values of a closed list, of which params hold "rtl, ltr". */
 const valuesIn = (allowed: string | number | undefined, language: Language): string =>
   String(allowed).split(", ").map((value) => valueName(value, language)).join(language === "fa" ? "، " : ", ");
 
+/** What is only said where there is something to say. */
+const where = (param: string | number | undefined, sentence: (param: string) => string): string => (param === undefined ? "" : sentence(String(param)));
+
+const lastIn = (param: string | number | undefined): string => String(param).split(", ").join(" و ");
+
+/** The bounds of a number, as far as there are two. */
+const boundsEn = ({ minimum, maximum }: IssueParams): string =>
+  minimum === undefined ? `${String(maximum)} or less` : maximum === undefined ? `${String(minimum)} or more` : `a number from ${String(minimum)} to ${String(maximum)}`;
+const boundsFa = ({ minimum, maximum }: IssueParams): string =>
+  minimum === undefined ? `${String(maximum)} یا کمتر` : maximum === undefined ? `${String(minimum)} یا بیشتر` : `عددی از ${String(minimum)} تا ${String(maximum)}`;
+
+/** What may be done with an optional key: `optional` is its name. */
+const orLeaveOut = ({ optional }: IssueParams): string => where(optional, (key) => `, or leave "${key}" out`);
+const orLeaveOutFa = ({ optional }: IssueParams): string => where(optional, (key) => `، یا کلید «${key}» را بردارید`);
+
+/** What is blank, by the place that it has. */
+const BLANKS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  required: { en: "Fill it in", fa: "آن را پر کنید" },
+  optional: { en: "Fill it in", fa: "آن را پر کنید" },
+  item: { en: "Fill it in, or remove it from the list", fa: "آن را پر کنید یا از فهرست بردارید" },
+  list: { en: "Give at least one item, or remove what the list belongs to", fa: "دست‌کم یک مورد بدهید، یا چیزی را که این فهرست از آن اوست بردارید" },
+};
+const blank = ({ place }: IssueParams, language: Language): string => BLANKS[String(place)]?.[language] ?? "";
+
 /** Every code with its sentence: what is wrong, then what to do. */
 export const MESSAGES = {
   // One field by itself
   "missing": {
-    en: ({ key, allowed }) => `is missing. Add it under the key "${String(key)}"${allowed === undefined ? "" : `, as one of: ${valuesIn(allowed, "en")}`}.`,
-    fa: ({ key, allowed }) => `جا افتاده است. آن را با کلید «${String(key)}» بیفزایید${allowed === undefined ? "" : `، با یکی از این مقدارها: ${valuesIn(allowed, "fa")}`}.`,
+    en: ({ key, allowed }) => `is missing. Add it under the key "${String(key)}"${where(allowed, () => `, as one of: ${valuesIn(allowed, "en")}`)}.`,
+    fa: ({ key, allowed }) => `جا افتاده است. آن را با کلید «${String(key)}» بیفزایید${where(allowed, () => `، با یکی از این مقدارها: ${valuesIn(allowed, "fa")}`)}.`,
   },
   "wrong-type": {
-    en: ({ expected, received }) => `is ${typeName(received, "en")}. Give ${typeName(expected, "en")}.`,
-    fa: ({ expected, received }) => `${typeName(received, "fa")} است. به جای آن ${typeName(expected, "fa")} بدهید.`,
+    en: (params) => `is ${typeName(params["received"], "en")}. Give ${typeName(params["expected"], "en")}${where(params["keys"], (keys) => ` with the keys ${keys}`)}${orLeaveOut(params)}.`,
+    fa: (params) => `${typeName(params["received"], "fa")} است. به جای آن ${typeName(params["expected"], "fa")}${where(params["keys"], (keys) => ` با کلیدهای ${lastIn(keys)}`)} بنویسید${orLeaveOutFa(params)}.`,
   },
   "unknown-key": {
-    en: ({ key }) => `the model has no key "${String(key)}". Remove it or correct its name.`,
-    fa: ({ key }) => `مدل کلیدی به نام «${String(key)}» ندارد. آن را بردارید یا نامش را درست کنید.`,
+    en: ({ key, rename, keep }) => `"${String(key)}" is no key of this place. ${rename === undefined ? "Correct its name" : `Rename it to "${String(rename)}"`}${where(keep, () => `, put it under "${String(keep)}"`)}, or remove it.`,
+    fa: ({ key, rename, keep }) => `کلید «${String(key)}» در اینجا شناخته نیست. ${rename === undefined ? "نامش را درست کنید" : `نامش را به «${String(rename)}» تغییر دهید`}${where(keep, () => `، یا آن را زیر کلید «${String(keep)}» ببرید`)} یا آن را بردارید.`,
   },
   "not-allowed": {
-    en: ({ allowed, received }) => `is ${String(received)}, which is not allowed. Write one of: ${valuesIn(allowed, "en")}.`,
-    fa: ({ allowed, received }) => `${String(received)} است که پذیرفتنی نیست. یکی از این‌ها را بنویسید: ${valuesIn(allowed, "fa")}.`,
+    en: ({ allowed, received }) => `${String(received)} is not allowed. Write one of: ${valuesIn(allowed, "en")}.`,
+    fa: ({ allowed, received }) => `مقدار ${String(received)} پذیرفته نیست. یکی از این‌ها را بنویسید: ${valuesIn(allowed, "fa")}.`,
   },
   "unknown-version": {
     en: ({ received, newest }) => `is ${String(received)}, which this version of khabar does not read. Write ${String(newest)}, or use a newer khabar.`,
     fa: ({ received, newest }) => `${String(received)} است که این نسخه khabar نمی‌خواند. ${String(newest)} بنویسید، یا khabar را به‌روز کنید.`,
   },
   "too-small": {
-    en: ({ minimum }) => `is too small. Give ${String(minimum)} or more.`,
-    fa: ({ minimum }) => `بیش از اندازه کوچک است. ${countFa(minimum)} یا بیشتر بدهید.`,
+    en: (params) => `is ${String(params["received"])}, which is too small. Give ${boundsEn(params)}${orLeaveOut(params)}.`,
+    fa: (params) => `${String(params["received"])} است که بیش از اندازه کوچک است. ${boundsFa(params)} بنویسید${orLeaveOutFa(params)}.`,
   },
   "too-large": {
-    en: ({ maximum }) => `is too large. Give ${String(maximum)} or less.`,
-    fa: ({ maximum }) => `بیش از اندازه بزرگ است. ${countFa(maximum)} یا کمتر بدهید.`,
+    en: (params) => `is ${String(params["received"])}, which is too large. Give ${boundsEn(params)}${orLeaveOut(params)}.`,
+    fa: (params) => `${String(params["received"])} است که بیش از اندازه بزرگ است. ${boundsFa(params)} بنویسید${orLeaveOutFa(params)}.`,
   },
   "blank": {
-    en: () => "is empty. Fill it in, or leave the key out where it is optional.",
-    fa: () => "خالی است. آن را پر کنید، یا اگر اختیاری است کلیدش را بردارید.",
+    en: (params) => `holds nothing that is seen. ${blank(params, "en")}${orLeaveOut(params)}.`,
+    fa: (params) => `خالی است یا جز فاصله و نیم‌فاصله چیزی ندارد. ${blank(params, "fa")}${orLeaveOutFa(params)}.`,
   },
   "bad-url": {
-    en: () => "is not a full web address in ASCII. Begin it with https:// and write other letters percent-encoded, as new URL(address).href does.",
-    fa: () => "نشانی کامل اینترنتی نیست. آن را با https:// آغاز کنید و حرف‌های غیرلاتین را به شکل درصدی مانند %D8%A8 بنویسید.",
+    en: () => "is not a full web address in ASCII. Begin it with https:// and the name of the site, and write other letters percent-encoded, as new URL(address).href does.",
+    fa: () => "نشانی کامل اینترنتی نیست. آن را با https:// و نام سایت آغاز کنید، مانند https://example.com/images/1.jpg، و حرف‌های غیرلاتین را به شکل درصدی مانند %D8%A8 بنویسید.",
   },
   "bad-date": {
-    en: () => "is not an ISO 8601 date. Write it like 2024-12-02, or with the time and its offset like 2024-12-02T14:30:00+03:30.",
-    fa: () => "تاریخ ISO 8601 نیست. آن را مانند 2024-12-02 بنویسید، یا با ساعت و اختلاف آن با ساعت جهانی مانند 2024-12-02T14:30:00+03:30.",
+    en: () => "is not a date. Write it like 2024-12-02, or with the time and its offset like 2024-12-02T14:30:00+03:30 (ISO 8601).",
+    fa: () => "تاریخ میلادی نیست. آن را مانند 2024-12-02 بنویسید، یا با ساعت و اختلاف آن با ساعت جهانی مانند 2024-12-02T14:30:00+03:30 (ISO 8601).",
   },
   "bad-persian-date": {
-    en: () => "is not a Jalali date. Write it in ASCII digits like 1403-09-12, with a month of 1 to 12.",
-    fa: () => "تاریخ هجری شمسی نیست. آن را با رقم‌های ASCII مانند 1403-09-12 بنویسید، با ماه ۱ تا ۱۲.",
+    en: () => "is not a Jalali date. Write it in the digits 0 to 9 like 1403-09-12, with a month of 01 to 12.",
+    fa: () => "تاریخ هجری شمسی نیست. آن را با رقم‌های لاتین (0 تا 9) مانند 1403-09-12 بنویسید، با ماه 01 تا 12.",
   },
   "bad-language": {
-    en: () => "is not a BCP 47 language tag. Write it like fa, or with the country like fa-AF.",
-    fa: () => "کد زبان BCP 47 نیست. آن را مانند fa بنویسید، یا با کشور مانند fa-AF.",
+    en: () => "is not a language tag. Write it like fa, or with the country like fa-AF (BCP 47).",
+    fa: () => "کد زبان نیست. آن را مانند fa بنویسید، یا با کشور مانند fa-AF (BCP 47).",
   },
   "bad-country": {
     en: () => "is not the code of a country. Write its two capital letters like IR (ISO 3166-1).",
     fa: () => "کد کشور نیست. دو حرف بزرگ آن را مانند IR بنویسید (ISO 3166-1).",
   },
   "bad-name": {
-    en: () => "may hold ASCII letters, digits and . _ : - alone, and begins with a letter or digit. Write it like q1.",
-    fa: () => "تنها از حرف و رقم ASCII و نشانه‌های . _ : - ساخته می‌شود و با حرف یا رقم آغاز می‌شود. آن را مانند q1 بنویسید.",
+    en: ({ example }) => `may hold the letters A to Z, the digits 0 to 9 and . _ : - alone, and begins with a letter or digit. Write it like ${String(example)}.`,
+    fa: ({ example }) => `تنها از حرف‌های لاتین، رقم‌های 0 تا 9 و نشانه‌های . _ : - ساخته می‌شود و با حرف یا رقم آغاز می‌شود. آن را مانند ${String(example)} بنویسید.`,
   },
   "invalid": {
     en: ({ reason }) => `is not valid (${String(reason)}). Correct it.`,
-    fa: ({ reason }) => `پذیرفتنی نیست (${String(reason)}). آن را درست کنید.`,
+    fa: ({ reason }) => `پذیرفته نیست (${String(reason)}). آن را درست کنید.`,
   },
   // Across fields
   "span-outside-block": {
     en: ({ block, end, length }) =>
-      `ends at ${String(end)}, but block ${String(Number(block) + 1)} of the body has ${String(length)} UTF-16 code units. Correct the span.`,
+      `"end" is ${String(end)}, but block ${String(Number(block) + 1)} of the body ("block": ${String(block)}) has ${String(length)} UTF-16 code units. Correct the span.`,
     fa: ({ block, end, length }) =>
-      `در ${countFa(end)} پایان می‌یابد، ولی بند شماره ${countFa(Number(block) + 1)} متن خبر ${countFa(length)} نویسه (واحد UTF-16) دارد. بازه را درست کنید.`,
+      `«end» برابر ${String(end)} است، ولی بند شماره ${countFa(Number(block) + 1)} متن خبر («block» برابر ${String(block)}) ${String(length)} نویسه (واحد UTF-16) دارد. بازه را درست کنید.`,
   },
   "span-empty": {
-    en: ({ start, end }) => `starts at ${String(start)} and ends at ${String(end)}, so it holds nothing. Let it end after its start.`,
-    fa: ({ start, end }) => `از ${countFa(start)} آغاز می‌شود و در ${countFa(end)} پایان می‌یابد و چیزی در بر ندارد. پایانش را پس از آغازش بگذارید.`,
+    en: ({ start, end }) => `"start" is ${String(start)} and "end" is ${String(end)}, so it holds nothing. Let it end after its start.`,
+    fa: ({ start, end }) => `پایان (${String(end)}) پس از آغاز (${String(start)}) نیست. «end» را بزرگ‌تر از «start» بنویسید.`,
   },
   "span-text-differs": {
     en: ({ found }) => `differs from what its spans hold: «${String(found)}». Make text and spans agree.`,
-    fa: ({ found }) => `با متن بازه‌هایش یکی نیست: «${String(found)}». متن و بازه‌ها را یکسان کنید.`,
+    fa: ({ found }) => `با آنچه بازه‌هایش در متن خبر نشان می‌دهند یکی نیست: «${String(found)}». متن و بازه‌ها را یکسان کنید.`,
   },
   "quote-without-span": {
-    en: () => "has no place in the body. Give at least one span.",
-    fa: () => "جایی در متن خبر ندارد. دست‌کم یک بازه بدهید.",
+    en: () => 'has no place in the body. Give at least one span under "spans".',
+    fa: () => "جایی در متن خبر ندارد. دست‌کم یک بازه زیر «spans» بدهید.",
   },
   "unknown-person": {
-    en: ({ personId }) => `names the person "${String(personId)}", who is not among the people. Add the person or correct the id.`,
-    fa: ({ personId }) => `به شخص «${String(personId)}» اشاره دارد که در فهرست اشخاص نیست. او را بیفزایید یا شناسه را درست کنید.`,
+    en: ({ personId }) => `names the person "${String(personId)}", who is not among "people". Correct the id, leave "personId" out, or add the person.`,
+    fa: ({ personId }) => `به شخص «${String(personId)}» اشاره دارد که در «people» نیست. شناسه را درست کنید، یا کلید «personId» را بردارید، یا این شخص را بیفزایید.`,
   },
   "unknown-quote": {
-    en: ({ quoteId }) => `names the quote "${String(quoteId)}", which is not among the quotes. Add the quote or correct the id.`,
-    fa: ({ quoteId }) => `به نقل‌قول «${String(quoteId)}» اشاره دارد که در فهرست نقل‌قول‌ها نیست. آن را بیفزایید یا شناسه را درست کنید.`,
+    en: ({ quoteId }) => `names the quote "${String(quoteId)}", which is not among "quotes". Correct the id, leave "quoteId" out, or add the quote.`,
+    fa: ({ quoteId }) => `به نقل‌قول «${String(quoteId)}» اشاره دارد که در «quotes» نیست. شناسه را درست کنید، یا کلید «quoteId» را بردارید، یا این نقل‌قول را بیفزایید.`,
   },
   "unknown-place": {
-    en: ({ placeId }) => `names the place "${String(placeId)}", which is not among the places. Add the place or correct the id.`,
-    fa: ({ placeId }) => `به مکان «${String(placeId)}» اشاره دارد که در فهرست مکان‌ها نیست. آن را بیفزایید یا شناسه را درست کنید.`,
+    en: ({ placeId }) => `names the place "${String(placeId)}", which is not among "places". Correct the id, leave "placeId" out, or add the place.`,
+    fa: ({ placeId }) => `به مکان «${String(placeId)}» اشاره دارد که در «places» نیست. شناسه را درست کنید، یا کلید «placeId» را بردارید، یا این مکان را بیفزایید.`,
   },
   "duplicate-id": {
     en: ({ id }) => `the id "${String(id)}" is used twice. Give each its own.`,
@@ -122,47 +146,47 @@ export const MESSAGES = {
   },
   "persian-differs": {
     en: ({ persian, expected }) => `is ${String(persian)}, but the ISO date is ${String(expected)}. Correct one of them.`,
-    fa: ({ persian, expected }) => `${String(persian)} است، ولی تاریخ ISO برابر است با ${String(expected)}. یکی از این دو را درست کنید.`,
+    fa: ({ persian, expected }) => `${String(persian)} است، ولی تاریخ میلادی کنارش («iso») برابر ${String(expected)} است. یکی از این دو را درست کنید.`,
   },
   "impossible-date": {
     en: ({ date }) => `${String(date)} is impossible: a day that its calendar does not have, an end before the start, or outside of the Jalali years 1 to 3000. Correct it.`,
     fa: ({ date }) => `${String(date)} ممکن نیست: روزی است که تقویم ندارد، یا پایانی پیش از آغاز دارد، یا بیرون از سال‌های ۱ تا ۳۰۰۰ هجری شمسی است. آن را درست کنید.`,
   },
   "modified-before-published": {
-    en: ({ first, second }) => `${String(second)} is before the publication, ${String(first)}. Correct one of them.`,
-    fa: ({ first, second }) => `${String(second)} پیش از زمان انتشار، ${String(first)}، است. یکی از این دو را درست کنید.`,
+    en: ({ first, second }) => `${String(second)} is before the publication (${String(first)}). Correct one of them.`,
+    fa: ({ first, second }) => `${String(second)} پیش از زمان انتشار (${String(first)}) است. یکی از این دو را درست کنید.`,
   },
   "published-under-embargo": {
-    en: ({ first, second }) => `${String(second)} is before the end of the embargo, ${String(first)}. Publish later, or correct one of them.`,
-    fa: ({ first, second }) => `${String(second)} پیش از پایان ممنوعیت انتشار، ${String(first)}، است. دیرتر منتشر کنید، یا یکی از این دو را درست کنید.`,
+    en: ({ first, second }) => `${String(second)} is before the end of the embargo (${String(first)}). Publish later, correct one of them, or leave "embargoedUntil" out.`,
+    fa: ({ first, second }) => `${String(second)} پیش از پایان امبارگو (${String(first)}) است. دیرتر منتشر کنید، یا یکی از این دو را درست کنید، یا کلید «embargoedUntil» را بردارید.`,
   },
   "expires-before-published": {
-    en: ({ first, second }) => `${String(second)} is before the publication, ${String(first)}. Correct one of them.`,
-    fa: ({ first, second }) => `${String(second)} پیش از زمان انتشار، ${String(first)}، است. یکی از این دو را درست کنید.`,
+    en: ({ first, second }) => `${String(second)} is before the publication (${String(first)}). Correct one of them.`,
+    fa: ({ first, second }) => `${String(second)} پیش از زمان انتشار (${String(first)}) است. یکی از این دو را درست کنید.`,
   },
   "ends-before-start": {
-    en: ({ first, second }) => `${String(second)} is before the beginning, ${String(first)}. Correct one of them.`,
-    fa: ({ first, second }) => `${String(second)} پیش از آغاز، ${String(first)}، است. یکی از این دو را درست کنید.`,
+    en: ({ first, second }) => `${String(second)} is before the beginning (${String(first)}). Correct one of them.`,
+    fa: ({ first, second }) => `${String(second)} پیش از آغاز (${String(first)}) است. یکی از این دو را درست کنید.`,
   },
   "entry-outside-body": {
-    en: ({ end, length }) => `ends at block ${String(end)}, but the body has ${String(length)} blocks. Correct the range.`,
-    fa: ({ end, length }) => `تا بند ${countFa(end)} می‌رود، ولی متن خبر ${countFa(length)} بند دارد. بازه را درست کنید.`,
+    en: ({ end, length }) => `"end" is ${String(end)}, but the body has ${String(length)} blocks. Write ${String(length)} at most.`,
+    fa: ({ end, length }) => `«end» برابر ${String(end)} است، ولی متن خبر ${String(length)} بند دارد. دست‌بالا ${String(length)} بنویسید.`,
   },
   "entry-empty": {
-    en: ({ start, end }) => `starts at ${String(start)} and ends at ${String(end)}, so it holds no block. Let it end after its start.`,
-    fa: ({ start, end }) => `از ${countFa(start)} آغاز می‌شود و در ${countFa(end)} پایان می‌یابد و هیچ بندی در بر ندارد. پایانش را پس از آغازش بگذارید.`,
+    en: ({ start, end }) => `"start" is ${String(start)} and "end" is ${String(end)}, so it holds no block. Let it end after its start.`,
+    fa: ({ start, end }) => `پایان (${String(end)}) پس از آغاز (${String(start)}) نیست و هیچ بندی در آن نمی‌ماند. «end» را بزرگ‌تر از «start» بنویسید.`,
   },
   "entries-overlap": {
-    en: ({ id }) => `holds blocks of the entry "${String(id)}" too. Give each block to one entry.`,
-    fa: ({ id }) => `بندهایی دارد که از آن خبر لحظه‌ای «${String(id)}» هم هست. هر بند را تنها به یکی بدهید.`,
+    en: ({ id, from }) => `holds blocks of the entry "${String(id)}" too. Give each block to one entry: that one ends before ${String(from)}, counted from 0.`,
+    fa: ({ id, from }) => `بندی دارد که در خبر لحظه‌ای «${String(id)}» هم هست. هر بند را تنها به یکی بدهید: آن یکی پیش از ${String(from)} پایان می‌یابد (شمارش از 0 است).`,
   },
   "slug-differs": {
     en: ({ slug, expected }) => `is "${String(slug)}", but the label gives "${String(expected)}". Write that.`,
     fa: ({ slug, expected }) => `«${String(slug)}» است، ولی از عنوان برچسب «${String(expected)}» به دست می‌آید. همان را بنویسید.`,
   },
   "publisher-not-first": {
-    en: () => "a publisher stands first in the chain, and only once. Put it first, or make its relation via.",
-    fa: () => "ناشر در زنجیره منبع‌ها اول می‌آید و تنها یک بار. آن را به آغاز زنجیره ببرید، یا نسبتش را via بنویسید.",
+    en: () => 'a publisher must be the first source, and the only one. Put it first, or make its relation "via".',
+    fa: () => "ناشر باید نخستین منبع باشد و تنها یک بار بیاید. آن را به آغاز فهرست ببرید، یا نسبتش را «via» بنویسید.",
   },
   "duplicate-tag": {
     en: ({ slug }) => `the tag "${String(slug)}" stands twice. Remove one.`,

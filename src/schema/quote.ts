@@ -15,6 +15,7 @@ export const speakerSchema = z.strictObject({
   role: printedText().optional(),
   /** The id of one of the article's people. */
   personId: plainName().optional(),
+  extensions: extensionKeys(),
 });
 
 /** The words that tell that somebody speaks. */

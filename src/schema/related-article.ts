@@ -1,6 +1,6 @@
 // Related article: another article that belongs to this one.
 import * as z from "zod";
-import { printedText, urlAddress } from "./strings.js";
+import { extensionKeys, printedText, urlAddress } from "./strings.js";
 
 /**
  * Another article: what came before (`previous`), what followed (`following`), the rest of its series (`series`), the one that this was
@@ -18,4 +18,5 @@ export const relatedArticleSchema = z.strictObject({
   url: urlAddress(),
   /** The publisher's own code. */
   id: printedText().optional(),
+  extensions: extensionKeys(),
 });

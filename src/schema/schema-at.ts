@@ -28,9 +28,32 @@ export function schemaAt(document: unknown, path: Path): z.core.$ZodType | undef
   return schema;
 }
 
-/** The keys that an object of the model has, at a place of a document. */
-export function keysAt(document: unknown, path: Path): readonly string[] {
+/** The object that the model has at a place of a document. */
+export function conceptSchemaAt(document: unknown, path: Path): z.ZodObject | undefined {
   const schema = unwrapped(schemaAt(document, path));
   const object = schema instanceof z.ZodDiscriminatedUnion ? optionOf(schema, valueAt(document, path)) : schema;
-  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
+  return object instanceof z.ZodObject ? object : undefined;
+}
+
+/** The keys of the object that the model has at a place. */
+export function keysAt(document: unknown, path: Path): readonly string[] {
+  return Object.keys(conceptSchemaAt(document, path)?.shape ?? {});
+}
+
+/** Those of them that may not be left out. */
+export function requiredKeysAt(document: unknown, path: Path): readonly string[] {
+  return Object.entries(conceptSchemaAt(document, path)?.shape ?? {}).flatMap(([key, field]) => (field instanceof z.ZodOptional ? [] : [key]));
+}
+
+/** Whether a place of the model may be left out. */
+export function isOptionalAt(document: unknown, path: Path): boolean {
+  return schemaAt(document, path) instanceof z.ZodOptional;
+}
+
+/** The bounds of a number, but for those that only say that it is a safe integer. */
+export function boundsAt(document: unknown, path: Path): { readonly minimum?: number; readonly maximum?: number } {
+  const schema = unwrapped(schemaAt(document, path));
+  if (!(schema instanceof z.ZodNumber)) return {};
+  const isBound = (value: number | null): value is number => value !== null && Number.isFinite(value) && Math.abs(value) !== Number.MAX_SAFE_INTEGER;
+  return { ...(isBound(schema.minValue) && { minimum: schema.minValue }), ...(isBound(schema.maxValue) && { maximum: schema.maxValue }) };
 }

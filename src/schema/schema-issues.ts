@@ -6,6 +6,7 @@ import type { IssueCode, IssueParams } from "./messages.js";
 import { type Path, valueAt } from "./path.js";
 import { COUNTRY, ISO_DATE, LANGUAGE_TAG, NAME, NOT_BLANK, PERSIAN_DATE, URL_ADDRESS } from "./patterns.js";
 import type { Report } from "./rules/report.js";
+import { boundsAt, isOptionalAt, requiredKeysAt } from "./schema-at.js";
 
 /** The code of a string that a pattern of the model refused. */
 const CODE_OF_PATTERN: ReadonlyMap<string, IssueCode> = new Map([
@@ -38,40 +39,66 @@ function allowedBy(issue: z.core.$ZodIssue): readonly unknown[] {
   return issue.code === "invalid_union" && "options" in issue ? issue.options : [];
 }
 
-function notAllowed(allowed: readonly unknown[], value: unknown, path: Path): [IssueCode, IssueParams] {
+/** The name of a key that may be left out, for a sentence that says so. */
+function optionalAt(document: unknown, path: Path): IssueParams {
+  return isOptionalAt(document, path) ? { optional: String(path.at(-1)) } : {};
+}
+
+function wrongType(expected: string, document: unknown, path: Path): [IssueCode, IssueParams] {
+  const keys = expected === "object" ? requiredKeysAt(document, path) : [];
+  return ["wrong-type", { expected, received: typeOf(valueAt(document, path), expected), ...(keys.length > 0 && { keys: keys.join(", ") }), ...optionalAt(document, path) }];
+}
+
+function notAllowed(allowed: readonly unknown[], document: unknown, path: Path): [IssueCode, IssueParams] {
   const [first] = allowed;
-  if (typeof first !== typeof value) return ["wrong-type", { expected: typeof first, received: typeOf(value, typeof first) }];
-  if (path.length === 1 && path[0] === "schemaVersion") return ["unknown-version", { received: given(value), newest: String(allowed[0]) }];
+  const value = valueAt(document, path);
+  if (typeof first !== typeof value) return wrongType(typeof first, document, path);
+  if (path.length === 1 && path[0] === "schemaVersion") return ["unknown-version", { received: given(value), newest: String(first) }];
   return ["not-allowed", { allowed: allowed.join(", "), received: given(value) }];
 }
 
-/** What zod says, as codes of ours; one issue of zod's may be several unknown keys. */
-function translate(issue: z.core.$ZodIssue, document: unknown): [IssueCode, IssueParams, Path][] {
-  const path = keysOf(issue.path);
-  const value = valueAt(document, issue.path);
-  if (value === undefined && issue.code !== "unrecognized_keys") {
+/** Where something blank stands: in a list, under a key that may be left out, or under one that may not. */
+function blank(document: unknown, path: Path): [IssueCode, IssueParams] {
+  if (Array.isArray(valueAt(document, path))) return ["blank", { place: "list" }];
+  if (typeof path.at(-1) === "number") return ["blank", { place: "item" }];
+  const optional = optionalAt(document, path);
+  return ["blank", { place: Object.keys(optional).length > 0 ? "optional" : "required", ...optional }];
+}
+
+/** How names look, by the key that one stands under. */
+const NAME_EXAMPLES: Readonly<Record<string, string>> = { rule: "cue-colon", digitalSourceType: "digitalCapture", personId: "p1", placeId: "place1" };
+
+function refusedText(pattern: string, document: unknown, path: Path): [IssueCode, IssueParams] {
+  const code = CODE_OF_PATTERN.get(pattern);
+  if (code === undefined) return ["invalid", { reason: pattern }];
+  if (code === "blank") return blank(document, path);
+  return [code, code === "bad-name" ? { example: NAME_EXAMPLES[String(path.at(-1))] ?? "q1" } : {}];
+}
+
+/** A number out of its bounds, with both of them. */
+const outOfBounds = (code: "too-large" | "too-small", document: unknown, path: Path): [IssueCode, IssueParams] =>
+  [code, { received: Number(valueAt(document, path)), ...boundsAt(document, path), ...optionalAt(document, path) }];
+
+/** What zod says of one place, as a code of ours. */
+function translate(issue: z.core.$ZodIssue, document: unknown, path: Path): [IssueCode, IssueParams] {
+  if (valueAt(document, path) === undefined) {
     const allowed = allowedBy(issue);
-    return [["missing", { key: String(path.at(-1) ?? ""), ...(allowed.length > 0 && { allowed: allowed.join(", ") }) }, path]];
+    return ["missing", { key: String(path.at(-1) ?? ""), ...(allowed.length > 0 && { allowed: allowed.join(", ") }) }];
   }
   switch (issue.code) {
     case "invalid_type":
-      return [["wrong-type", { expected: issue.expected, received: typeOf(value, issue.expected) }, path]];
-    case "unrecognized_keys":
-      return issue.keys.map((key) => ["unknown-key", { key }, [...path, key]]);
+      return wrongType(issue.expected, document, path);
     case "invalid_value":
     case "invalid_union":
-      return [[...notAllowed(allowedBy(issue), value, path), path]];
+      return notAllowed(allowedBy(issue), document, path);
     case "too_small":
-      return [issue.origin === "array" ? ["blank", {}, path] : ["too-small", { minimum: Number(issue.minimum) }, path]];
+      return issue.origin === "array" ? blank(document, path) : outOfBounds("too-small", document, path);
     case "too_big":
-      return [["too-large", { maximum: Number(issue.maximum) }, path]];
-    case "invalid_format": {
-      const pattern = "pattern" in issue ? issue.pattern : issue.format;
-      const code = CODE_OF_PATTERN.get(pattern);
-      return [code === undefined ? ["invalid", { reason: pattern }, path] : [code, {}, path]];
-    }
+      return outOfBounds("too-large", document, path);
+    case "invalid_format":
+      return refusedText("pattern" in issue ? issue.pattern : issue.format, document, path);
     default:
-      return [["invalid", { reason: issue.message }, path]];
+      return ["invalid", { reason: issue.message }];
   }
 }
 
@@ -79,7 +106,13 @@ function translate(issue: z.core.$ZodIssue, document: unknown): [IssueCode, Issu
 export function checkSchema(document: unknown, report: Report): void {
   const { error } = articleSchema.safeParse(document);
   for (const issue of error?.issues ?? []) {
-    for (const [code, params, path] of translate(issue, document)) report(path, code, params, () => fixOf(document, path, code, allowedBy(issue)));
+    const path = keysOf(issue.path);
+    if (issue.code === "unrecognized_keys") {
+      for (const key of issue.keys) report([...path, key], "unknown-key", { key }, () => fixOf(document, [...path, key], "unknown-key", []));
+    } else {
+      const [code, params] = translate(issue, document, path);
+      report(path, code, params, () => fixOf(document, path, code, allowedBy(issue)));
+    }
   }
 }
 

@@ -21,7 +21,7 @@ export type Validation = { readonly ok: true; readonly article: Article } | { re
  * ```ts
  * import { validateArticle } from "khabar";
  * const result = validateArticle({ schemaVersion: 1, headline: " " }, { language: "fa" });
- * result.ok ? [] : result.issues.filter((issue) => issue.path[0] === "headline").map((issue) => issue.message); // => ["تیتر: خالی است. آن را پر کنید، یا اگر اختیاری است کلیدش را بردارید."]
+ * result.ok ? [] : result.issues.filter((issue) => issue.path[0] === "headline").map((issue) => issue.message); // => ["تیتر: خالی است یا جز فاصله و نیم‌فاصله چیزی ندارد. آن را پر کنید."]
  * ```
  */
 export function validateArticle(value: unknown, options: CheckOptions = {}): Validation {

@@ -29,13 +29,13 @@ test("a long stretch of the article is cut, and no surrogate pair in two", () =>
 
 test("of more issues than the limit, the last says how many", () => {
   const article = leastArticle();
-  article.tags = Array.from({ length: 250 }, (_, index) => ({ label: `برچسب ${String(index)}`, slug: "x" }));
+  article.tags = Array.from({ length: 250 }, () => ({ label: "؟!", slug: "x" }));
   const codes = (limit?: number) => checkArticle(article, limit === undefined ? {} : { limit }).map(({ code, params }) => [code, params["count"]]);
   expect(codes()).toHaveLength(101);
-  expect(codes().at(-1)).toEqual(["more-issues", 399]);
-  expect(codes(1)).toEqual([["slug-differs", undefined], ["more-issues", 498]]);
-  expect(codes(499)).toHaveLength(499);
-  expect(codes(Infinity)).toHaveLength(499);
+  expect(codes().at(-1)).toEqual(["more-issues", 149]);
+  expect(codes(1)).toEqual([["duplicate-tag", undefined], ["more-issues", 248]]);
+  expect(codes(249)).toHaveLength(249);
+  expect(codes(Infinity)).toHaveLength(249);
 });
 
 test.each([0, -1, 0.5, NaN])("a limit of %d is the caller's mistake", (limit) => {

@@ -80,7 +80,7 @@ describe("the sentences", () => {
 
   test("say what to do, and end with a full stop", () => {
     for (const { en, fa } of ISSUES) {
-      expect(en).toMatch(/(?:Add|Give|Remove|Write|Fill|Correct|Let|Make|Put|Publish|Begin) .*\.$/u);
+      expect(en).toMatch(/(?:Add|Give|Remove|Rename|Write|Fill|Correct|Let|Make|Put|Publish|Begin) .*\.$/u);
       expect(fa).toMatch(/(?:بیفزایید|بدهید|بردارید|کنید|بنویسید|بگذارید|ببرید).*\.$/u);
     }
   });

@@ -27,11 +27,11 @@ function told(path: string, value: unknown, language: "en" | "fa"): { code: Issu
 /** What JSON cannot hold, and so no fixture of the rules. */
 const NO_JSON: [path: string, value: unknown, en: string, fa: string][] = [
   ["body.11.duration", Infinity,
-    "block 12 (audio), duration: is NaN or infinite. Give a number.",
-    "بند شماره ۱۲ (صدا)، مدت: عدد نامعین یا بی‌نهایت است. به جای آن عدد بدهید."],
+    "block 12 (audio), duration: is NaN or infinite. Give a number, or leave \"duration\" out.",
+    "بند شماره ۱۲ (صدا)، مدت: عدد نامعین یا بی‌نهایت است. به جای آن عدد بنویسید، یا کلید «duration» را بردارید."],
   ["headline", () => "تیتر",
     "headline: is something that JSON cannot hold. Give a string.",
-    "تیتر: داده‌ای بیرون از JSON است. به جای آن متن بدهید."],
+    "تیتر: داده‌ای بیرون از JSON است. به جای آن متن بنویسید."],
 ];
 
 describe("a sentence", () => {
@@ -47,7 +47,7 @@ describe("a sentence", () => {
 
   test("is English where no language is asked for", () => {
     const result = validateArticle(null);
-    expect(result.ok ? [] : result.issues.map(({ message }) => message)).toEqual(["the document: is null. Give an object."]);
+    expect(result.ok ? [] : result.issues.map(({ message }) => message)).toEqual(["the document: is null. Give an object with the keys schemaVersion, language, direction, kickers, headline, subheadlines, body, quotes, attribution, people, tags, textState."]);
   });
 });
 

@@ -261,7 +261,8 @@ function isSpeaker(value: unknown): boolean {
   if (!(o.kind === "person" || o.kind === "organization" || o.kind === "anonymous")) return false;
   if (o.role !== undefined && !(typeof o.role === "string" && PATTERN_1.test(o.role))) return false;
   if (o.personId !== undefined && !(typeof o.personId === "string" && PATTERN_4.test(o.personId))) return false;
-  for (const key in o) if (key !== "name" && key !== "mention" && key !== "resolution" && key !== "kind" && key !== "role" && key !== "personId") return false;
+  if (o.extensions !== undefined && !(typeof o.extensions === "object" && o.extensions !== null && !Array.isArray(o.extensions))) return false;
+  for (const key in o) if (key !== "name" && key !== "mention" && key !== "resolution" && key !== "kind" && key !== "role" && key !== "personId" && key !== "extensions") return false;
   return true;
 }
 
@@ -422,7 +423,8 @@ function isLiveEntry(value: unknown): boolean {
   if (o.isKeyEvent !== undefined && !(typeof o.isKeyEvent === "boolean")) return false;
   if (o.isPinned !== undefined && !(typeof o.isPinned === "boolean")) return false;
   if (!(isBlockRange(o.blocks))) return false;
-  for (const key in o) if (key !== "id" && key !== "headline" && key !== "publishedAt" && key !== "modifiedAt" && key !== "isKeyEvent" && key !== "isPinned" && key !== "blocks") return false;
+  if (o.extensions !== undefined && !(typeof o.extensions === "object" && o.extensions !== null && !Array.isArray(o.extensions))) return false;
+  for (const key in o) if (key !== "id" && key !== "headline" && key !== "publishedAt" && key !== "modifiedAt" && key !== "isKeyEvent" && key !== "isPinned" && key !== "blocks" && key !== "extensions") return false;
   return true;
 }
 
@@ -442,7 +444,8 @@ function isRelatedArticle(value: unknown): boolean {
   if (!(typeof o.headline === "string" && PATTERN_1.test(o.headline))) return false;
   if (!(typeof o.url === "string" && PATTERN_2.test(o.url))) return false;
   if (o.id !== undefined && !(typeof o.id === "string" && PATTERN_1.test(o.id))) return false;
-  for (const key in o) if (key !== "relation" && key !== "headline" && key !== "url" && key !== "id") return false;
+  if (o.extensions !== undefined && !(typeof o.extensions === "object" && o.extensions !== null && !Array.isArray(o.extensions))) return false;
+  for (const key in o) if (key !== "relation" && key !== "headline" && key !== "url" && key !== "id" && key !== "extensions") return false;
   return true;
 }
 
@@ -453,7 +456,8 @@ function isRights(value: unknown): boolean {
   if (o.notice !== undefined && !(typeof o.notice === "string" && PATTERN_1.test(o.notice))) return false;
   if (o.license !== undefined && !(typeof o.license === "string" && PATTERN_2.test(o.license))) return false;
   if (o.usageTerms !== undefined && !(typeof o.usageTerms === "string" && PATTERN_1.test(o.usageTerms))) return false;
-  for (const key in o) if (key !== "holder" && key !== "notice" && key !== "license" && key !== "usageTerms") return false;
+  if (o.extensions !== undefined && !(typeof o.extensions === "object" && o.extensions !== null && !Array.isArray(o.extensions))) return false;
+  for (const key in o) if (key !== "holder" && key !== "notice" && key !== "license" && key !== "usageTerms" && key !== "extensions") return false;
   return true;
 }
 

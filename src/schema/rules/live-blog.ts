@@ -6,13 +6,15 @@ import type { Report } from "./report.js";
 export function checkLiveBlog({ liveBlog, body }: Article, report: Report): void {
   const entries = (liveBlog?.entries ?? []).map(({ id, blocks }, index) => ({ id, ...blocks, path: ["liveBlog", "entries", index, "blocks"] }));
   for (const { start, end, path } of entries) {
-    if (end > body.length) report(path, "entry-outside-body", { end, length: body.length });
+    const last = body.length;
+    if (end > last) report(path, "entry-outside-body", { end, length: last }, () => (start < last ? [{ op: "replace", path: [...path, "end"], value: last }] : undefined));
     if (start >= end) report(path, "entry-empty", { start, end });
   }
   // In the order of the body, whatever the order of the page, an entry can only overlap with the one before that reaches farthest.
   let farthest = { id: "", end: 0 };
   for (const { id, start, end, path } of entries.filter((entry) => entry.start < entry.end).sort((a, b) => a.start - b.start)) {
-    if (start < farthest.end) report(path, "entries-overlap", { id: farthest.id });
+    const from = farthest.end;
+    if (start < from) report(path, "entries-overlap", { id: farthest.id, from }, () => (from < end ? [{ op: "replace", path: [...path, "start"], value: from }] : undefined));
     if (end > farthest.end) farthest = { id, end };
   }
 }

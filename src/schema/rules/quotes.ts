@@ -17,6 +17,9 @@ function relocated(quote: Quote, path: Path, texts: readonly string[]): readonly
   return places.length === 1 ? [{ op: "replace", path: [...path, "spans"], value: places }] : undefined;
 }
 
+/** Where a span begins or ends within a character of two code units. */
+const HALF_CHARACTER = /^\p{Surrogate}|\p{Surrogate}$/gu;
+
 function checkSpans(quote: Quote, path: Path, texts: readonly string[], report: Report): void {
   const fix = () => relocated(quote, path, texts);
   if (quote.spans.length === 0) report(path, "quote-without-span", {}, fix);
@@ -30,7 +33,7 @@ function checkSpans(quote: Quote, path: Path, texts: readonly string[], report: 
   });
   if (!isSound) return;
   const found = quote.spans.map(({ block, start, end }) => texts[block]?.slice(start, end) ?? "").join("\n");
-  if (found !== quote.text) report([...path, "text"], "span-text-differs", { found: excerpt(found, LONGEST_EXCERPT) }, fix);
+  if (found !== quote.text) report([...path, "text"], "span-text-differs", { found: excerpt(found.replace(HALF_CHARACTER, ""), LONGEST_EXCERPT) }, fix);
 }
 
 /** Every span lies inside its block, and those of a quote together hold its text, a line for each. */

@@ -20,7 +20,7 @@ function checkPersonIds({ quotes, authors = [], people }: Article, report: Repor
     const path = [...place, "personId"];
     report(path, "unknown-person", { personId: holder.personId }, () => {
       const value = idOfName(people, holder.name);
-      return value === undefined ? undefined : [{ op: "replace", path, value }];
+      return [value === undefined ? { op: "remove", path } : { op: "replace", path, value }];
     });
   };
   quotes.forEach(({ speaker }, index) => {
@@ -35,14 +35,16 @@ function checkQuoteIds({ body, quotes }: Article, report: Report): void {
   const known = new Set(quotes.map(({ id }) => id));
   body.forEach((block, index) => {
     if (block.type !== "pullquote" || block.quoteId === undefined || known.has(block.quoteId)) return;
-    report(["body", index, "quoteId"], "unknown-quote", { quoteId: block.quoteId });
+    const path = ["body", index, "quoteId"];
+    report(path, "unknown-quote", { quoteId: block.quoteId }, () => [{ op: "remove", path }]);
   });
 }
 
 function checkPlaceId({ dateline, places = [] }: Article, report: Report): void {
   const placeId = dateline?.placeId;
   if (placeId === undefined || places.some(({ id }) => id === placeId)) return;
-  report(["dateline", "placeId"], "unknown-place", { placeId });
+  const path = ["dateline", "placeId"];
+  report(path, "unknown-place", { placeId }, () => [{ op: "remove", path }]);
 }
 
 /** No two of a list have the same id. */

@@ -11,7 +11,9 @@ export function checkTags({ tags }: Article, report: Report): void {
     const path = ["tags", index, "slug"];
     // A label of marks alone (?!) has no canonical slug; any will do.
     if (expected !== "" && slug !== expected) report(path, "slug-differs", { slug, expected }, () => [{ op: "replace", path, value: expected }]);
-    if (seen.has(slug)) report(["tags", index], "duplicate-tag", { slug }, () => [{ op: "remove", path: ["tags", index] }]);
-    seen.add(slug);
+    // A slug that is to be corrected counts as what it becomes, so that both are told at once.
+    const meant = expected === "" ? slug : expected;
+    if (seen.has(meant)) report(["tags", index], "duplicate-tag", { slug: meant }, () => [{ op: "remove", path: ["tags", index] }]);
+    seen.add(meant);
   });
 }

@@ -56,7 +56,7 @@ function blockConcepts(): readonly Concept[] {
     concept("Lead", blockSchemas.lead, words("lead", "لید"), words("The first paragraph, which tells the news in short.", "بند نخست که چکیده خبر را می‌گوید."), { type: TYPE, text: TEXT, extensions: EXTENSIONS }),
     concept("Paragraph", blockSchemas.paragraph, words("paragraph", "پاراگراف"), words("A paragraph of the body.", "یک بند از متن خبر."), { type: TYPE, text: TEXT, extensions: EXTENSIONS }),
     concept("Heading", blockSchemas.heading, words("heading", "میان‌تیتر"), words("A heading within the body.", "تیتری در میان متن خبر."), {
-      type: TYPE, text: TEXT, level: words("2 to 6; level 1 is the headline's.", "۲ تا ۶؛ سطح ۱ از آن تیتر است."), extensions: EXTENSIONS,
+      type: TYPE, text: TEXT, level: words("Level 1 is the headline's.", "سطح 1 از آن تیتر خبر است."), extensions: EXTENSIONS,
     }),
     concept("List", blockSchemas.list, words("list", "فهرست"), words("A list. Its text, in which spans count, has an item a line.", "یک فهرست. متن آن که بازه‌ها در آن شمرده می‌شوند، هر مورد را در یک سطر دارد."), {
       type: TYPE, ordered: words("Whether its items are numbered.", "آیا موردها شماره دارند."), items: words("Its items, one or more.", "موردها، دست‌کم یکی."), extensions: EXTENSIONS,
@@ -144,7 +144,7 @@ export function concepts(): readonly Concept[] {
       occasion: words("Where or when it was said.", "کجا یا کی گفته شده است."),
       addressee: words("To whom.", "خطاب به چه کسی."),
       spans: words("Where its text stands in the body, each with block, start and end; empty where it travels alone.", "جای آن در متن خبر، هر یک با block و start و end؛ اگر نقل‌قول جدا از خبر باشد، خالی است."),
-      confidence: words("0 to 1.", "عددی از 0 تا 1."),
+      confidence: words("1 is certain.", "0 یعنی نامطمئن و 1 یعنی کاملاً مطمئن."),
       rule: words("The name of the rule that decided, like cue-colon; by-hand where a person did.", "نام قاعده‌ای که آن را یافته است، مانند cue-colon؛ اگر انسان یافته است، by-hand."),
       extensions: EXTENSIONS,
     }, {
@@ -154,7 +154,7 @@ export function concepts(): readonly Concept[] {
     }),
     concept("Speaker", speakerSchema, words("speaker", "گوینده"), words("Who speaks.", "کسی که سخن می‌گوید."), {
       name: words("The longest form of the name that the article prints, without titles.", "بلندترین صورت نام در خبر، بی‌عنوان."),
-      mention: words("The words that stand for the speaker here; empty where the subject is dropped.", "واژه‌هایی که اینجا جای گوینده نشسته است؛ اگر نهاد نیامده باشد، خالی است."),
+      mention: words("The words by which the article calls the speaker here (a name, a role, a pronoun); \"\" where the subject is dropped.", "همان واژه‌هایی که خبر گوینده را در اینجا با آن‌ها نام برده است (نام، سمت یا ضمیر)؛ اگر گوینده در جمله نیامده، \"\"."),
       resolution: words("How the mention leads to the name.", "این واژه‌ها چگونه به نام می‌رسند."),
       kind: words("What kind of speaker it is.", "گوینده از چه گونه است."),
       role: words("As printed.", "سمت، چنان‌که چاپ شده است."),

@@ -8,11 +8,18 @@ import { keysAt, schemaAt } from "./schema-at.js";
 
 const accepts = (schema: z.core.$ZodType | undefined, value: unknown): boolean => schema !== undefined && z.safeParse(schema, value).success;
 
-/** What is longer is no name, and would be repeated in the fix. */
+/** What is longer is no name and no slip, and would be repeated in the fix. */
 const LONGEST_KEY = 200;
 
 /** Among more keys than that nobody looks for a slip. */
 const MOST_KEYS = 100;
+
+/** What stands under one key goes under another; a text where a list of texts belongs becomes its only item. */
+function moved(document: unknown, from: Path, path: Path): readonly Edit[] {
+  const value = valueAt(document, from);
+  const isItem = typeof value === "string" && value.length <= LONGEST_KEY && accepts(schemaAt(document, path), [value]);
+  return isItem ? [{ op: "remove", path: from }, { op: "add", path, value: [value] }] : [{ op: "move", from, path }];
+}
 
 /** A key that the model does not have becomes the one that is meant, or else one of the extensions: nothing is lost. */
 function renamed(document: unknown, path: Path): readonly Edit[] {
@@ -24,7 +31,7 @@ function renamed(document: unknown, path: Path): readonly Edit[] {
   // By its meaning a key is known whatever stands under it; a slip is one only where what stands there fits.
   const fits = (other: string): boolean => accepts(schemaAt(document, [...place, other]), valueAt(document, path));
   const meant = [...keysMeaning(key, known), ...keysNear(key, known).filter(fits)].find((other) => !Object.hasOwn(object, other));
-  if (meant !== undefined) return [{ op: "move", from: path, path: [...place, meant] }];
+  if (meant !== undefined) return moved(document, path, [...place, meant]);
   return known.includes("extensions") ? extended(document, path) : [];
 }
 
@@ -41,7 +48,7 @@ function added(document: unknown, path: Path): readonly Edit[] {
   const known = keysAt(document, place);
   const others = Object.keys(valueAt(document, place) ?? {}).filter((key) => key.length <= LONGEST_KEY && !known.includes(key));
   const other = others.slice(0, MOST_KEYS).find((key) => keysMeaning(key, known).includes(String(path.at(-1))));
-  if (other !== undefined) return [{ op: "move", from: [...place, other], path }];
+  if (other !== undefined) return moved(document, [...place, other], path);
   const candidates = [...missingValues(String(path.at(-1)), valueAt(document, place)), []];
   const value = candidates.find((candidate) => accepts(schemaAt(document, path), candidate));
   return value === undefined ? [] : [{ op: "add", path, value }];

@@ -72,10 +72,13 @@ function suggestionOf(fix: readonly Edit[], path: Path): IssueParams {
 /** Sentences that say the likely value by themselves. */
 const SELF_SAID: ReadonlySet<IssueCode> = new Set(["slug-differs"]);
 
-/** What follows the sentence of a code: the likely value, or what belongs in a place where nothing is. */
+/** Codes after which it helps to be told what belongs in the place. */
+const DESCRIBED: ReadonlySet<IssueCode> = new Set(["missing", "too-small", "too-large", "bad-name"]);
+
+/** What follows the sentence of a code: what belongs in the place, and the likely value. */
 function afterword(document: unknown, path: Path, code: IssueCode, { suggestion, other }: IssueParams, language: Language): string {
   if (other !== undefined) return language === "fa" ? ` شاید کلید «${String(other)}» همین باشد.` : ` Perhaps the key "${String(other)}" is this one.`;
-  const described = code === "missing" ? describedAt(document, path)?.[language] : undefined;
+  const described = DESCRIBED.has(code) ? describedAt(document, path)?.[language] : undefined;
   const description = described === undefined ? "" : ` ${described}`;
   if (suggestion === undefined || SELF_SAID.has(code)) return description;
   return `${description} ${language === "fa" ? `شاید ${String(suggestion)} درست باشد.` : `Perhaps ${String(suggestion)} is meant.`}`;

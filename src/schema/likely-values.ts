@@ -63,11 +63,15 @@ const LIKELY: Partial<Readonly<Record<IssueCode, (value: unknown) => unknown[]>>
   "bad-country": (value) => [String(value).trim().toUpperCase(), countryCalled(String(value).trim())],
 };
 
+/** What is longer is no slip, and would be repeated in every report of it. */
+const LONGEST_SLIP = 1000;
+
 /** What a key that is missing follows from, in the object that it is missing in. */
 const FOLLOWS: Readonly<Record<string, (object: Readonly<Record<string, unknown>>) => unknown[]>> = {
   slug: ({ label }) => (typeof label === "string" ? [slugify(label)] : []),
   persian: ({ iso }) => (typeof iso === "string" ? likelyNewsDate(iso).map(({ persian }) => persian) : []),
   iso: ({ persian }) => (typeof persian === "string" ? likelyIso(persian) : []),
+  mention: ({ name }) => (typeof name === "string" && name.length <= LONGEST_SLIP ? [name] : []),
   schemaVersion: () => [1],
   direction: ({ language }) => (typeof language === "string" && /^(?:fa|prs)(?:-|$)/u.test(language) ? ["rtl"] : []),
 };
@@ -77,9 +81,6 @@ export function missingValues(key: string, object: unknown): unknown[] {
   const follows = Object.hasOwn(FOLLOWS, key) ? FOLLOWS[key] : undefined;
   return typeof object === "object" && object !== null && follows !== undefined ? follows(object as Readonly<Record<string, unknown>>) : [];
 }
-
-/** What is longer is no slip, and would be repeated in every report of it. */
-const LONGEST_SLIP = 1000;
 
 /** What a value may have been meant to be. The schema says which of these it takes. */
 export function likelyValues(code: IssueCode, value: unknown): unknown[] {

@@ -42,8 +42,8 @@ const BLANKS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   required: { en: "Fill it in", fa: "آن را پر کنید" },
   optional: { en: "Fill it in", fa: "آن را پر کنید" },
   item: { en: "Fill it in, or remove it from the list", fa: "آن را پر کنید یا از فهرست بردارید" },
-  list: { en: "Give at least one item, or remove what the list belongs to", fa: "دست‌کم یک مورد بدهید، یا چیزی را که این فهرست از آن اوست بردارید" },
 };
+const EMPTY_LIST = { en: "has no item. Give at least one, or remove the whole block.", fa: "هیچ موردی ندارد. دست‌کم یک مورد بنویسید، یا همه این بند را بردارید." };
 const blank = ({ place }: IssueParams, language: Language): string => BLANKS[String(place)]?.[language] ?? "";
 
 /** Every code with its sentence: what is wrong, then what to do. */
@@ -58,8 +58,8 @@ export const MESSAGES = {
     fa: (params) => `${typeName(params["received"], "fa")} است. به جای آن ${typeName(params["expected"], "fa")}${where(params["keys"], (keys) => ` با کلیدهای ${lastIn(keys)}`)} بنویسید${orLeaveOutFa(params)}.`,
   },
   "unknown-key": {
-    en: ({ key, rename, keep }) => `"${String(key)}" is no key of this place. ${rename === undefined ? "Correct its name" : `Rename it to "${String(rename)}"`}${where(keep, () => `, put it under "${String(keep)}"`)}, or remove it.`,
-    fa: ({ key, rename, keep }) => `کلید «${String(key)}» در اینجا شناخته نیست. ${rename === undefined ? "نامش را درست کنید" : `نامش را به «${String(rename)}» تغییر دهید`}${where(keep, () => `، یا آن را زیر کلید «${String(keep)}» ببرید`)} یا آن را بردارید.`,
+    en: ({ key, rename, keep }) => `"${String(key)}" is no key of this place. ${rename === undefined ? "Correct its name" : `Rename it to "${String(rename)}"`}${where(keep, () => `, put it under "${String(keep)}" of the same object`)}, or remove it.`,
+    fa: ({ key, rename, keep }) => `کلید «${String(key)}» در اینجا شناخته نیست. ${rename === undefined ? "نامش را درست کنید" : `نامش را به «${String(rename)}» تغییر دهید`}${where(keep, () => `، یا آن را در همین { } زیر کلید «${String(keep)}» ببرید`)} یا آن را بردارید.`,
   },
   "not-allowed": {
     en: ({ allowed, received }) => `${String(received)} is not allowed. Write one of: ${valuesIn(allowed, "en")}.`,
@@ -78,8 +78,8 @@ export const MESSAGES = {
     fa: (params) => `${String(params["received"])} است که بیش از اندازه بزرگ است. ${boundsFa(params)} بنویسید${orLeaveOutFa(params)}.`,
   },
   "blank": {
-    en: (params) => `holds nothing that is seen. ${blank(params, "en")}${orLeaveOut(params)}.`,
-    fa: (params) => `خالی است یا جز فاصله و نیم‌فاصله چیزی ندارد. ${blank(params, "fa")}${orLeaveOutFa(params)}.`,
+    en: (params) => (params["place"] === "list" ? EMPTY_LIST.en : `holds nothing that is seen. ${blank(params, "en")}${orLeaveOut(params)}.`),
+    fa: (params) => (params["place"] === "list" ? EMPTY_LIST.fa : `خالی است یا جز فاصله و نیم‌فاصله چیزی ندارد. ${blank(params, "fa")}${orLeaveOutFa(params)}.`),
   },
   "bad-url": {
     en: () => "is not a full web address in ASCII. Begin it with https:// and the name of the site, and write other letters percent-encoded, as new URL(address).href does.",
@@ -153,20 +153,20 @@ export const MESSAGES = {
     fa: ({ date }) => `${String(date)} ممکن نیست: روزی است که تقویم ندارد، یا پایانی پیش از آغاز دارد، یا بیرون از سال‌های ۱ تا ۳۰۰۰ هجری شمسی است. آن را درست کنید.`,
   },
   "modified-before-published": {
-    en: ({ first, second }) => `${String(second)} is before the publication (${String(first)}). Correct one of them.`,
-    fa: ({ first, second }) => `${String(second)} پیش از زمان انتشار (${String(first)}) است. یکی از این دو را درست کنید.`,
+    en: ({ first, second }) => `${String(second)} is before the publication (${String(first)}). Correct one of them, or leave "modifiedAt" out.`,
+    fa: ({ first, second }) => `${String(second)} پیش از زمان انتشار (${String(first)}) است. یکی از این دو را درست کنید، یا کلید «modifiedAt» را بردارید.`,
   },
   "published-under-embargo": {
     en: ({ first, second }) => `${String(second)} is before the end of the embargo (${String(first)}). Publish later, correct one of them, or leave "embargoedUntil" out.`,
     fa: ({ first, second }) => `${String(second)} پیش از پایان امبارگو (${String(first)}) است. دیرتر منتشر کنید، یا یکی از این دو را درست کنید، یا کلید «embargoedUntil» را بردارید.`,
   },
   "expires-before-published": {
-    en: ({ first, second }) => `${String(second)} is before the publication (${String(first)}). Correct one of them.`,
-    fa: ({ first, second }) => `${String(second)} پیش از زمان انتشار (${String(first)}) است. یکی از این دو را درست کنید.`,
+    en: ({ first, second }) => `${String(second)} is before the publication (${String(first)}). Correct one of them, or leave "expiresAt" out.`,
+    fa: ({ first, second }) => `${String(second)} پیش از زمان انتشار (${String(first)}) است. یکی از این دو را درست کنید، یا کلید «expiresAt» را بردارید.`,
   },
   "ends-before-start": {
-    en: ({ first, second }) => `${String(second)} is before the beginning (${String(first)}). Correct one of them.`,
-    fa: ({ first, second }) => `${String(second)} پیش از آغاز (${String(first)}) است. یکی از این دو را درست کنید.`,
+    en: ({ first, second }) => `${String(second)} is before the beginning (${String(first)}). Correct one of them, or leave "endedAt" out while the coverage goes on.`,
+    fa: ({ first, second }) => `${String(second)} پیش از آغاز (${String(first)}) است. یکی از این دو را درست کنید، یا تا پوشش ادامه دارد کلید «endedAt» را بردارید.`,
   },
   "entry-outside-body": {
     en: ({ end, length }) => `"end" is ${String(end)}, but the body has ${String(length)} blocks. Write ${String(length)} at most.`,

@@ -18,6 +18,8 @@ const refused = z.object({
     path: z.array(z.union([z.string(), z.int()])).readonly(),
     params: z.record(z.string(), z.union([z.string(), z.number()])).readonly(),
     message: z.string(),
+    // JSON Patch (RFC 6902).
+    fix: z.array(z.looseObject({ op: z.enum(["add", "remove", "replace", "move"]), path: z.string() })).readonly().optional(),
   })).readonly(),
 });
 

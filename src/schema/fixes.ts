@@ -46,8 +46,8 @@ function extended(document: unknown, path: Path): readonly Edit[] {
 function added(document: unknown, path: Path): readonly Edit[] {
   const place = path.slice(0, -1);
   const known = keysAt(document, place);
-  const others = Object.keys(valueAt(document, place) ?? {}).filter((key) => key.length <= LONGEST_KEY && !known.includes(key));
-  const other = others.slice(0, MOST_KEYS).find((key) => keysMeaning(key, known).includes(String(path.at(-1))));
+  const others = Object.keys(valueAt(document, place) ?? {}).slice(0, MOST_KEYS).filter((key) => key.length <= LONGEST_KEY && !known.includes(key));
+  const other = others.find((key) => keysMeaning(key, known).includes(String(path.at(-1))));
   if (other !== undefined) return moved(document, [...place, other], path);
   const candidates = [...missingValues(String(path.at(-1)), valueAt(document, place)), []];
   const value = candidates.find((candidate) => accepts(schemaAt(document, path), candidate));

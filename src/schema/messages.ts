@@ -62,8 +62,8 @@ export const MESSAGES = {
     fa: ({ key, rename, keep }) => `کلید «${String(key)}» در اینجا شناخته نیست. ${rename === undefined ? "نامش را درست کنید" : `نامش را به «${String(rename)}» تغییر دهید`}${where(keep, () => `، یا آن را در همین { } زیر کلید «${String(keep)}» ببرید`)} یا آن را بردارید.`,
   },
   "not-allowed": {
-    en: ({ allowed, received }) => `${String(received)} is not allowed. Write one of: ${valuesIn(allowed, "en")}.`,
-    fa: ({ allowed, received }) => `مقدار ${String(received)} پذیرفته نیست. یکی از این‌ها را بنویسید: ${valuesIn(allowed, "fa")}.`,
+    en: ({ allowed, received }) => `"${String(received)}" is not allowed. Write one of: ${valuesIn(allowed, "en")}.`,
+    fa: ({ allowed, received }) => `مقدار «${String(received)}» پذیرفته نیست. یکی از این‌ها را بنویسید: ${valuesIn(allowed, "fa")}.`,
   },
   "unknown-version": {
     en: ({ received, newest }) => `is ${String(received)}, which this version of khabar does not read. Write ${String(newest)}, or use a newer khabar.`,

@@ -30,9 +30,6 @@ function typeOf(value: unknown, expected: string): string {
   return Number.isFinite(value) ? "fraction" : "not-finite";
 }
 
-/** A value of a closed list, in quotation marks where it is text. */
-const given = (value: unknown): string => (typeof value === "string" ? `«${value}»` : typeof value === "number" ? String(value) : typeOf(value, ""));
-
 /** The values of a closed list; every union of the model is told apart by its type, which is one. */
 function allowedBy(issue: z.core.$ZodIssue): readonly unknown[] {
   if (issue.code === "invalid_value") return issue.values;
@@ -53,8 +50,9 @@ function notAllowed(allowed: readonly unknown[], document: unknown, path: Path):
   const [first] = allowed;
   const value = valueAt(document, path);
   if (typeof first !== typeof value) return wrongType(typeof first, document, path);
-  if (path.length === 1 && path[0] === "schemaVersion") return ["unknown-version", { received: given(value), newest: String(first) }];
-  return ["not-allowed", { allowed: allowed.join(", "), received: given(value) }];
+  // Closed lists are of text alone, and so is what comes this far; but for the version, which is a number.
+  if (typeof value === "number") return ["unknown-version", { received: value, newest: Number(first) }];
+  return ["not-allowed", { allowed: allowed.join(", "), received: String(value) }];
 }
 
 /** Where something blank stands: in a list, under a key that may be left out, or under one that may not. */

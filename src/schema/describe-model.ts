@@ -5,13 +5,14 @@ import { FIELD_NAMES } from "./names.js";
 import { loosen } from "./tolerant.js";
 
 /** What a registry of zod holds of a schema: what JSON Schema and OpenAPI show. */
-export interface Description {
+// eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- an interface would not fit z.globalRegistry, which takes any other key too
+export type Description = {
   /** The name of a concept; a field has none. */
   readonly id?: string;
   readonly title?: string;
   readonly description?: string;
   readonly examples?: unknown[];
-}
+};
 
 /** A registry of zod that takes descriptions: `z.registry<Description>()`, or `z.globalRegistry`. */
 export interface DescriptionRegistry {

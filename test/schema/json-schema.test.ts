@@ -43,6 +43,12 @@ describe.each(SCHEMAS)("%s", (_, schema) => {
     expect(checks.filter((check) => !CHECKS.has(check))).toEqual([]);
   });
 
+  test("has patterns whose flags JSON Schema knows: u alone", () => {
+    const checks = inner.flatMap(({ _zod: { def } }) => def.checks ?? []);
+    const patterns = checks.filter((check) => check instanceof z.core.$ZodCheckRegex).map(({ _zod: { def } }) => def.pattern);
+    expect(patterns.filter(({ flags }) => flags !== "u")).toEqual([]);
+  });
+
   test("coerces nothing", () => {
     expect(inner.filter(({ _zod: { def } }) => "coerce" in def && def.coerce === true)).toEqual([]);
   });

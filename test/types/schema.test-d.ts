@@ -3,8 +3,8 @@ import * as z from "zod";
 import type { NewsDate as PrintedDate } from "../../src/dates/index.js";
 import { type JsonLdArticle, toJsonLd } from "../../src/formats/json-ld.js";
 import {
-  type Article, type articleSchema, type Block, checkArticle, isArticle, type Issue, type IssueCode, jalaliDateCodec, type jalaliDateSchema,
-  type jalaliMonthSchema, type NewsDate, newsDateCodec, type Quote, type Speaker, type TolerantArticle, tolerantArticleSchema, validateArticle,
+  type Article, type articleSchema, type Block, checkArticle, describeModel, type Description, isArticle, type Issue, type IssueCode, jalaliDateCodec, type jalaliDateSchema,
+  type jalaliMonthSchema, migrateArticle, type NewsDate, newsDateCodec, type Quote, type Speaker, type TolerantArticle, tolerantArticleSchema, treeifyIssues, validateArticle,
 } from "../../src/schema/index.js";
 
 declare const value: unknown;
@@ -101,6 +101,30 @@ test("the tolerant article keeps unknown keys, at every level, as unknown", () =
   expectTypeOf(tolerant.textState.normalizer["mood"]).toEqualTypeOf<unknown>();
   expectTypeOf(tolerant.body[0]?.type).toEqualTypeOf<string | undefined>();
   expectTypeOf<Article>().toExtend<TolerantArticle>();
+});
+
+test("a tolerant block is one of a known type, or of another", () => {
+  const block = tolerantArticleSchema.parse(value).body[0]!;
+  if ("level" in block && typeof block.level === "number") expectTypeOf(block.level).toEqualTypeOf<number>();
+  expectTypeOf<{ type: "poll"; question: string }>().toExtend<TolerantArticle["body"][number]>();
+});
+
+test("a migrated document is a tolerant article or null, and a tree of issues holds sentences", () => {
+  const { article: migrated, steps, issues } = migrateArticle(value, { language: "fa", limit: 10 });
+  expectTypeOf(migrated).toEqualTypeOf<TolerantArticle | null>();
+  expectTypeOf(steps).toEqualTypeOf<readonly string[]>();
+  expectTypeOf(treeifyIssues(issues).properties?.["tags"]?.items?.[0]?.errors).toEqualTypeOf<readonly string[] | undefined>();
+});
+
+test("a fix is JSON Patch", () => {
+  const [operation] = checkArticle(article)[0]?.fix ?? [];
+  if (operation?.op === "replace") expectTypeOf(operation.value).toEqualTypeOf<unknown>();
+  if (operation?.op === "move") expectTypeOf(operation.from).toEqualTypeOf<string>();
+});
+
+test("descriptions go into a registry of zod's or one's own, which comes back as it is", () => {
+  expectTypeOf(describeModel(z.registry<Description>())).toEqualTypeOf<z.core.$ZodRegistry<Description>>();
+  expectTypeOf(describeModel(z.globalRegistry)).toEqualTypeOf<typeof z.globalRegistry>();
 });
 
 test("JSON-LD is read, not changed", () => {

@@ -50,7 +50,8 @@ function withDiscriminator(schema: Json): Json {
 
 /** The concepts as components of OpenAPI 3.1, strict and tolerant. */
 function openApiDocument(): Json {
-  const { schemas } = z.toJSONSchema(metadata() as z.core.$ZodRegistry<{ id?: string | undefined }>, { uri: (id) => `#/components/schemas/${id}`, override: portable });
+  const described = metadata() as z.core.$ZodRegistry<{ id?: string | undefined }>;
+  const { schemas } = z.toJSONSchema(described, { metadata: described, uri: (id) => `#/components/schemas/${id}`, override: portable });
   // The dialect and the id are those of the whole document.
   const component = (schema: Json): Json => withDiscriminator(Object.fromEntries(Object.entries(schema).filter(([key]) => key !== "$schema" && key !== "$id")));
   const components = Object.entries(schemas as Record<string, Json>).map(([id, schema]) => [id, component(schema)]);

@@ -27,14 +27,21 @@ export function daysOf({ calendar, year, season, month, day }: DateParts): Days 
 }
 
 /** A date of the model: a year, with its month, with its day. */
-const NUMERIC_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
+const NUMERIC_DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
 
 function numericDays(text: string, calendar: Calendar): Days | null {
-  const match = NUMERIC_DATE.exec(text);
-  if (match === null) return null;
-  const [year = 0, month, day] = match.slice(1).map((part: string | undefined) => (part === undefined ? undefined : Number(part)));
-  return daysOf({ calendar, year, month, day });
+  if (!NUMERIC_DATE.test(text)) return null;
+  const part = (start: number, end: number): number | undefined => (text.length < end ? undefined : Number(text.slice(start, end)));
+  return daysOf({ calendar, year: Number(text.slice(0, 4)), month: part(5, 7), day: part(8, 10) });
 }
+
+/** The date of an instant; what is none stays as it is. */
+function dateIn(text: string): string {
+  const time = text.indexOf("T");
+  return time === -1 ? text : text.slice(0, time);
+}
+
+const hasJalaliName = (number: DayNumber): boolean => dayNumber("persian", calendarDay("persian", number)) !== null;
 
 /**
  * The days that an `iso` or a `persian` string of the model stands for: a day, month, year, or two of them with a slash between. A time
@@ -43,12 +50,11 @@ function numericDays(text: string, calendar: Calendar): Days | null {
  * Null for what is no such string, for a day that its calendar does not have, and for one outside of the Jalali years 1 to 3000.
  */
 export function writtenDays(text: string, calendar: "persian" | "gregorian"): Days | null {
-  const [from = "", to, ...more] = text.split("/").map((end) => end.split("T", 1)[0] ?? "");
-  const first = numericDays(from, calendar);
-  const last = to === undefined ? first : numericDays(to, calendar);
-  if (first === null || last === null || more.length > 0 || last.last < first.first) return null;
-  const hasJalaliName = [first.first, last.last].every((number) => dayNumber("persian", calendarDay("persian", number)) !== null);
-  return hasJalaliName ? { first: first.first, last: last.last } : null;
+  const slash = text.indexOf("/");
+  const first = numericDays(dateIn(slash === -1 ? text : text.slice(0, slash)), calendar);
+  const last = slash === -1 ? first : numericDays(dateIn(text.slice(slash + 1)), calendar);
+  if (first === null || last === null || last.last < first.first) return null;
+  return hasJalaliName(first.first) && hasJalaliName(last.last) ? { first: first.first, last: last.last } : null;
 }
 
 /** A number of up to two digits in two. */

@@ -20,10 +20,14 @@ export interface DateCodecOptions {
 const DAY = 86_400_000;
 const MINUTE = 60_000;
 
-/** Zod's own way to say that a value has no other side: an issue, and a value that nobody reads. */
-function refuse(payload: z.core.ParsePayload, language: Language, code: IssueCode, params: IssueParams, path: Path = []): typeof z.NEVER {
+function addIssue(payload: z.core.ParsePayload, language: Language, code: IssueCode, params: IssueParams, path: Path = []): void {
   const message = MESSAGES[code][language](params);
   payload.issues.push({ code: "custom", input: payload.value, path: [...path], params: { ...params, code }, message });
+}
+
+/** Zod's own way to say that a value has no other side: an issue, and a value that nobody reads. */
+function refuse(payload: z.core.ParsePayload, language: Language, code: IssueCode, params: IssueParams, path: Path = []): typeof z.NEVER {
+  addIssue(payload, language, code, params, path);
   return z.NEVER;
 }
 
@@ -101,7 +105,10 @@ export function newsDateCodec({ timeZone = TEHRAN, language = "en" }: DateCodecO
   // eslint-disable-next-line no-restricted-syntax -- for callers: no schema of the model holds it
   return z.codec(newsDateSchema, z.date(), {
     decode(date, payload) {
-      checkDate(date, [], (path, code, params = {}) => refuse(payload, language, code, params, path));
+      checkDate(date, [], (path, code, params = {}) => {
+        addIssue(payload, language, code, params, path);
+        return true;
+      });
       const days = writtenDays(date.iso, "gregorian");
       if (days === null || payload.issues.length > 0) return z.NEVER;
       if (days.first !== days.last) return refuse(payload, language, "more-than-a-day", { date: date.iso }, ["iso"]);

@@ -7,11 +7,14 @@ import type { Report } from "./rules/report.js";
 export interface CheckOptions {
   /** The language of the messages, `en` where nothing is said. */
   readonly language?: Language;
-  /** The most issues that are told, 100 where nothing is said. Where there are more, one more says how many. */
+  /** The most issues that are told, 100 where nothing is said. Where there are more, one more says how many, up to 10,000. */
   readonly limit?: number;
 }
 
 const LIMIT = 100;
+
+/** Of issues that are not told no more are counted: whoever sends half a million is not to keep a service busy. */
+const MOST_COUNTED = 10_000;
 
 /** Throws a RangeError for a language or limit that there is none of: the caller's mistake, not the document's. */
 function checkOptions(language: string, limit: number): void {
@@ -32,6 +35,7 @@ export function issuesOf(document: unknown, { language = "en", limit = LIMIT }: 
   search((path, code, params = {}, fix) => {
     if (issues.length < limit) issues.push(issueAt(document, path, code, params, language, fix?.()));
     else untold += 1;
+    return untold < MOST_COUNTED;
   });
   if (untold > 0) issues.push(issueAt(document, [], "more-issues", { count: untold }, language));
   return issues;

@@ -37,25 +37,23 @@ const boundsFa = ({ minimum, maximum }: IssueParams): string =>
 const orLeaveOut = ({ optional }: IssueParams): string => where(optional, (key) => `, or leave "${key}" out`);
 const orLeaveOutFa = ({ optional }: IssueParams): string => where(optional, (key) => `، یا کلید «${key}» را بردارید`);
 
-/** What is blank, by the place that it has. */
-const BLANKS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  required: { en: "Fill it in", fa: "آن را پر کنید" },
-  optional: { en: "Fill it in", fa: "آن را پر کنید" },
-  item: { en: "Fill it in, or remove it from the list", fa: "آن را پر کنید یا از فهرست بردارید" },
+/** What is blank in a list, and lists that are empty, by the place that they have. */
+const BLANK_PLACES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  item: { en: "holds nothing that is seen. Fill it in, or remove it from the list.", fa: "خالی است یا جز فاصله و نیم‌فاصله چیزی ندارد. آن را پر کنید یا از فهرست بردارید." },
+  list: { en: "has no item. Give at least one, or remove the whole block.", fa: "هیچ موردی ندارد. دست‌کم یک مورد بنویسید، یا همه این بند را بردارید." },
+  row: { en: "has no cell. Give at least one, or remove the row.", fa: "هیچ خانه‌ای ندارد. دست‌کم یک خانه بنویسید، یا این سطر را بردارید." },
 };
-const EMPTY_LIST = { en: "has no item. Give at least one, or remove the whole block.", fa: "هیچ موردی ندارد. دست‌کم یک مورد بنویسید، یا همه این بند را بردارید." };
-const blank = ({ place }: IssueParams, language: Language): string => BLANKS[String(place)]?.[language] ?? "";
 
 /** Every code with its sentence: what is wrong, then what to do. */
 export const MESSAGES = {
   // One field by itself
   "missing": {
-    en: ({ key, allowed }) => `is missing. Add it under the key "${String(key)}"${where(allowed, () => `, as one of: ${valuesIn(allowed, "en")}`)}.`,
-    fa: ({ key, allowed }) => `جا افتاده است. آن را با کلید «${String(key)}» بیفزایید${where(allowed, () => `، با یکی از این مقدارها: ${valuesIn(allowed, "fa")}`)}.`,
+    en: ({ key, allowed }) => `is missing. Add it under the key "${String(key)}"${where(allowed, (list) => `, as ${list.includes(",") ? "one of: " : ""}${valuesIn(list, "en")}`)}.`,
+    fa: ({ key, allowed }) => `جا افتاده است. آن را با کلید «${String(key)}» بیفزایید${where(allowed, (list) => `، با ${list.includes(",") ? "یکی از این مقدارها: " : "مقدار "}${valuesIn(list, "fa")}`)}.`,
   },
   "wrong-type": {
-    en: (params) => `is ${typeName(params["received"], "en")}. Give ${typeName(params["expected"], "en")}${where(params["keys"], (keys) => ` with the keys ${keys}`)}${orLeaveOut(params)}.`,
-    fa: (params) => `${typeName(params["received"], "fa")} است. به جای آن ${typeName(params["expected"], "fa")}${where(params["keys"], (keys) => ` با کلیدهای ${lastIn(keys)}`)} بنویسید${orLeaveOutFa(params)}.`,
+    en: (params) => `is ${typeName(params["received"], "en")}. Give ${typeName(params["expected"], "en")}${where(params["keys"], (keys) => ` with the ${keys.includes(",") ? "keys" : "key"} ${keys}`)}${where(params["allowed"], () => `, one of: ${valuesIn(params["allowed"], "en")}`)}${orLeaveOut(params)}.`,
+    fa: (params) => `${typeName(params["received"], "fa")} است. به جای آن ${typeName(params["expected"], "fa")}${where(params["keys"], (keys) => ` با ${keys.includes(",") ? "کلیدهای" : "کلید"} ${lastIn(keys)}`)} بنویسید${where(params["allowed"], () => `، یکی از: ${valuesIn(params["allowed"], "fa")}`)}${orLeaveOutFa(params)}.`,
   },
   "unknown-key": {
     en: ({ key, rename, keep }) => `"${String(key)}" is no key of this place. ${rename === undefined ? "Correct its name" : `Rename it to "${String(rename)}"`}${where(keep, () => `, put it under "${String(keep)}" of the same object`)}, or remove it.`,
@@ -77,33 +75,43 @@ export const MESSAGES = {
     en: (params) => `is ${String(params["received"])}, which is too large. Give ${boundsEn(params)}${orLeaveOut(params)}.`,
     fa: (params) => `${String(params["received"])} است که بیش از اندازه بزرگ است. ${boundsFa(params)} بنویسید${orLeaveOutFa(params)}.`,
   },
+  "too-long": {
+    en: (params) => `is too long. Write ${String(params["maximum"])} characters or less${orLeaveOut(params)}.`,
+    fa: (params) => `بیش از اندازه بلند است. حداکثر ${String(params["maximum"])} نویسه بنویسید${orLeaveOutFa(params)}.`,
+  },
   "blank": {
-    en: (params) => (params["place"] === "list" ? EMPTY_LIST.en : `holds nothing that is seen. ${blank(params, "en")}${orLeaveOut(params)}.`),
-    fa: (params) => (params["place"] === "list" ? EMPTY_LIST.fa : `خالی است یا جز فاصله و نیم‌فاصله چیزی ندارد. ${blank(params, "fa")}${orLeaveOutFa(params)}.`),
+    en: (params) => BLANK_PLACES[String(params["place"])]?.en ?? `holds nothing that is seen. Fill it in${orLeaveOut(params)}.`,
+    fa: (params) => BLANK_PLACES[String(params["place"])]?.fa ?? `خالی است یا جز فاصله و نیم‌فاصله چیزی ندارد. آن را پر کنید${orLeaveOutFa(params)}.`,
   },
   "bad-url": {
-    en: () => "is not a full web address in ASCII. Begin it with https:// and the name of the site, and write other letters percent-encoded, as new URL(address).href does.",
-    fa: () => "نشانی کامل اینترنتی نیست. آن را با https:// و نام سایت آغاز کنید، مانند https://example.com/images/1.jpg، و حرف‌های غیرلاتین را به شکل درصدی مانند %D8%A8 بنویسید.",
+    en: (params) => `is not a full web address in ASCII. Begin it with https:// and the name of the site, like https://example.com/images/1.jpg, and write other letters percent-encoded${orLeaveOut(params)}.`,
+    fa: (params) => `نشانی کامل اینترنتی نیست. آن را با https:// و نام سایت آغاز کنید، مانند https://example.com/images/1.jpg، و حرف‌های غیرلاتین را به شکل درصدی مانند %D8%A8 بنویسید${orLeaveOutFa(params)}.`,
   },
   "bad-date": {
-    en: () => "is not a date. Write it like 2024-12-02, or with the time and its offset like 2024-12-02T14:30:00+03:30 (ISO 8601).",
-    fa: () => "تاریخ میلادی نیست. آن را مانند 2024-12-02 بنویسید، یا با ساعت و اختلاف آن با ساعت جهانی مانند 2024-12-02T14:30:00+03:30 (ISO 8601).",
+    en: ({ lacks }) =>
+      lacks === "offset" ? "does not say of which clock its time is. Write the offset behind it: +03:30 for Tehran, Z for UTC."
+      : lacks === "day" ? "is a day that its month does not have. Correct it."
+      : "is not a date. Write it like 2024-12-02, or with the time and its offset like 2024-12-02T14:30:00+03:30 (ISO 8601).",
+    fa: ({ lacks }) =>
+      lacks === "offset" ? "نمی‌گوید ساعتش از آن کجاست. اختلاف با ساعت جهانی را پس از آن بنویسید: +03:30 برای تهران، Z برای ساعت جهانی."
+      : lacks === "day" ? "روزی است که ماهش ندارد. آن را درست کنید."
+      : "تاریخ میلادی نیست. آن را مانند 2024-12-02 بنویسید، یا با ساعت و اختلاف آن با ساعت جهانی مانند 2024-12-02T14:30:00+03:30 (ISO 8601).",
   },
   "bad-persian-date": {
-    en: () => "is not a Jalali date. Write it in the digits 0 to 9 like 1403-09-12, with a month of 01 to 12.",
-    fa: () => "تاریخ هجری شمسی نیست. آن را با رقم‌های لاتین (0 تا 9) مانند 1403-09-12 بنویسید، با ماه 01 تا 12.",
+    en: ({ lacks }) => (lacks === "day" ? "is a day that its month does not have. Correct it." : "is not a Jalali date. Write it in the digits 0 to 9 like 1403-09-12, with a month of 01 to 12."),
+    fa: ({ lacks }) => (lacks === "day" ? "روزی است که ماهش ندارد. آن را درست کنید." : "تاریخ هجری شمسی نیست. آن را با رقم‌های لاتین (0 تا 9) مانند 1403-09-12 بنویسید، با ماه 01 تا 12."),
   },
   "bad-language": {
     en: () => "is not a language tag. Write it like fa, or with the country like fa-AF (BCP 47).",
     fa: () => "کد زبان نیست. آن را مانند fa بنویسید، یا با کشور مانند fa-AF (BCP 47).",
   },
   "bad-country": {
-    en: () => "is not the code of a country. Write its two capital letters like IR (ISO 3166-1).",
-    fa: () => "کد کشور نیست. دو حرف بزرگ آن را مانند IR بنویسید (ISO 3166-1).",
+    en: (params) => `is not the code of a country. Write its two capital letters like IR (ISO 3166-1)${orLeaveOut(params)}.`,
+    fa: (params) => `کد کشور نیست. دو حرف بزرگ آن را مانند IR بنویسید (ISO 3166-1)${orLeaveOutFa(params)}.`,
   },
   "bad-name": {
-    en: ({ example }) => `may hold the letters A to Z, the digits 0 to 9 and . _ : - alone, and begins with a letter or digit. Write it like ${String(example)}.`,
-    fa: ({ example }) => `تنها از حرف‌های لاتین، رقم‌های 0 تا 9 و نشانه‌های . _ : - ساخته می‌شود و با حرف یا رقم آغاز می‌شود. آن را مانند ${String(example)} بنویسید.`,
+    en: (params) => `may hold the letters A to Z, the digits 0 to 9 and . _ : - alone, and begins with a letter or digit. Write it like ${String(params["example"])}${orLeaveOut(params)}.`,
+    fa: (params) => `تنها از حرف‌های لاتین، رقم‌های 0 تا 9 و نشانه‌های . _ : - ساخته می‌شود و با حرف یا رقم آغاز می‌شود. آن را مانند ${String(params["example"])} بنویسید${orLeaveOutFa(params)}.`,
   },
   "invalid": {
     en: ({ reason }) => `is not valid (${String(reason)}). Correct it.`,
@@ -111,10 +119,12 @@ export const MESSAGES = {
   },
   // Across fields
   "span-outside-block": {
-    en: ({ block, end, length }) =>
-      `"end" is ${String(end)}, but block ${String(Number(block) + 1)} of the body ("block": ${String(block)}) has ${String(length)} UTF-16 code units. Correct the span.`,
-    fa: ({ block, end, length }) =>
-      `«end» برابر ${String(end)} است، ولی بند شماره ${countFa(Number(block) + 1)} متن خبر («block» برابر ${String(block)}) ${String(length)} نویسه (واحد UTF-16) دارد. بازه را درست کنید.`,
+    en: ({ block, end, length, blocks }) =>
+      Number(block) >= Number(blocks) ? `"block" is ${String(block)}, but the last block of the body is ${String(Number(blocks) - 1)}, counted from 0. Correct the span.`
+      : `"end" is ${String(end)}, but block ${String(Number(block) + 1)} of the body ("block": ${String(block)}) has ${String(length)} UTF-16 code units. Correct the span.`,
+    fa: ({ block, end, length, blocks }) =>
+      Number(block) >= Number(blocks) ? `«block» برابر ${String(block)} است، ولی آخرین بند متن خبر ${String(Number(blocks) - 1)} است (شمارش از 0). بازه را درست کنید.`
+      : `«end» برابر ${String(end)} است، ولی بند شماره ${countFa(Number(block) + 1)} متن خبر («block» برابر ${String(block)}) ${String(length)} نویسه (واحد UTF-16) دارد. بازه را درست کنید.`,
   },
   "span-empty": {
     en: ({ start, end }) => `"start" is ${String(start)} and "end" is ${String(end)}, so it holds nothing. Let it end after its start.`,
@@ -170,15 +180,15 @@ export const MESSAGES = {
   },
   "entry-outside-body": {
     en: ({ end, length }) => `"end" is ${String(end)}, but the body has ${String(length)} blocks. Write ${String(length)} at most.`,
-    fa: ({ end, length }) => `«end» برابر ${String(end)} است، ولی متن خبر ${String(length)} بند دارد. دست‌بالا ${String(length)} بنویسید.`,
+    fa: ({ end, length }) => `«end» برابر ${String(end)} است، ولی متن خبر ${String(length)} بند دارد. حداکثر ${String(length)} بنویسید.`,
   },
   "entry-empty": {
     en: ({ start, end }) => `"start" is ${String(start)} and "end" is ${String(end)}, so it holds no block. Let it end after its start.`,
     fa: ({ start, end }) => `پایان (${String(end)}) پس از آغاز (${String(start)}) نیست و هیچ بندی در آن نمی‌ماند. «end» را بزرگ‌تر از «start» بنویسید.`,
   },
   "entries-overlap": {
-    en: ({ id, from }) => `holds blocks of the entry "${String(id)}" too. Give each block to one entry: that one ends before ${String(from)}, counted from 0.`,
-    fa: ({ id, from }) => `بندی دارد که در خبر لحظه‌ای «${String(id)}» هم هست. هر بند را تنها به یکی بدهید: آن یکی پیش از ${String(from)} پایان می‌یابد (شمارش از 0 است).`,
+    en: ({ id, from }) => `holds blocks of the entry "${String(id)}" too. Give each block to one of them: the other one holds blocks up to ${String(Number(from) - 1)}, counted from 0. Correct one of the ranges.`,
+    fa: ({ id, from }) => `بندی دارد که در خبر لحظه‌ای «${String(id)}» هم هست. هر بند را تنها به یکی بدهید: آن یکی تا بند ${String(Number(from) - 1)} را دارد (شمارش از 0). یکی از دو بازه را درست کنید.`,
   },
   "slug-differs": {
     en: ({ slug, expected }) => `is "${String(slug)}", but the label gives "${String(expected)}". Write that.`,

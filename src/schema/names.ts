@@ -6,7 +6,7 @@ type Names = ReadonlyMap<string, Name>;
 
 /** The kinds of value that JavaScript knows, by the names that zod and typeof give them. */
 const TYPE_NAMES: Names = new Map([
-  ["string", { en: "a string", fa: "متن" }],
+  ["string", { en: "a string", fa: "متن ساده" }],
   ["number", { en: "a number", fa: "عدد" }],
   ["int", { en: "a whole number", fa: "عدد صحیح" }],
   ["fraction", { en: "a fraction", fa: "عدد اعشاری" }],
@@ -14,6 +14,7 @@ const TYPE_NAMES: Names = new Map([
   ["boolean", { en: "true or false", fa: "true (بله) یا false (خیر)" }],
   ["array", { en: "a list", fa: "فهرست [ ]" }],
   ["object", { en: "an object", fa: "{ }" }],
+  ["nothing", { en: "missing", fa: "هیچ" }],
   ["null", { en: "null", fa: "null (تهی)" }],
 ]);
 /** What JSON cannot hold: a function, a symbol, a bigint. */
@@ -31,7 +32,7 @@ export const FIELD_NAMES: Names = new Map([
   ["archiveUrl", { en: "address of the archived copy", fa: "نشانی نسخه بایگانی" }],
   ["attribution", { en: "attribution chain", fa: "زنجیره منبع‌ها" }],
   ["authors", { en: "list of authors", fa: "فهرست نویسندگان" }],
-  ["block", { en: "index of the block", fa: "شماره بند (از ۰)" }],
+  ["block", { en: "index of the block", fa: "شماره بند (از 0)" }],
   ["blocks", { en: "range of blocks", fa: "بندهای این خبر" }],
   ["body", { en: "body", fa: "متن خبر" }],
   ["calendar", { en: "calendar", fa: "تقویم" }],
@@ -63,9 +64,9 @@ export const FIELD_NAMES: Names = new Map([
   ["holder", { en: "holder", fa: "دارنده" }],
   ["id", { en: "id", fa: "شناسه" }],
   ["index", { en: "footnote number", fa: "شماره پانوشت" }],
-  ["isKeyEvent", { en: "whether it is a key event", fa: "رویداد کلیدی است؟" }],
+  ["isKeyEvent", { en: "whether it is a key event", fa: "کلیدی بودن رویداد" }],
   ["iso", { en: "ISO date", fa: "تاریخ میلادی" }],
-  ["isPinned", { en: "whether it is pinned", fa: "سنجاق شده است؟" }],
+  ["isPinned", { en: "whether it is pinned", fa: "سنجاق بودن" }],
   ["items", { en: "list of items", fa: "فهرست موردها" }],
   ["kickers", { en: "list of kickers", fa: "فهرست روتیترها" }],
   ["kind", { en: "kind", fa: "نوع" }],
@@ -86,7 +87,7 @@ export const FIELD_NAMES: Names = new Map([
   ["notice", { en: "notice", fa: "متن حق نشر" }],
   ["number", { en: "number", fa: "شماره" }],
   ["occasion", { en: "occasion", fa: "مناسبت" }],
-  ["ordered", { en: "whether it is numbered", fa: "شماره‌دار است؟" }],
+  ["ordered", { en: "whether it is numbered", fa: "شماره‌دار بودن" }],
   ["people", { en: "list of people", fa: "فهرست اشخاص" }],
   ["persian", { en: "Jalali date", fa: "تاریخ شمسی" }],
   ["personId", { en: "person's id", fa: "شناسه شخص" }],
@@ -104,7 +105,7 @@ export const FIELD_NAMES: Names = new Map([
   ["related", { en: "list of related articles", fa: "فهرست خبرهای مرتبط" }],
   ["relation", { en: "relation", fa: "نسبت" }],
   ["renditions", { en: "list of renditions", fa: "فهرست اندازه‌های دیگر" }],
-  ["repaired", { en: "whether it was repaired", fa: "ترمیم شده است؟" }],
+  ["repaired", { en: "whether it was repaired", fa: "ترمیم شدن" }],
   ["resolution", { en: "resolution", fa: "شیوه شناسایی گوینده" }],
   ["retrievedAt", { en: "time of retrieval", fa: "زمان دریافت" }],
   ["retrievedFrom", { en: "address of retrieval", fa: "نشانی دریافت" }],

@@ -27,7 +27,7 @@ const SCHEMAS = Object.entries<unknown>(model).filter((entry): entry is [string,
 
 /** What zod and JSON Schema both know; `never` and `unknown` are what closed and open objects say of other keys. */
 const TYPES = new Set(["object", "array", "string", "number", "boolean", "enum", "literal", "optional", "union", "never", "unknown"]);
-const CHECKS = new Set(["string_format", "number_format", "greater_than", "less_than", "min_length"]);
+const CHECKS = new Set(["string_format", "number_format", "greater_than", "less_than", "min_length", "max_length"]);
 
 test("the schemas are exported", () => {
   expect(SCHEMAS.map(([name]) => name)).toContain("articleSchema");

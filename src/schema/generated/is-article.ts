@@ -15,10 +15,10 @@ function isArticle(value: unknown): boolean {
   const o = value as any;
   if (!(o.schemaVersion === 1)) return false;
   if (o.id !== undefined && !(typeof o.id === "string" && PATTERN_1.test(o.id))) return false;
-  if (o.url !== undefined && !(typeof o.url === "string" && PATTERN_2.test(o.url))) return false;
-  if (o.canonicalUrl !== undefined && !(typeof o.canonicalUrl === "string" && PATTERN_2.test(o.canonicalUrl))) return false;
-  if (o.shortUrl !== undefined && !(typeof o.shortUrl === "string" && PATTERN_2.test(o.shortUrl))) return false;
-  if (!(typeof o.language === "string" && PATTERN_3.test(o.language))) return false;
+  if (o.url !== undefined && !(typeof o.url === "string" && o.url.length <= 8192 && PATTERN_2.test(o.url))) return false;
+  if (o.canonicalUrl !== undefined && !(typeof o.canonicalUrl === "string" && o.canonicalUrl.length <= 8192 && PATTERN_2.test(o.canonicalUrl))) return false;
+  if (o.shortUrl !== undefined && !(typeof o.shortUrl === "string" && o.shortUrl.length <= 8192 && PATTERN_2.test(o.shortUrl))) return false;
+  if (!(typeof o.language === "string" && o.language.length <= 100 && PATTERN_3.test(o.language))) return false;
   if (!(o.direction === "rtl" || o.direction === "ltr")) return false;
   if (o.section !== undefined && !(typeof o.section === "string" && PATTERN_1.test(o.section))) return false;
   if (o.genre !== undefined && !(o.genre === "news" || o.genre === "report" || o.genre === "interview" || o.genre === "analysis" || o.genre === "opinion" || o.genre === "editorial" || o.genre === "photo" || o.genre === "video" || o.genre === "live")) return false;
@@ -117,7 +117,7 @@ function isPullquote(value: unknown): boolean {
   const o = value as any;
   if (!(o.type === "pullquote")) return false;
   if (!(typeof o.text === "string" && PATTERN_1.test(o.text))) return false;
-  if (o.quoteId !== undefined && !(typeof o.quoteId === "string" && PATTERN_4.test(o.quoteId))) return false;
+  if (o.quoteId !== undefined && !(typeof o.quoteId === "string" && o.quoteId.length <= 200 && PATTERN_4.test(o.quoteId))) return false;
   if (o.extensions !== undefined && !(typeof o.extensions === "object" && o.extensions !== null && !Array.isArray(o.extensions))) return false;
   for (const key in o) if (key !== "type" && key !== "text" && key !== "quoteId" && key !== "extensions") return false;
   return true;
@@ -127,7 +127,7 @@ function isImage(value: unknown): boolean {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   const o = value as any;
   if (!(o.type === "image")) return false;
-  if (!(typeof o.url === "string" && PATTERN_2.test(o.url))) return false;
+  if (!(typeof o.url === "string" && o.url.length <= 8192 && PATTERN_2.test(o.url))) return false;
   if (o.alt !== undefined && !(typeof o.alt === "string")) return false;
   if (o.width !== undefined && !(Number.isSafeInteger(o.width) && o.width >= 1)) return false;
   if (o.height !== undefined && !(Number.isSafeInteger(o.height) && o.height >= 1)) return false;
@@ -135,7 +135,7 @@ function isImage(value: unknown): boolean {
   if (o.caption !== undefined && !(typeof o.caption === "string" && PATTERN_1.test(o.caption))) return false;
   if (o.credit !== undefined && !(typeof o.credit === "string" && PATTERN_1.test(o.credit))) return false;
   if (o.license !== undefined && !(typeof o.license === "string" && PATTERN_1.test(o.license))) return false;
-  if (o.digitalSourceType !== undefined && !(typeof o.digitalSourceType === "string" && PATTERN_4.test(o.digitalSourceType))) return false;
+  if (o.digitalSourceType !== undefined && !(typeof o.digitalSourceType === "string" && o.digitalSourceType.length <= 200 && PATTERN_4.test(o.digitalSourceType))) return false;
   if (o.extensions !== undefined && !(typeof o.extensions === "object" && o.extensions !== null && !Array.isArray(o.extensions))) return false;
   for (const key in o) if (key !== "type" && key !== "url" && key !== "alt" && key !== "width" && key !== "height" && key !== "renditions" && key !== "caption" && key !== "credit" && key !== "license" && key !== "digitalSourceType" && key !== "extensions") return false;
   return true;
@@ -144,7 +144,7 @@ function isImage(value: unknown): boolean {
 function isRendition(value: unknown): boolean {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   const o = value as any;
-  if (!(typeof o.url === "string" && PATTERN_2.test(o.url))) return false;
+  if (!(typeof o.url === "string" && o.url.length <= 8192 && PATTERN_2.test(o.url))) return false;
   if (o.width !== undefined && !(Number.isSafeInteger(o.width) && o.width >= 1)) return false;
   if (o.height !== undefined && !(Number.isSafeInteger(o.height) && o.height >= 1)) return false;
   for (const key in o) if (key !== "url" && key !== "width" && key !== "height") return false;
@@ -155,13 +155,13 @@ function isVideo(value: unknown): boolean {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   const o = value as any;
   if (!(o.type === "video")) return false;
-  if (!(typeof o.url === "string" && PATTERN_2.test(o.url))) return false;
-  if (o.poster !== undefined && !(typeof o.poster === "string" && PATTERN_2.test(o.poster))) return false;
+  if (!(typeof o.url === "string" && o.url.length <= 8192 && PATTERN_2.test(o.url))) return false;
+  if (o.poster !== undefined && !(typeof o.poster === "string" && o.poster.length <= 8192 && PATTERN_2.test(o.poster))) return false;
   if (o.duration !== undefined && !(typeof o.duration === "number" && Number.isFinite(o.duration) && o.duration >= 0)) return false;
   if (o.caption !== undefined && !(typeof o.caption === "string" && PATTERN_1.test(o.caption))) return false;
   if (o.credit !== undefined && !(typeof o.credit === "string" && PATTERN_1.test(o.credit))) return false;
   if (o.license !== undefined && !(typeof o.license === "string" && PATTERN_1.test(o.license))) return false;
-  if (o.digitalSourceType !== undefined && !(typeof o.digitalSourceType === "string" && PATTERN_4.test(o.digitalSourceType))) return false;
+  if (o.digitalSourceType !== undefined && !(typeof o.digitalSourceType === "string" && o.digitalSourceType.length <= 200 && PATTERN_4.test(o.digitalSourceType))) return false;
   if (o.extensions !== undefined && !(typeof o.extensions === "object" && o.extensions !== null && !Array.isArray(o.extensions))) return false;
   for (const key in o) if (key !== "type" && key !== "url" && key !== "poster" && key !== "duration" && key !== "caption" && key !== "credit" && key !== "license" && key !== "digitalSourceType" && key !== "extensions") return false;
   return true;
@@ -171,12 +171,12 @@ function isAudio(value: unknown): boolean {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   const o = value as any;
   if (!(o.type === "audio")) return false;
-  if (!(typeof o.url === "string" && PATTERN_2.test(o.url))) return false;
+  if (!(typeof o.url === "string" && o.url.length <= 8192 && PATTERN_2.test(o.url))) return false;
   if (o.duration !== undefined && !(typeof o.duration === "number" && Number.isFinite(o.duration) && o.duration >= 0)) return false;
   if (o.caption !== undefined && !(typeof o.caption === "string" && PATTERN_1.test(o.caption))) return false;
   if (o.credit !== undefined && !(typeof o.credit === "string" && PATTERN_1.test(o.credit))) return false;
   if (o.license !== undefined && !(typeof o.license === "string" && PATTERN_1.test(o.license))) return false;
-  if (o.digitalSourceType !== undefined && !(typeof o.digitalSourceType === "string" && PATTERN_4.test(o.digitalSourceType))) return false;
+  if (o.digitalSourceType !== undefined && !(typeof o.digitalSourceType === "string" && o.digitalSourceType.length <= 200 && PATTERN_4.test(o.digitalSourceType))) return false;
   if (o.extensions !== undefined && !(typeof o.extensions === "object" && o.extensions !== null && !Array.isArray(o.extensions))) return false;
   for (const key in o) if (key !== "type" && key !== "url" && key !== "duration" && key !== "caption" && key !== "credit" && key !== "license" && key !== "digitalSourceType" && key !== "extensions") return false;
   return true;
@@ -186,7 +186,7 @@ function isEmbed(value: unknown): boolean {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   const o = value as any;
   if (!(o.type === "embed")) return false;
-  if (!(typeof o.url === "string" && PATTERN_2.test(o.url))) return false;
+  if (!(typeof o.url === "string" && o.url.length <= 8192 && PATTERN_2.test(o.url))) return false;
   if (o.provider !== undefined && !(typeof o.provider === "string" && PATTERN_1.test(o.provider))) return false;
   if (o.caption !== undefined && !(typeof o.caption === "string" && PATTERN_1.test(o.caption))) return false;
   if (o.extensions !== undefined && !(typeof o.extensions === "object" && o.extensions !== null && !Array.isArray(o.extensions))) return false;
@@ -236,7 +236,7 @@ function isMedia(value: unknown): boolean {
 function isQuote(value: unknown): boolean {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   const o = value as any;
-  if (!(typeof o.id === "string" && PATTERN_4.test(o.id))) return false;
+  if (!(typeof o.id === "string" && o.id.length <= 200 && PATTERN_4.test(o.id))) return false;
   if (!(typeof o.text === "string" && PATTERN_1.test(o.text))) return false;
   if (!(o.form === "direct" || o.form === "indirect" || o.form === "mixed")) return false;
   if (o.speaker !== undefined && !(isSpeaker(o.speaker))) return false;
@@ -246,7 +246,7 @@ function isQuote(value: unknown): boolean {
   if (o.addressee !== undefined && !(typeof o.addressee === "string" && PATTERN_1.test(o.addressee))) return false;
   if (!(Array.isArray(o.spans) && isList7(o.spans))) return false;
   if (!(typeof o.confidence === "number" && Number.isFinite(o.confidence) && o.confidence >= 0 && o.confidence <= 1)) return false;
-  if (!(typeof o.rule === "string" && PATTERN_4.test(o.rule))) return false;
+  if (!(typeof o.rule === "string" && o.rule.length <= 200 && PATTERN_4.test(o.rule))) return false;
   if (o.extensions !== undefined && !(typeof o.extensions === "object" && o.extensions !== null && !Array.isArray(o.extensions))) return false;
   for (const key in o) if (key !== "id" && key !== "text" && key !== "form" && key !== "speaker" && key !== "cue" && key !== "topic" && key !== "occasion" && key !== "addressee" && key !== "spans" && key !== "confidence" && key !== "rule" && key !== "extensions") return false;
   return true;
@@ -260,7 +260,7 @@ function isSpeaker(value: unknown): boolean {
   if (!(o.resolution === "full-name" || o.resolution === "surname" || o.resolution === "pronoun" || o.resolution === "role" || o.resolution === "implicit")) return false;
   if (!(o.kind === "person" || o.kind === "organization" || o.kind === "anonymous")) return false;
   if (o.role !== undefined && !(typeof o.role === "string" && PATTERN_1.test(o.role))) return false;
-  if (o.personId !== undefined && !(typeof o.personId === "string" && PATTERN_4.test(o.personId))) return false;
+  if (o.personId !== undefined && !(typeof o.personId === "string" && o.personId.length <= 200 && PATTERN_4.test(o.personId))) return false;
   if (o.extensions !== undefined && !(typeof o.extensions === "object" && o.extensions !== null && !Array.isArray(o.extensions))) return false;
   for (const key in o) if (key !== "name" && key !== "mention" && key !== "resolution" && key !== "kind" && key !== "role" && key !== "personId" && key !== "extensions") return false;
   return true;
@@ -292,7 +292,7 @@ function isAttribution(value: unknown): boolean {
   if (!(o.kind === "outlet" || o.kind === "agency" || o.kind === "organization" || o.kind === "person" || o.kind === "anonymous")) return false;
   if (!(o.relation === "publisher" || o.relation === "via")) return false;
   if (o.text !== undefined && !(typeof o.text === "string" && PATTERN_1.test(o.text))) return false;
-  if (o.url !== undefined && !(typeof o.url === "string" && PATTERN_2.test(o.url))) return false;
+  if (o.url !== undefined && !(typeof o.url === "string" && o.url.length <= 8192 && PATTERN_2.test(o.url))) return false;
   if (o.extensions !== undefined && !(typeof o.extensions === "object" && o.extensions !== null && !Array.isArray(o.extensions))) return false;
   for (const key in o) if (key !== "name" && key !== "kind" && key !== "relation" && key !== "text" && key !== "url" && key !== "extensions") return false;
   return true;
@@ -301,7 +301,7 @@ function isAttribution(value: unknown): boolean {
 function isPerson(value: unknown): boolean {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   const o = value as any;
-  if (!(typeof o.id === "string" && PATTERN_4.test(o.id))) return false;
+  if (!(typeof o.id === "string" && o.id.length <= 200 && PATTERN_4.test(o.id))) return false;
   if (!(typeof o.name === "string" && PATTERN_1.test(o.name))) return false;
   if (!(Array.isArray(o.roles) && isList1(o.roles))) return false;
   if (o.sameAs !== undefined && !(Array.isArray(o.sameAs) && isList10(o.sameAs))) return false;
@@ -313,7 +313,7 @@ function isPerson(value: unknown): boolean {
 function isPlace(value: unknown): boolean {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   const o = value as any;
-  if (!(typeof o.id === "string" && PATTERN_4.test(o.id))) return false;
+  if (!(typeof o.id === "string" && o.id.length <= 200 && PATTERN_4.test(o.id))) return false;
   if (!(typeof o.name === "string" && PATTERN_1.test(o.name))) return false;
   if (o.country !== undefined && !(typeof o.country === "string" && PATTERN_5.test(o.country))) return false;
   if (o.province !== undefined && !(typeof o.province === "string" && PATTERN_1.test(o.province))) return false;
@@ -339,7 +339,7 @@ function isTag(value: unknown): boolean {
   if (!(typeof o.label === "string" && PATTERN_1.test(o.label))) return false;
   if (!(typeof o.slug === "string" && PATTERN_1.test(o.slug))) return false;
   if (o.kind !== undefined && !(o.kind === "person" || o.kind === "organization" || o.kind === "place" || o.kind === "event" || o.kind === "topic")) return false;
-  if (o.url !== undefined && !(typeof o.url === "string" && PATTERN_2.test(o.url))) return false;
+  if (o.url !== undefined && !(typeof o.url === "string" && o.url.length <= 8192 && PATTERN_2.test(o.url))) return false;
   if (o.index !== undefined && !(Number.isSafeInteger(o.index) && o.index >= 0)) return false;
   if (o.suggestion !== undefined && !(typeof o.suggestion === "string" && PATTERN_1.test(o.suggestion))) return false;
   if (o.extensions !== undefined && !(typeof o.extensions === "object" && o.extensions !== null && !Array.isArray(o.extensions))) return false;
@@ -352,8 +352,8 @@ function isAuthor(value: unknown): boolean {
   const o = value as any;
   if (!(typeof o.name === "string" && PATTERN_1.test(o.name))) return false;
   if (o.role !== undefined && !(typeof o.role === "string" && PATTERN_1.test(o.role))) return false;
-  if (o.personId !== undefined && !(typeof o.personId === "string" && PATTERN_4.test(o.personId))) return false;
-  if (o.url !== undefined && !(typeof o.url === "string" && PATTERN_2.test(o.url))) return false;
+  if (o.personId !== undefined && !(typeof o.personId === "string" && o.personId.length <= 200 && PATTERN_4.test(o.personId))) return false;
+  if (o.url !== undefined && !(typeof o.url === "string" && o.url.length <= 8192 && PATTERN_2.test(o.url))) return false;
   if (o.extensions !== undefined && !(typeof o.extensions === "object" && o.extensions !== null && !Array.isArray(o.extensions))) return false;
   for (const key in o) if (key !== "name" && key !== "role" && key !== "personId" && key !== "url" && key !== "extensions") return false;
   return true;
@@ -363,7 +363,7 @@ function isDateline(value: unknown): boolean {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   const o = value as any;
   if (o.place !== undefined && !(typeof o.place === "string" && PATTERN_1.test(o.place))) return false;
-  if (o.placeId !== undefined && !(typeof o.placeId === "string" && PATTERN_4.test(o.placeId))) return false;
+  if (o.placeId !== undefined && !(typeof o.placeId === "string" && o.placeId.length <= 200 && PATTERN_4.test(o.placeId))) return false;
   if (o.date !== undefined && !(isNewsDate(o.date))) return false;
   for (const key in o) if (key !== "place" && key !== "placeId" && key !== "date") return false;
   return true;
@@ -386,8 +386,8 @@ function isRevision(value: unknown): boolean {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   const o = value as any;
   if (!(Number.isSafeInteger(o.number) && o.number >= 1)) return false;
-  if (o.id !== undefined && !(typeof o.id === "string" && PATTERN_4.test(o.id))) return false;
-  if (o.previousId !== undefined && !(typeof o.previousId === "string" && PATTERN_4.test(o.previousId))) return false;
+  if (o.id !== undefined && !(typeof o.id === "string" && o.id.length <= 200 && PATTERN_4.test(o.id))) return false;
+  if (o.previousId !== undefined && !(typeof o.previousId === "string" && o.previousId.length <= 200 && PATTERN_4.test(o.previousId))) return false;
   if (o.note !== undefined && !(typeof o.note === "string" && PATTERN_1.test(o.note))) return false;
   for (const key in o) if (key !== "number" && key !== "id" && key !== "previousId" && key !== "note") return false;
   return true;
@@ -416,7 +416,7 @@ function isLiveBlog(value: unknown): boolean {
 function isLiveEntry(value: unknown): boolean {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   const o = value as any;
-  if (!(typeof o.id === "string" && PATTERN_4.test(o.id))) return false;
+  if (!(typeof o.id === "string" && o.id.length <= 200 && PATTERN_4.test(o.id))) return false;
   if (o.headline !== undefined && !(typeof o.headline === "string" && PATTERN_1.test(o.headline))) return false;
   if (!(isNewsDate(o.publishedAt))) return false;
   if (o.modifiedAt !== undefined && !(isNewsDate(o.modifiedAt))) return false;
@@ -442,7 +442,7 @@ function isRelatedArticle(value: unknown): boolean {
   const o = value as any;
   if (!(o.relation === "previous" || o.relation === "following" || o.relation === "series" || o.relation === "translation" || o.relation === "related")) return false;
   if (!(typeof o.headline === "string" && PATTERN_1.test(o.headline))) return false;
-  if (!(typeof o.url === "string" && PATTERN_2.test(o.url))) return false;
+  if (!(typeof o.url === "string" && o.url.length <= 8192 && PATTERN_2.test(o.url))) return false;
   if (o.id !== undefined && !(typeof o.id === "string" && PATTERN_1.test(o.id))) return false;
   if (o.extensions !== undefined && !(typeof o.extensions === "object" && o.extensions !== null && !Array.isArray(o.extensions))) return false;
   for (const key in o) if (key !== "relation" && key !== "headline" && key !== "url" && key !== "id" && key !== "extensions") return false;
@@ -454,7 +454,7 @@ function isRights(value: unknown): boolean {
   const o = value as any;
   if (o.holder !== undefined && !(typeof o.holder === "string" && PATTERN_1.test(o.holder))) return false;
   if (o.notice !== undefined && !(typeof o.notice === "string" && PATTERN_1.test(o.notice))) return false;
-  if (o.license !== undefined && !(typeof o.license === "string" && PATTERN_2.test(o.license))) return false;
+  if (o.license !== undefined && !(typeof o.license === "string" && o.license.length <= 8192 && PATTERN_2.test(o.license))) return false;
   if (o.usageTerms !== undefined && !(typeof o.usageTerms === "string" && PATTERN_1.test(o.usageTerms))) return false;
   if (o.extensions !== undefined && !(typeof o.extensions === "object" && o.extensions !== null && !Array.isArray(o.extensions))) return false;
   for (const key in o) if (key !== "holder" && key !== "notice" && key !== "license" && key !== "usageTerms" && key !== "extensions") return false;
@@ -465,8 +465,8 @@ function isProvenance(value: unknown): boolean {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   const o = value as any;
   if (o.retrievedAt !== undefined && !(isNewsDate(o.retrievedAt))) return false;
-  if (o.retrievedFrom !== undefined && !(typeof o.retrievedFrom === "string" && PATTERN_2.test(o.retrievedFrom))) return false;
-  if (o.archiveUrl !== undefined && !(typeof o.archiveUrl === "string" && PATTERN_2.test(o.archiveUrl))) return false;
+  if (o.retrievedFrom !== undefined && !(typeof o.retrievedFrom === "string" && o.retrievedFrom.length <= 8192 && PATTERN_2.test(o.retrievedFrom))) return false;
+  if (o.archiveUrl !== undefined && !(typeof o.archiveUrl === "string" && o.archiveUrl.length <= 8192 && PATTERN_2.test(o.archiveUrl))) return false;
   if (o.extractor !== undefined && !(isTool(o.extractor))) return false;
   for (const key in o) if (key !== "retrievedAt" && key !== "retrievedFrom" && key !== "archiveUrl" && key !== "extractor") return false;
   return true;
@@ -566,7 +566,7 @@ function isList9(list: any[]): boolean {
 function isList10(list: any[]): boolean {
   for (let index = 0; index < list.length; index += 1) {
     const item = list[index];
-    if (!(typeof item === "string" && PATTERN_2.test(item))) return false;
+    if (!(typeof item === "string" && item.length <= 8192 && PATTERN_2.test(item))) return false;
   }
   return true;
 }

@@ -29,6 +29,8 @@ function checkCondition(check: z.core.$ZodCheck, place: string, writing: Writing
   if (check instanceof z.core.$ZodCheckRegex) return `${patternName(check._zod.def.pattern, writing)}.test(${place})`;
   if (check instanceof z.core.$ZodCheckGreaterThan) return `${place} ${check._zod.def.inclusive ? ">=" : ">"} ${String(check._zod.def.value)}`;
   if (check instanceof z.core.$ZodCheckLessThan) return `${place} ${check._zod.def.inclusive ? "<=" : "<"} ${String(check._zod.def.value)}`;
+  // Of characters, as JSON Schema counts them; the model has longest texts only where a pattern asks for ASCII.
+  if (check instanceof z.core.$ZodCheckMaxLength) return `${place}.length <= ${String(check._zod.def.maximum)}`;
   if (check instanceof z.core.$ZodCheckMinLength) return `${place}.length >= ${String(check._zod.def.minimum)}`;
   throw new Error(`No code is known for the check ${check._zod.def.check}.`);
 }

@@ -27,7 +27,7 @@ function checkSpans(quote: Quote, path: Path, texts: readonly string[], report: 
   quote.spans.forEach(({ block, start, end }, index) => {
     const length = texts[block]?.length ?? 0;
     const place = [...path, "spans", index];
-    if (end > length) report(place, "span-outside-block", { block, end, length }, fix);
+    if (end > length) report(place, "span-outside-block", { block, end, length, blocks: texts.length }, fix);
     if (start >= end) report(place, "span-empty", { start, end }, fix);
     isSound &&= end <= length && start < end;
   });

@@ -4,10 +4,10 @@ import { COUNTRY, ISO_DATE, LANGUAGE_TAG, NAME, NOT_BLANK, PERSIAN_DATE, URL_ADD
 type Check = (value: unknown) => boolean;
 type Fields = Readonly<Record<string, Check>>;
 
-const matching = (pattern: RegExp): Check => (value) => typeof value === "string" && pattern.test(value);
+const matching = (pattern: RegExp, longest = Infinity): Check => (value) => typeof value === "string" && value.length <= longest && pattern.test(value);
 const text = matching(NOT_BLANK);
-const url = matching(URL_ADDRESS);
-const name = matching(NAME);
+const url = matching(URL_ADDRESS, 8192);
+const name = matching(NAME, 200);
 const boolean: Check = (value) => typeof value === "boolean";
 const string: Check = (value) => typeof value === "string";
 const object: Check = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -95,7 +95,7 @@ const sameAs = listOf(url);
 export const isArticleByHand: Check = objectOf(
   {
     schemaVersion: (value) => value === 1,
-    language: matching(LANGUAGE_TAG), direction: oneOf("rtl", "ltr"), kickers: listOf(text), headline: text, subheadlines: listOf(text),
+    language: matching(LANGUAGE_TAG, 100), direction: oneOf("rtl", "ltr"), kickers: listOf(text), headline: text, subheadlines: listOf(text),
     body: listOf(byType(BLOCKS)),
     quotes: listOf(quote),
     attribution: listOf(objectOf(

@@ -135,7 +135,7 @@ export function concepts(): readonly Concept[] {
     }),
     concept("TableRow", tableRowSchema, words("row", "سطر"), words("One row of a table.", "یک سطر جدول."), { cells: words("Its cells, one or more.", "خانه‌ها، دست‌کم یکی.") }),
     concept("Quote", quoteSchema, words("quote", "نقل‌قول"), words("What somebody said, who it was, and how the article says so.", "سخنی که گفته شده، گوینده‌اش و شیوه نقل آن."), {
-      id: words("Once within its article.", "یگانه در خبر خود."),
+      id: words("Once within its article.", "در همین خبر یکتا باشد."),
       text: words("The words, a line for each span.", "متن سخن، هر بازه در یک سطر."),
       form: words("Their words, the article's, or both.", "نقل مستقیم، غیرمستقیم یا آمیخته."),
       speaker: words("Left out where the article does not settle it.", "اگر خبر گوینده را روشن نکرده باشد، نمی‌آید."),
@@ -144,7 +144,7 @@ export function concepts(): readonly Concept[] {
       occasion: words("Where or when it was said.", "کجا یا کی گفته شده است."),
       addressee: words("To whom.", "خطاب به چه کسی."),
       spans: words("Where its text stands in the body, each with block, start and end; empty where it travels alone.", "جای آن در متن خبر، هر یک با block و start و end؛ اگر نقل‌قول جدا از خبر باشد، خالی است."),
-      confidence: words("1 is certain.", "0 یعنی نامطمئن و 1 یعنی کاملاً مطمئن."),
+      confidence: words("0 is a guess, 1 is certain.", "0 یعنی نامطمئن و 1 یعنی کاملاً مطمئن."),
       rule: words("The name of the rule that decided, like cue-colon; by-hand where a person did.", "نام قاعده‌ای که آن را یافته است، مانند cue-colon؛ اگر انسان یافته است، by-hand."),
       extensions: EXTENSIONS,
     }, {
@@ -193,7 +193,7 @@ export function concepts(): readonly Concept[] {
     }),
     concept("NewsDate", newsDateSchema, words("date", "تاریخ"), words("A date as the article prints it and as machines read it.", "تاریخ، چنان‌که خبر چاپ کرده و چنان‌که ماشین می‌خواند."), {
       iso: words("ISO 8601: a day, an instant with its offset, a month, a year, or an interval of days. This is the truth.", "ISO 8601: روز، لحظه با اختلاف ساعت، ماه، سال یا بازه‌ای از روزها. مرجع همین است."),
-      persian: words("The same in the Jalali calendar, in ASCII digits.", "همان در تقویم هجری شمسی با رقم‌های ASCII."), text: words("As printed.", "چنان‌که چاپ شده است."),
+      persian: words("The same in the Jalali calendar, in ASCII digits.", "همان روز در تقویم هجری شمسی با رقم‌های لاتین (0 تا 9)."), text: words("As printed.", "چنان‌که چاپ شده است."),
       calendar: words("The one that it was printed in.", "تقویمی که با آن چاپ شده است."), role: words("What its label says that it is.", "آنچه برچسبش می‌گوید."),
       tolerance: words("How far the true date may lie, either way, as an ISO 8601 duration.", "تاریخ درست تا چه اندازه، پیش یا پس، می‌تواند دور باشد؛ مدت ISO 8601."),
     }, { iso: "2024-12-02T14:30:00+03:30", persian: "1403-09-12", text: "۱۲ آذر ۱۴۰۳ - ۱۴:۳۰", calendar: "persian" }),
@@ -201,7 +201,7 @@ export function concepts(): readonly Concept[] {
       place: words("As printed.", "چنان‌که چاپ شده است."), placeId: words("The id of one of the article's places.", "شناسه یکی از مکان‌های خبر."), date: words("The day.", "روز آن."),
     }),
     concept("Revision", revisionSchema, words("revision", "ویرایش"), words("Which state of the article a document is.", "سند کدام ویرایش خبر است."), {
-      number: words("Counted from 1.", "از ۱ شمرده می‌شود."), id: words("Its id.", "شناسه آن."), previousId: words("The id of the one that it replaces.", "شناسه ویرایشی که جای آن را می‌گیرد."), note: words("What was changed.", "آنچه تغییر کرده است."),
+      number: words("Counted from 1.", "شمارش از 1 است."), id: words("Its id.", "شناسه آن."), previousId: words("The id of the one that it replaces.", "شناسه ویرایشی که جای آن را می‌گیرد."), note: words("What was changed.", "آنچه تغییر کرده است."),
     }),
     concept("Correction", correctionSchema, words("correction", "اصلاحیه"), words("What was put right after publication, or why the article was withdrawn.", "آنچه پس از انتشار درست شده، یا چرایی پس گرفتن خبر."), {
       kind: words("What it does.", "چه می‌کند."), text: words("What readers are told.", "آنچه به خواننده گفته می‌شود."), date: words("When.", "زمان آن."),
@@ -210,7 +210,7 @@ export function concepts(): readonly Concept[] {
       startedAt: words("When the coverage began.", "آغاز پوشش."), endedAt: words("Left out while it goes on.", "تا پوشش ادامه دارد، نمی‌آید."), entries: words("In the order of the page.", "به ترتیب صفحه."),
     }),
     concept("LiveEntry", liveEntrySchema, words("entry", "خبر لحظه‌ای"), words("One entry of a live blog.", "یک خبر از پوشش زنده."), {
-      id: words("Once within its article.", "یگانه در خبر خود."), headline: words("Its own headline.", "تیتر آن."), publishedAt: words("When it was published.", "زمان انتشار آن."), modifiedAt: words("When it was changed last.", "زمان آخرین تغییر آن."),
+      id: words("Once within its article.", "در همین خبر یکتا باشد."), headline: words("Its own headline.", "تیتر آن."), publishedAt: words("When it was published.", "زمان انتشار آن."), modifiedAt: words("When it was changed last.", "زمان آخرین تغییر آن."),
       isKeyEvent: words("Whether it tells a turn of the events.", "آیا رویدادی کلیدی را می‌گوید."), isPinned: words("Whether it stands above the others.", "آیا بالاتر از دیگران می‌ماند."), blocks: words("Its blocks of the body.", "بندهای آن در متن خبر."), extensions: EXTENSIONS,
     }),
     concept("BlockRange", blockRangeSchema, words("range of blocks", "بازه بندها"), words("A stretch of the body: indexes of blocks, from 0.", "بازه‌ای از متن خبر: شماره بندها، از ۰."), {

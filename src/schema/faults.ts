@@ -30,7 +30,7 @@ function* objectFaults(schema: z.ZodObject, value: Readonly<Record<string, unkno
 function* listFaults(schema: z.ZodArray, value: readonly unknown[], path: Path): Generator<Fault> {
   const isEmpty = value.length === 0 && !z.safeParse(schema, value).success;
   if (isEmpty) yield { kind: "empty-list", path };
-  for (let index = 0; index < value.length; index += 1) yield* faultsIn(schema.element as z.core.$ZodType, value[index], [...path, index]);
+  for (let index = 0; index < value.length; index += 1) yield* faultsIn(schema.element, value[index], [...path, index]);
 }
 
 function* unionFaults(schema: z.ZodDiscriminatedUnion, value: Readonly<Record<string, unknown>>, path: Path): Generator<Fault> {

@@ -1,14 +1,15 @@
-// Fixes: the edits that would probably mend what the schema refuses. Each is offered only where the schema takes what it gives.
+// Fixes: the edits that would probably mend what the schema refuses. A value is offered only where the schema takes it; what goes under its right
+// name may have faults of its own, which are told next.
 import * as z from "zod";
 import { keysMeaning, keysNear } from "./likely-keys.js";
 import { likelyValues, missingValues } from "./likely-values.js";
 import type { IssueCode } from "./messages.js";
 import { type Edit, type Path, valueAt } from "./path.js";
-import { keysAt, schemaAt } from "./schema-at.js";
+import { isOptionalAt, keysAt, schemaAt } from "./schema-at.js";
 
 const accepts = (schema: z.core.$ZodType | undefined, value: unknown): boolean => schema !== undefined && z.safeParse(schema, value).success;
 
-/** What is longer is no name and no slip, and would be repeated in the fix. */
+/** What is longer is no name, and would be repeated in the fix. */
 const LONGEST_KEY = 200;
 
 /** Among more keys than that nobody looks for a slip. */
@@ -17,7 +18,7 @@ const MOST_KEYS = 100;
 /** What stands under one key goes under another; a text where a list of texts belongs becomes its only item. */
 function moved(document: unknown, from: Path, path: Path): readonly Edit[] {
   const value = valueAt(document, from);
-  const isItem = typeof value === "string" && value.length <= LONGEST_KEY && accepts(schemaAt(document, path), [value]);
+  const isItem = typeof value === "string" && accepts(schemaAt(document, path), [value]);
   return isItem ? [{ op: "remove", path: from }, { op: "add", path, value: [value] }] : [{ op: "move", from, path }];
 }
 
@@ -32,14 +33,17 @@ function renamed(document: unknown, path: Path): readonly Edit[] {
   const fits = (other: string): boolean => accepts(schemaAt(document, [...place, other]), valueAt(document, path));
   const meant = [...keysMeaning(key, known), ...keysNear(key, known).filter(fits)].find((other) => !Object.hasOwn(object, other));
   if (meant !== undefined) return moved(document, path, [...place, meant]);
+  if (valueAt(document, path) === null) return [{ op: "remove", path }];
   return known.includes("extensions") ? extended(document, path) : [];
 }
 
 function extended(document: unknown, path: Path): readonly Edit[] {
   const extensions = [...path.slice(0, -1), "extensions"];
   const target = [...extensions, String(path.at(-1))];
-  const opening: Edit[] = valueAt(document, extensions) === undefined ? [{ op: "add", path: extensions, value: {} }] : [];
-  return valueAt(document, target) === undefined ? [...opening, { op: "move", from: path, path: target }] : [];
+  const existing = valueAt(document, extensions);
+  const isOpen = existing === undefined || accepts(schemaAt(document, extensions), existing);
+  const opening: Edit[] = existing === undefined ? [{ op: "add", path: extensions, value: {} }] : [];
+  return isOpen && valueAt(document, target) === undefined ? [...opening, { op: "move", from: path, path: target }] : [];
 }
 
 /** What is not there under its name may be there under another; or it follows from what is there, or is an empty list. */
@@ -49,17 +53,22 @@ function added(document: unknown, path: Path): readonly Edit[] {
   const others = Object.keys(valueAt(document, place) ?? {}).slice(0, MOST_KEYS).filter((key) => key.length <= LONGEST_KEY && !known.includes(key));
   const other = others.find((key) => keysMeaning(key, known).includes(String(path.at(-1))));
   if (other !== undefined) return moved(document, [...place, other], path);
-  const candidates = [...missingValues(String(path.at(-1)), valueAt(document, place)), []];
+  const key = String(path.at(-1));
+  // No quote is without a place; it is one that its text has.
+  const candidates = [...missingValues(key, valueAt(document, place)), ...(key === "spans" ? [] : [[]])];
   const value = candidates.find((candidate) => accepts(schemaAt(document, path), candidate));
   return value === undefined ? [] : [{ op: "add", path, value }];
 }
 
+/** Lists whose items are counted: by spans, live entries and columns. Whoever takes one out shifts what these say. */
+const COUNTED_LISTS: ReadonlySet<unknown> = new Set(["body", "items", "rows", "cells", "header"]);
+
 /** An optional key without a value is left out, and so is one of a list that can do without it. */
 function leftOut(document: unknown, path: Path): readonly Edit[] {
-  const isOptional = schemaAt(document, path) instanceof z.ZodOptional;
-  const list = valueAt(document, path.slice(0, -1));
-  const isOneOfMany = Array.isArray(list) && (list.length > 1 || accepts(schemaAt(document, path.slice(0, -1)), []));
-  return isOptional || isOneOfMany ? [{ op: "remove", path }] : [];
+  const place = path.slice(0, -1);
+  const list = valueAt(document, place);
+  const isOneOfMany = Array.isArray(list) && !COUNTED_LISTS.has(place.at(-1)) && (list.length > 1 || accepts(schemaAt(document, place), []));
+  return isOptionalAt(document, path) || isOneOfMany ? [{ op: "remove", path }] : [];
 }
 
 function replaced(document: unknown, path: Path, code: IssueCode, allowed: readonly unknown[]): readonly Edit[] {
@@ -74,6 +83,7 @@ function replaced(document: unknown, path: Path, code: IssueCode, allowed: reado
 export function fixOf(document: unknown, path: Path, code: IssueCode, allowed: readonly unknown[]): readonly Edit[] {
   if (code === "unknown-key") return renamed(document, path);
   if (code === "missing") return added(document, path);
-  const removal = valueAt(document, path) === null || code === "blank" ? leftOut(document, path) : [];
+  const value = valueAt(document, path);
+  const removal = value === null || value === "" || code === "blank" ? leftOut(document, path) : [];
   return removal.length > 0 ? removal : replaced(document, path, code, allowed);
 }

@@ -1,7 +1,7 @@
 // khabar: the model of a Persian news article, in zod.
 export { articleSchema, datelineSchema, SCHEMA_VERSION } from "./article.js";
 export { attributionSchema } from "./attribution.js";
-export { type Block, blockSchema, blockText, mediaSchema, renditionSchema, tableRowSchema } from "./block.js";
+export { type Block, blockSchema, blockSchemas, blockText, mediaSchema, renditionSchema, tableRowSchema } from "./block.js";
 export { checkArticle } from "./check.js";
 export { authorSchema, rightsSchema } from "./credits.js";
 export { type DateCodecOptions, jalaliDateCodec, newsDateCodec } from "./date-codecs.js";
@@ -24,7 +24,7 @@ export { relatedArticleSchema } from "./related-article.js";
 export { tagSchema } from "./tag.js";
 export { tolerantArticleSchema, tolerantBlockSchema, tolerantQuoteSchema, tolerantTagSchema } from "./tolerant.js";
 export type {
-  Article, Attribution, Author, Correction, Cue, Dateline, LiveBlog, LiveEntry, Media, NewsDate, Person, Place, Provenance, Quote, RelatedArticle, Rendition,
-  Revision, Rights, Span, Speaker, Tag, TextState, TolerantArticle,
+  Article, Attribution, Author, BlockRange, Correction, Cue, Dateline, LiveBlog, LiveEntry, Location, Media, NewsDate, Person, Place, Provenance, Quote, RelatedArticle, Rendition,
+  Revision, Rights, Span, Speaker, TableRow, Tag, TextState, Tool, TolerantArticle,
 } from "./types.js";
 export { validateArticle, type Validation } from "./validate.js";

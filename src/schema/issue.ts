@@ -45,10 +45,12 @@ function itemName(list: string | undefined, index: number, language: Language): 
 }
 
 /** A place as people say it: «نقل‌قول شماره ۲، گوینده». */
-function placeName(document: unknown, path: Path, language: Language): string {
+function placeName(document: unknown, path: Path, endsInUnknown: boolean, language: Language): string {
   const parts: string[] = [];
   path.forEach((step, index) => {
-    if (typeof step === "string") parts.push(keyName(step, typeof path[index + 1] === "number", language));
+    // What the model does not know has no name but its own.
+    if (endsInUnknown && index === path.length - 1) parts.push(`"${excerpt(String(step), LONGEST_EXCERPT)}"`);
+    else if (typeof step === "string") parts.push(keyName(step, typeof path[index + 1] === "number", language));
     else if (index === 1 && path[0] === "body") parts.splice(0, 1, blockName(document, step, language));
     else parts.push(itemName(parts.pop(), step, language));
   });
@@ -87,10 +89,15 @@ function afterword(document: unknown, path: Path, code: IssueCode, { suggestion,
 /** What of the params is the model's own, however long. */
 const OWN_PARAMS: ReadonlySet<string> = new Set(["allowed", "keys"]);
 
+/** The longest fix that is worth a button, as JSON. */
+const LONGEST_FIX = 2000;
+const isShort = (edit: Edit): boolean => !("value" in edit) || JSON.stringify(edit.value).length <= LONGEST_FIX;
+
 /** Writes an issue down: the place, what is wrong there, what to do, and what would probably mend it. */
-export function issueAt(document: unknown, path: Path, code: IssueCode, params: IssueParams, language: Language, fix: readonly Edit[] = []): Issue {
+export function issueAt(document: unknown, path: Path, code: IssueCode, params: IssueParams, language: Language, likely: readonly Edit[] = []): Issue {
+  const fix = likely.every(isShort) ? likely : [];
   const short = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === "string" && !OWN_PARAMS.has(name) ? excerpt(value, LONGEST_EXCERPT) : value]));
   const shown = { ...short, ...suggestionOf(fix, path) };
-  const message = `${placeName(document, path, language)}: ${MESSAGES[code][language](shown)}${afterword(document, path, code, shown, language)}`;
+  const message = `${placeName(document, path, code === "unknown-key", language)}: ${MESSAGES[code][language](shown)}${afterword(document, path, code, shown, language)}`;
   return { code, path, params: short, message, ...(fix.length > 0 && { fix: fix.map(patchOperation) }) };
 }

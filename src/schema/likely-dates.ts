@@ -21,22 +21,23 @@ function withSeconds(text: string): string {
 const OLDEST_YEAR = 1600;
 const isJalali = (text: string): boolean => Number(text.slice(0, 4)) < OLDEST_YEAR;
 
-/** The Gregorian days of what was written in Jalali ones. */
+/** The ISO date of one whose days were written in the Jalali calendar; its time and offset stay. */
 export function isoOfJalali(text: string): string[] {
   const days = isJalali(text) ? writtenDays(text, "persian") : null;
-  return days === null ? [] : [isoWritten(days)];
+  const time = text.indexOf("T");
+  return days === null ? [] : [isoWritten(days) + (time === -1 ? "" : text.slice(time))];
 }
 
 /** What may be meant where `iso` belongs. */
 export function likelyIso(text: string): string[] {
   const date = withSeconds(withHyphens(text));
-  return [...isoOfJalali(date), ...(isJalali(date) ? [] : [date])];
+  return isJalali(date) ? isoOfJalali(date) : [date];
 }
 
-/** What may be meant where `persian` belongs. */
+/** What may be meant where `persian` belongs: a day, of which the time is none. */
 export function likelyPersian(text: string): string[] {
-  const date = withHyphens(text);
-  return isJalali(date) ? [date] : likelyNewsDate(text).map(({ persian }) => persian);
+  const date = withSeconds(withHyphens(text));
+  return isJalali(date) ? [date.split(/[T ]/u, 1)[0] ?? date] : likelyNewsDate(text).map(({ persian }) => persian);
 }
 
 /** A date of the model that a text alone may stand for. */

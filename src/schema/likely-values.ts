@@ -7,8 +7,10 @@ import { valuesMeaning } from "./names.js";
 
 const TRUTHS: ReadonlyMap<string, boolean> = new Map([["true", true], ["yes", true], ["بله", true], ["false", false], ["no", false], ["خیر", false]]);
 
+const decimalIn = (text: string): number => (/^-?[0-9]+(?:\.[0-9]+)?$/u.test(text) ? Number(text) : Number.NaN);
+
 /** A number as JSON writes it: ٫ is the Persian point. */
-const numberIn = (text: string): number => (text === "" ? Number.NaN : Number(toAsciiDigits(text).replace("٫", ".")));
+const numberIn = (text: string): number => decimalIn(toAsciiDigits(text).replace("٫", "."));
 
 /** What a text alone may stand for: a number, a truth, a list with it, a tag, an author, a dateline, a date. */
 function ofText(text: string): unknown[] {
@@ -17,22 +19,23 @@ function ofText(text: string): unknown[] {
 }
 
 function ofAnotherType(value: unknown): unknown[] {
-  if (value === null) return [[]];
-  if (typeof value === "number") return [String(value)];
+  if (value === null) return [[], ""];
+  if (typeof value === "number") return Number.isSafeInteger(value) ? [String(value)] : [];
   return typeof value === "string" ? ofText(value) : [];
 }
 
-/** Blocks by the names that other programs give them. */
-const OTHER_BLOCKS: ReadonlyMap<string, string> = new Map([
+/** Blocks and calendars by the names that other programs give them. */
+const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
   ["text", "paragraph"], ["p", "paragraph"], ["header", "heading"], ["subtitle", "heading"], ["photo", "image"], ["picture", "image"], ["img", "image"],
-  ["quote", "pullquote"], ["blockquote", "pullquote"], ["iframe", "embed"], ["hr", "divider"], ["ul", "list"], ["ol", "list"],
+  ["quote", "pullquote"], ["blockquote", "pullquote"], ["iframe", "embed"], ["hr", "divider"], ["ul", "list"], ["ol", "list"], ["h2", "heading"], ["h3", "heading"],
+  ["jalali", "persian"], ["shamsi", "persian"], ["hijri", "islamic"], ["مستقیم", "direct"], ["غیرمستقیم", "indirect"],
 ]);
 
 /** The same value in another case or with other marks, what means it in Persian, or what another program calls it. */
 function ofAList(value: unknown): unknown[] {
   const word = typeof value === "string" ? value.trim() : "";
   const small = word.toLowerCase();
-  return [small, word.toUpperCase(), small.replaceAll(/[_ ]/gu, "-"), ...valuesMeaning(word), OTHER_BLOCKS.get(small)];
+  return [small, word.toUpperCase(), small.replaceAll(/[_ ]/gu, "-"), ...valuesMeaning(word), OTHER_WORDS.get(small)];
 }
 
 function asAddress(text: string): unknown[] {
@@ -59,7 +62,7 @@ const LIKELY: Partial<Readonly<Record<IssueCode, (value: unknown) => unknown[]>>
   "bad-date": (value) => likelyIso(String(value)),
   "bad-persian-date": (value) => likelyPersian(String(value)),
   "bad-language": (value) => [LANGUAGES.get(String(value).trim().toLowerCase()), String(value).trim().replaceAll("_", "-")],
-  "bad-name": (value) => [toAsciiDigits(String(value)).replaceAll(/\s/gu, "")],
+  "bad-name": (value) => [toAsciiDigits(String(value)).trim().replaceAll(/\s+/gu, "-")],
   "bad-country": (value) => [String(value).trim().toUpperCase(), countryCalled(String(value).trim())],
 };
 
@@ -69,7 +72,7 @@ const LONGEST_SLIP = 1000;
 /** What a key that is missing follows from, in the object that it is missing in. */
 const FOLLOWS: Readonly<Record<string, (object: Readonly<Record<string, unknown>>) => unknown[]>> = {
   slug: ({ label }) => (typeof label === "string" ? [slugify(label)] : []),
-  persian: ({ iso }) => (typeof iso === "string" ? likelyNewsDate(iso).map(({ persian }) => persian) : []),
+  persian: ({ iso }) => (typeof iso === "string" ? likelyPersian(iso) : []),
   iso: ({ persian }) => (typeof persian === "string" ? likelyIso(persian) : []),
   mention: ({ name }) => (typeof name === "string" && name.length <= LONGEST_SLIP ? [name] : []),
   schemaVersion: () => [1],

@@ -36,7 +36,10 @@ export const JALALI_DATE = /* @__PURE__ */ new RegExp(/* @__PURE__ */ JALALI_DAY
 /** '1403-09'. */
 export const JALALI_MONTH = /^[0-9]{4}-(?:0[1-9]|1[0-2])$/u;
 
-/** An absolute address in ASCII, as `new URL(address).href` writes it: no quotation mark or angle bracket, which it escapes. */
+/**
+ * An absolute address in ASCII, in the letters of `new URL(address).href`: no quotation mark or angle bracket, which that escapes. Whether its port or
+ * its IPv6 host can be is for whoever goes there.
+ */
 export const URL_ADDRESS = /^https?:\/\/[0-9A-Za-z_[\-][\x21\x23-\x3B\x3D\x3F-\x7E]*$/u;
 
 /** BCP 47: a language, then script, region and variants. */

@@ -55,7 +55,7 @@ function notAllowed(allowed: readonly unknown[], document: unknown, path: Path):
   if (typeof first !== typeof value) return wrongType(typeof first, document, path, allowed);
   // Closed lists are of text alone, and so is what comes this far; but for the version, which is a number.
   if (typeof value === "number") return ["unknown-version", { received: value, newest: Number(first) }];
-  return ["not-allowed", { allowed: allowed.join(", "), received: String(value) }];
+  return ["not-allowed", { allowed: allowed.join(", "), received: value as string }];
 }
 
 /** How names look, by the key that one stands under. */

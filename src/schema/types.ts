@@ -2,13 +2,13 @@
 import type * as z from "zod";
 import type { articleSchema, datelineSchema } from "./article.js";
 import type { attributionSchema } from "./attribution.js";
-import type { mediaSchema, renditionSchema } from "./block.js";
+import type { mediaSchema, renditionSchema, tableRowSchema } from "./block.js";
 import type { authorSchema, rightsSchema } from "./credits.js";
-import type { correctionSchema, provenanceSchema, revisionSchema, textStateSchema } from "./history.js";
-import type { liveBlogSchema, liveEntrySchema } from "./live-blog.js";
+import type { correctionSchema, provenanceSchema, revisionSchema, textStateSchema, toolSchema } from "./history.js";
+import type { blockRangeSchema, liveBlogSchema, liveEntrySchema } from "./live-blog.js";
 import type { newsDateSchema } from "./news-date.js";
 import type { personSchema } from "./person.js";
-import type { placeSchema } from "./place.js";
+import type { locationSchema, placeSchema } from "./place.js";
 import type { cueSchema, quoteSchema, spanSchema, speakerSchema } from "./quote.js";
 import type { relatedArticleSchema } from "./related-article.js";
 import type { tagSchema } from "./tag.js";
@@ -22,6 +22,8 @@ export type TolerantArticle = z.infer<typeof tolerantArticleSchema>;
 export type Attribution = z.infer<typeof attributionSchema>;
 /** A byline. */
 export type Author = z.infer<typeof authorSchema>;
+/** A stretch of the body. */
+export type BlockRange = z.infer<typeof blockRangeSchema>;
 /** What was put right after publication. */
 export type Correction = z.infer<typeof correctionSchema>;
 /** The words that tell that somebody speaks. */
@@ -32,6 +34,8 @@ export type Dateline = z.infer<typeof datelineSchema>;
 export type LiveBlog = z.infer<typeof liveBlogSchema>;
 /** One entry of a live blog. */
 export type LiveEntry = z.infer<typeof liveEntrySchema>;
+/** Degrees of WGS 84. */
+export type Location = z.infer<typeof locationSchema>;
 /** A picture, film or sound that stands outside of the body. */
 export type Media = z.infer<typeof mediaSchema>;
 /** A date as printed and as machines read it. */
@@ -56,7 +60,11 @@ export type Rights = z.infer<typeof rightsSchema>;
 export type Span = z.infer<typeof spanSchema>;
 /** Who speaks. */
 export type Speaker = z.infer<typeof speakerSchema>;
+/** One row of a table. */
+export type TableRow = z.infer<typeof tableRowSchema>;
 /** A word that the article is filed under. */
 export type Tag = z.infer<typeof tagSchema>;
 /** What happened to the half-spaces. */
 export type TextState = z.infer<typeof textStateSchema>;
+/** A program and its version. */
+export type Tool = z.infer<typeof toolSchema>;

@@ -9,6 +9,7 @@ export const PUBLIC_API: Readonly<Record<string, readonly string[]>> = {
     "authorSchema",
     "blockRangeSchema",
     "blockSchema",
+    "blockSchemas",
     "blockText",
     "checkArticle",
     "correctionSchema",

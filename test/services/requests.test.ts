@@ -36,11 +36,16 @@ const NESTED = "[".repeat(100_000) + "]".repeat(100_000);
 const withKey = (key: string, json: string): string => JSON.stringify(leastArticle()).replace(/^\{/u, `{"${key}":${json},`);
 const withoutKickers = JSON.stringify({ ...leastArticle(), kickers: undefined });
 
+/** As many wrong items as fit into a megabyte, in a list and in a list within a list. */
+const WRONG_ITEMS = `[${"5,".repeat(490_000)}5]`;
+
 /** What is meant to hurt whoever reads it. */
 const HOSTILE: readonly [name: string, body: string][] = [
   ["100,000 lists in each other, in an unknown key", withKey("depth", NESTED)],
   ["100,000 lists in each other, in a known key", withoutKickers.replace(/^\{/u, `{"kickers":${NESTED},`)],
   ["100,000 lists in each other", NESTED],
+  ["490,000 wrong items", withoutKickers.replace(/^\{/u, `{"kickers":${WRONG_ITEMS},`)],
+  ["490,000 wrong items in a list within a list", withKey("places", `[{"id":"a","name":"بندر","sameAs":${WRONG_ITEMS}}]`)],
   ["__proto__ and constructor", withKey("__proto__", '{"polluted":true},"constructor":{"prototype":{"polluted":true}}')],
   ["__proto__ alone", withKey("__proto__", '{"polluted":true}')],
   ["constructor alone", withKey("constructor", '{"prototype":{"polluted":true}}')],

@@ -38,4 +38,4 @@ export function articleService(): Express {
   return app;
 }
 
-if (import.meta.main) articleService().listen(3000);
+if (import.meta.main) articleService().listen(3000, "127.0.0.1", () => { console.log("http://127.0.0.1:3000/articles"); });

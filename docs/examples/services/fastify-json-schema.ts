@@ -37,4 +37,4 @@ export function articleService(): FastifyInstance {
   return app;
 }
 
-if (import.meta.main) await articleService().listen({ port: 3000 });
+if (import.meta.main) console.log(await articleService().listen({ port: 3000, host: "127.0.0.1" }));

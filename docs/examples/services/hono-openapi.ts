@@ -55,4 +55,4 @@ export function articleService(): OpenAPIHono {
   return app;
 }
 
-if (import.meta.main) serve({ fetch: articleService().fetch, port: 3000 });
+if (import.meta.main) serve({ fetch: articleService().fetch, port: 3000, hostname: "127.0.0.1" }, () => { console.log("http://127.0.0.1:3000/articles"); });

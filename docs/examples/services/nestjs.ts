@@ -39,4 +39,4 @@ export async function articleService(): Promise<NestExpressApplication> {
 }
 
 // Node does not strip decorators: compile this one before it runs, as NestJS's own tools do.
-if (import.meta.main) await (await articleService()).listen(3000);
+if (import.meta.main) await (await articleService()).listen(3000, "127.0.0.1");

@@ -16,9 +16,9 @@ export function checkDate({ iso, persian }: NewsDate, path: Path, report: Report
   if (isoDays.first === persianDays.first && isoDays.last === persianDays.last) return;
   const expected = persianWritten(isoDays);
   const place = [...path, "persian"];
-  // The same in both is a Jalali date that stands for an ISO one.
-  const [isoOfBoth] = iso === persian ? isoOfJalali(persian) : [];
-  const fix: Edit = isoOfBoth === undefined ? { op: "replace", path: place, value: expected } : { op: "replace", path: [...path, "iso"], value: isoOfBoth };
+  // An ISO date of a year like 1403 was written in the Jalali calendar.
+  const [isoMeant] = isoOfJalali(iso);
+  const fix: Edit = isoMeant === undefined ? { op: "replace", path: place, value: expected } : { op: "replace", path: [...path, "iso"], value: isoMeant };
   report(place, "persian-differs", { persian, expected }, () => [fix]);
 }
 
@@ -59,19 +59,31 @@ const TOLERANCES: Readonly<Record<NonNullable<NewsDate["tolerance"]>, number>> =
 /** How far the true date may lie from the one that is said, in milliseconds. */
 const inexactness = ({ tolerance }: NewsDate): number => (tolerance === undefined ? 0 : TOLERANCES[tolerance]);
 
-/** Whether an instant is before another by more than their tolerances. Of days without a time nobody can say. */
+/**
+ * Whether a date is before another by more than their tolerances. Of a day without a time nobody knows the hour, nor of which clock it is: beside an
+ * instant it may be a day off.
+ */
 function isBefore(date: NewsDate, other: NewsDate): boolean {
-  if (!date.iso.includes("T") || !other.iso.includes("T")) return false;
-  return Date.parse(date.iso) + inexactness(date) < Date.parse(other.iso) - inexactness(other);
+  const [hasTime, otherHasTime] = [date.iso.includes("T"), other.iso.includes("T")];
+  const slack = inexactness(date) + inexactness(other);
+  if (hasTime && otherHasTime) return Date.parse(date.iso) + slack < Date.parse(other.iso);
+  const [days, otherDays] = [writtenDays(date.iso, "gregorian"), writtenDays(other.iso, "gregorian")];
+  if (days === null || otherDays === null) return false;
+  return days.last + slack / DAY + (hasTime === otherHasTime ? 0 : 1) < otherDays.first;
 }
 
 /** What comes first, what cannot come before it, and the code that says so; the issue stands at the second. */
-function ordersOf({ publishedAt, modifiedAt, embargoedUntil, expiresAt, liveBlog }: Article): [first: DateAt, second: DateAt, code: IssueCode][] {
+type Order = readonly [first: DateAt, second: DateAt, code: IssueCode];
+
+function ordersOf({ publishedAt, modifiedAt, embargoedUntil, expiresAt, liveBlog }: Article): Order[] {
   return [
     [[publishedAt, ["publishedAt"]], [modifiedAt, ["modifiedAt"]], "modified-before-published"],
     [[embargoedUntil, ["embargoedUntil"]], [publishedAt, ["publishedAt"]], "published-under-embargo"],
     [[publishedAt, ["publishedAt"]], [expiresAt, ["expiresAt"]], "expires-before-published"],
     [[liveBlog?.startedAt, ["liveBlog", "startedAt"]], [liveBlog?.endedAt, ["liveBlog", "endedAt"]], "ends-before-start"],
+    ...(liveBlog?.entries ?? []).map((entry, index): Order => [
+      [entry.publishedAt, ["liveBlog", "entries", index, "publishedAt"]], [entry.modifiedAt, ["liveBlog", "entries", index, "modifiedAt"]], "modified-before-published",
+    ]),
   ];
 }
 

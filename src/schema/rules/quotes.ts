@@ -1,6 +1,7 @@
 // Quotes: their spans lie in the body and hold their text.
 import { excerpt } from "../../text/excerpt.js";
 import { placesOf } from "../../text/places.js";
+import { foldForSearch } from "../../text/search.js";
 import { blockText } from "../block.js";
 import { LONGEST_EXCERPT } from "../issue.js";
 import type { Edit, Path } from "../path.js";
@@ -17,8 +18,24 @@ function relocated(quote: Quote, path: Path, texts: readonly string[]): readonly
   return places.length === 1 ? [{ op: "replace", path: [...path, "spans"], value: places }] : undefined;
 }
 
+/** What spans hold is the quote in other letters or without its half-spaces: then the spans are right, and the body's spelling is the text's. */
+function spelledAlike({ text }: Quote, path: Path, found: string): readonly Edit[] | undefined {
+  return foldForSearch(found.trim()) === foldForSearch(text.trim()) ? [{ op: "replace", path: [...path, "text"], value: found }] : undefined;
+}
+
 /** Where a span begins or ends within a character of two code units. */
 const HALF_CHARACTER = /^\p{Surrogate}|\p{Surrogate}$/gu;
+
+/** How much of what is alike stands before the first difference. */
+const CONTEXT = 20;
+
+/** What spans hold, from a little before the place at which it is no more what the quote says. */
+function shownDifference(found: string, text: string): string {
+  let same = 0;
+  while (same < found.length && found.charCodeAt(same) === text.charCodeAt(same)) same += 1;
+  const start = same > LONGEST_EXCERPT - CONTEXT ? same - CONTEXT : 0;
+  return excerpt((start > 0 ? "…" : "") + found.slice(start).replace(HALF_CHARACTER, ""), LONGEST_EXCERPT);
+}
 
 function checkSpans(quote: Quote, path: Path, texts: readonly string[], report: Report): void {
   const fix = () => relocated(quote, path, texts);
@@ -33,7 +50,7 @@ function checkSpans(quote: Quote, path: Path, texts: readonly string[], report: 
   });
   if (!isSound) return;
   const found = quote.spans.map(({ block, start, end }) => texts[block]?.slice(start, end) ?? "").join("\n");
-  if (found !== quote.text) report([...path, "text"], "span-text-differs", { found: excerpt(found.replace(HALF_CHARACTER, ""), LONGEST_EXCERPT) }, fix);
+  if (found !== quote.text) report([...path, "text"], "span-text-differs", { found: shownDifference(found, quote.text) }, () => spelledAlike(quote, path, found) ?? fix());
 }
 
 /** Every span lies inside its block, and those of a quote together hold its text, a line for each. */

@@ -7,19 +7,21 @@ interface Identified {
   readonly id: string;
 }
 
-/** The id of the one person who bears a name. */
-function idOfName(people: Article["people"], name: string): string | undefined {
-  const [person, other] = people.filter((candidate) => candidate.name === name);
-  return other === undefined ? person?.id : undefined;
+/** The ids of people by their names; of a name that several bear, none. */
+function idsByName(people: Article["people"]): ReadonlyMap<string, string | undefined> {
+  const ids = new Map<string, string | undefined>();
+  for (const { id, name } of people) ids.set(name, ids.has(name) ? undefined : id);
+  return ids;
 }
 
 function checkPersonIds({ quotes, authors = [], people }: Article, report: Report): void {
   const known = new Set(people.map(({ id }) => id));
+  const ids = idsByName(people);
   const check = (holder: { readonly personId?: string | undefined; readonly name: string } | undefined, place: Path): void => {
     if (holder?.personId === undefined || known.has(holder.personId)) return;
     const path = [...place, "personId"];
     report(path, "unknown-person", { personId: holder.personId }, () => {
-      const value = idOfName(people, holder.name);
+      const value = ids.get(holder.name);
       return [value === undefined ? { op: "remove", path } : { op: "replace", path, value }];
     });
   };

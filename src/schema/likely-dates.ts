@@ -22,7 +22,7 @@ const OLDEST_YEAR = 1600;
 const isJalali = (text: string): boolean => Number(text.slice(0, 4)) < OLDEST_YEAR;
 
 /** The ISO date of one whose days were written in the Jalali calendar; its time and offset stay. */
-export function isoOfJalali(text: string): string[] {
+function isoOfJalali(text: string): string[] {
   const days = isJalali(text) ? writtenDays(text, "persian") : null;
   const time = text.indexOf("T");
   return days === null ? [] : [isoWritten(days) + (time === -1 ? "" : text.slice(time))];

@@ -204,8 +204,8 @@ export const MESSAGES = {
   },
   // Of a long list of issues
   "more-issues": {
-    en: ({ count }) => `${String(count)} more issues are not told. Mend the others first, then check again.`,
-    fa: ({ count }) => `${countFa(count)} ایراد دیگر گفته نشده است. نخست ایرادهای دیگر را درست کنید و سپس دوباره بسنجید.`,
+    en: ({ count, isLeast }) => `${String(count)}${isLeast === undefined ? "" : " or more"} further issues are not told. Mend these first, then check again.`,
+    fa: ({ count, isLeast }) => `${countFa(count)} ایراد دیگر${isLeast === undefined ? "" : " یا بیشتر"} گفته نشده است. نخست همین‌ها را درست کنید و سپس دوباره بسنجید.`,
   },
   // Of a date that is to be a Date
   "more-than-a-day": {

@@ -52,7 +52,7 @@ function notAllowed(allowed: readonly unknown[], document: unknown, path: Path):
   const [first] = allowed;
   const value = valueAt(document, path);
   if (value === undefined) return ["missing", { key: String(path.at(-1)), ...allowedParam(allowed) }];
-  if (typeof first !== typeof value) return wrongType(typeof first, document, path, allowed);
+  if (typeof first !== typeof value) return wrongType(typeof first, document, path, allowed.length > 1 ? allowed : []);
   // Closed lists are of text alone, and so is what comes this far; but for the version, which is a number.
   if (typeof value === "number") return ["unknown-version", { received: value, newest: Number(first) }];
   return ["not-allowed", { allowed: allowed.join(", "), received: value as string }];

@@ -31,7 +31,7 @@ const NO_JSON: [path: string, value: unknown, en: string, fa: string][] = [
     "بند شماره ۱۲ (صدا)، مدت: عدد نامعین یا بی‌نهایت است. به جای آن عدد بنویسید، یا کلید «duration» را بردارید."],
   ["headline", () => "تیتر",
     "headline: is something that JSON cannot hold. Give a string.",
-    "تیتر: داده‌ای بیرون از JSON است. به جای آن متن بنویسید."],
+    "تیتر: داده‌ای بیرون از JSON است. به جای آن متن ساده بنویسید."],
 ];
 
 describe("a sentence", () => {
@@ -107,7 +107,7 @@ describe("refuses without throwing", () => {
     const result = validateArticle({ ...leastArticle(), quotes }, { language: "fa" });
     const issues = result.ok ? [] : result.issues;
     expect(issues).toHaveLength(101);
-    expect(issues.at(-1)?.message).toBe("سند: ۱۹۹۹۰۰ ایراد دیگر گفته نشده است. نخست ایرادهای دیگر را درست کنید و سپس دوباره بسنجید.");
+    expect(issues.at(-1)?.message).toBe("سند: ۱۰۰۰۰ ایراد دیگر یا بیشتر گفته نشده است. نخست همین‌ها را درست کنید و سپس دوباره بسنجید.");
   });
 });
 
@@ -120,6 +120,9 @@ describe("tells little of much", () => {
     ["20 MB where a word of a closed list belongs", () => ({ ...leastArticle(), direction: "r".repeat(LONG) })],
     ["an address of 20 MB", () => ({ ...leastArticle(), url: `https://example.com/${"ب".repeat(LONG)}` })],
     ["100,000 tags, each wrong", () => ({ ...leastArticle(), tags: Array.from({ length: 100_000 }, () => ({ label: "", slug: 1 })) })],
+    ["half a million wrong items in a list within a list", () => ({ ...leastArticle(), people: [{ id: "p1", name: "لیلا مهرآذر", roles: Array.from({ length: 500_000 }, () => 5) }] })],
+    ["a tag whose slug would be as long as its label", () => ({ ...leastArticle(), tags: [{ label: "بندر ".repeat(300_000), slug: "x" }] })],
+    ["an address that is ASCII for 10 MB", () => ({ ...leastArticle(), url: `https://${"a".repeat(10_000_000)}ب` })],
     ["100,000 unknown keys", () => ({ ...leastArticle(), ...Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`key ${String(index)}`, index])) })],
     ["a byte order mark for a headline", () => ({ ...leastArticle(), headline: "\uFEFF" })],
   ])("%s", (_, make) => {

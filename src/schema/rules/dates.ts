@@ -1,6 +1,6 @@
 // Dates: both calendars mean the same day, and nothing happens before it can.
 import { persianWritten, writtenDays } from "../../dates/days.js";
-import { isoOfJalali } from "../likely-dates.js";
+import { likelyNewsDate } from "../likely-dates.js";
 import type { IssueCode } from "../messages.js";
 import type { Edit, Path } from "../path.js";
 import type { Article, NewsDate } from "../types.js";
@@ -16,10 +16,13 @@ export function checkDate({ iso, persian }: NewsDate, path: Path, report: Report
   if (isoDays.first === persianDays.first && isoDays.last === persianDays.last) return;
   const expected = persianWritten(isoDays);
   const place = [...path, "persian"];
-  // An ISO date of a year like 1403 was written in the Jalali calendar.
-  const [isoMeant] = isoOfJalali(iso);
-  const fix: Edit = isoMeant === undefined ? { op: "replace", path: place, value: expected } : { op: "replace", path: [...path, "iso"], value: isoMeant };
-  report(place, "persian-differs", { persian, expected }, () => [fix]);
+  report(place, "persian-differs", { persian, expected }, () => {
+    // An ISO date of a year like 1403 was written in the Jalali calendar.
+    const [meant] = likelyNewsDate(iso);
+    if (meant === undefined || meant.iso === iso) return [{ op: "replace", path: place, value: expected }];
+    const isoEdit: Edit = { op: "replace", path: [...path, "iso"], value: meant.iso };
+    return meant.persian === persian ? [isoEdit] : [{ op: "replace", path: place, value: meant.persian }, isoEdit];
+  });
 }
 
 type DateAt = readonly [date: NewsDate | undefined, path: Path];

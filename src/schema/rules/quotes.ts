@@ -34,7 +34,7 @@ function shownDifference(found: string, text: string): string {
   let same = 0;
   while (same < found.length && found.charCodeAt(same) === text.charCodeAt(same)) same += 1;
   const start = same > LONGEST_EXCERPT - CONTEXT ? same - CONTEXT : 0;
-  return excerpt((start > 0 ? "…" : "") + found.slice(start).replace(HALF_CHARACTER, ""), LONGEST_EXCERPT);
+  return excerpt((start > 0 ? "…" : "") + found.slice(start).replace(HALF_CHARACTER, "").replaceAll("\n", " "), LONGEST_EXCERPT);
 }
 
 function checkSpans(quote: Quote, path: Path, texts: readonly string[], report: Report): void {
@@ -50,7 +50,7 @@ function checkSpans(quote: Quote, path: Path, texts: readonly string[], report: 
   });
   if (!isSound) return;
   const found = quote.spans.map(({ block, start, end }) => texts[block]?.slice(start, end) ?? "").join("\n");
-  if (found !== quote.text) report([...path, "text"], "span-text-differs", { found: shownDifference(found, quote.text) }, () => spelledAlike(quote, path, found) ?? fix());
+  if (found !== quote.text) report([...path, "text"], "span-text-differs", { found: shownDifference(found, quote.text) }, () => fix() ?? spelledAlike(quote, path, found));
 }
 
 /** Every span lies inside its block, and those of a quote together hold its text, a line for each. */

@@ -627,4 +627,4 @@ function isList17(list: any[]): boolean {
   return true;
 }
 
-export { isArticle };
+export { isArticle, isBlock, isLead, isParagraph, isHeading, isList, isPullquote, isImage, isRendition, isVideo, isAudio, isEmbed, isTable, isTableRow, isDivider, isMedia, isQuote, isSpeaker, isCue, isSpan, isAttribution, isPerson, isPlace, isLocation, isTag, isAuthor, isDateline, isNewsDate, isRevision, isCorrection, isLiveBlog, isLiveEntry, isBlockRange, isRelatedArticle, isRights, isProvenance, isTool, isTextState };

@@ -110,6 +110,6 @@ export function predicateSource(): string {
     patterns.join("\n"),
     ...writing.functions.values(),
     ...[...writing.lists].map(listSource),
-    "export { isArticle };",
+    `export { ${[...writing.functions.keys()].map((schema) => functionOf(schema, writing)).join(", ")} };`,
   ].join("\n\n") + "\n";
 }

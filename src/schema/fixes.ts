@@ -74,7 +74,9 @@ function leftOut(document: unknown, path: Path): readonly Edit[] {
 function replaced(document: unknown, path: Path, code: IssueCode, allowed: readonly unknown[]): readonly Edit[] {
   const schema = schemaAt(document, path);
   // What type a block may have no schema says before it has one.
-  const fits = (candidate: unknown): boolean => (code === "not-allowed" ? allowed.includes(candidate) : accepts(schema, candidate));
+  // What is open to any key would take anything.
+  const isOpen = code === "wrong-type" && schema !== undefined && accepts(schema, { "": null });
+  const fits = (candidate: unknown): boolean => (code === "not-allowed" ? allowed.includes(candidate) : !isOpen && accepts(schema, candidate));
   const [value] = likelyValues(code, valueAt(document, path)).filter(fits);
   return value === undefined ? [] : [{ op: "replace", path, value }];
 }

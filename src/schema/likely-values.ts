@@ -12,10 +12,16 @@ const decimalIn = (text: string): number => (/^-?[0-9]+(?:\.[0-9]+)?$/u.test(tex
 /** A number as JSON writes it: ٫ is the Persian point. */
 const numberIn = (text: string): number => decimalIn(toAsciiDigits(text).replace("٫", "."));
 
-/** What a text alone may stand for: a number, a truth, a list with it, a tag, an author, a dateline, a date. */
+const tagOf = (label: string): unknown => ({ label, slug: slugify(label) });
+
+/** What a text alone may stand for: a number, a truth, a date, a tag, an author, a dateline, a paragraph; or a list of texts, authors or tags. */
 function ofText(text: string): unknown[] {
   const word = text.trim();
-  return [numberIn(word), TRUTHS.get(word.toLowerCase()), [text], { label: text, slug: slugify(text) }, { name: text }, { place: text }, ...likelyNewsDate(word)];
+  const tags = word.split(/[،,؛;]/u).map((label) => label.trim()).filter((label) => label !== "").map(tagOf);
+  return [
+    numberIn(word), TRUTHS.get(word.toLowerCase()), ...likelyNewsDate(word), tagOf(word), { name: text }, { place: text }, { type: "paragraph", text },
+    [text], [{ name: text }], tags,
+  ];
 }
 
 function ofAnotherType(value: unknown): unknown[] {

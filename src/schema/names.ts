@@ -14,7 +14,7 @@ const TYPE_NAMES: Names = new Map([
   ["boolean", { en: "true or false", fa: "true (بله) یا false (خیر)" }],
   ["array", { en: "a list", fa: "فهرست [ ]" }],
   ["object", { en: "an object", fa: "{ }" }],
-  ["nothing", { en: "missing", fa: "هیچ" }],
+  ["nothing", { en: "missing", fa: "جاافتاده" }],
   ["null", { en: "null", fa: "null (تهی)" }],
 ]);
 /** What JSON cannot hold: a function, a symbol, a bigint. */

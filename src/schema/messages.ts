@@ -25,7 +25,7 @@ const valuesIn = (allowed: string | number | undefined, language: Language): str
 /** What is only said where there is something to say. */
 const where = (param: string | number | undefined, sentence: (param: string) => string): string => (param === undefined ? "" : sentence(String(param)));
 
-const lastIn = (param: string | number | undefined): string => String(param).split(", ").join(" و ");
+const withAnd = (param: string | number | undefined): string => String(param).split(", ").join(" و ");
 
 /** The bounds of a number, as far as there are two. */
 const boundsEn = ({ minimum, maximum }: IssueParams): string =>
@@ -53,7 +53,7 @@ export const MESSAGES = {
   },
   "wrong-type": {
     en: (params) => `is ${typeName(params["received"], "en")}. Give ${typeName(params["expected"], "en")}${where(params["keys"], (keys) => ` with the ${keys.includes(",") ? "keys" : "key"} ${keys}`)}${where(params["allowed"], () => `, one of: ${valuesIn(params["allowed"], "en")}`)}${orLeaveOut(params)}.`,
-    fa: (params) => `${typeName(params["received"], "fa")} است. به جای آن ${typeName(params["expected"], "fa")}${where(params["keys"], (keys) => ` با ${keys.includes(",") ? "کلیدهای" : "کلید"} ${lastIn(keys)}`)} بنویسید${where(params["allowed"], () => `، یکی از: ${valuesIn(params["allowed"], "fa")}`)}${orLeaveOutFa(params)}.`,
+    fa: (params) => `${typeName(params["received"], "fa")} است. به جای آن ${typeName(params["expected"], "fa")}${where(params["keys"], (keys) => ` با ${keys.includes(",") ? "کلیدهای" : "کلید"} ${withAnd(keys)}`)} بنویسید${where(params["allowed"], () => `، یکی از: ${valuesIn(params["allowed"], "fa")}`)}${orLeaveOutFa(params)}.`,
   },
   "unknown-key": {
     en: ({ key, rename, keep }) => `"${String(key)}" is no key of this place. ${rename === undefined ? "Correct its name" : `Rename it to "${String(rename)}"`}${where(keep, () => `, put it under "${String(keep)}" of the same object`)}, or remove it.`,

@@ -87,8 +87,8 @@ export type Block = z.infer<typeof blockSchema>;
 /**
  * The text of a block, which spans count in.
  *
- * A list's items stand on a line each; of an image, video, audio, embed or table it is the caption; a divider, and a block of a type that
- * this version does not know, has none unless it carries a `text`.
+ * A list's items stand on a line each; of an image, video, audio, embed or table it is the caption; a divider has none. A block of a type that this
+ * release does not know has its `text`, or its `items` where all are texts, or its `caption`.
  *
  * @example
  * ```ts
@@ -100,6 +100,6 @@ export type Block = z.infer<typeof blockSchema>;
 export function blockText(block: Block | { readonly type: string; readonly [key: string]: unknown }): string {
   const { text, items, caption } = block as { readonly text?: unknown; readonly items?: unknown; readonly caption?: unknown };
   if (typeof text === "string") return text;
-  if (Array.isArray(items)) return items.join("\n");
+  if (Array.isArray(items) && items.every((item) => typeof item === "string")) return items.join("\n");
   return typeof caption === "string" ? caption : "";
 }

@@ -17,8 +17,8 @@ const RULES: readonly Rule[] = [checkQuotes, checkReferences, checkDates, checkL
  * Checks the rules that hold across the fields of an article.
  *
  * A quote's spans lie in the body and hold its text; people, quotes and places named by id exist; ids are used once; `persian` and `iso`
- * mean the same days; no change comes before publication and no publication before the end of the embargo, by more than their tolerances; the
- * entries of a live blog share no block; slugs are canonical; the publisher is the first of the chain. Returns what is wrong in the order of these
+ * mean the same days; no change and no expiry comes before publication, no publication before the end of the embargo, no end of a coverage before its
+ * beginning, by more than their tolerances; the entries of a live blog share no block; slugs are canonical and stand once; the publisher is the first of the chain. Returns what is wrong in the order of these
  * rules, an empty list for a sound article. Takes what articleSchema accepts, and never throws on that. Throws a RangeError for an unknown
  * language and for a limit below 1.
  *

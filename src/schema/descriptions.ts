@@ -53,8 +53,8 @@ const DURATION = words("In seconds.", "به ثانیه.");
 
 function blockConcepts(): readonly Concept[] {
   return [
-    concept("Lead", blockSchemas.lead, words("lead", "لید"), words("The first paragraph, which tells the news in short.", "بند نخست که چکیده خبر را می‌گوید."), { type: TYPE, text: TEXT, extensions: EXTENSIONS }),
-    concept("Paragraph", blockSchemas.paragraph, words("paragraph", "پاراگراف"), words("A paragraph of the body.", "یک بند از متن خبر."), { type: TYPE, text: TEXT, extensions: EXTENSIONS }),
+    concept("Lead", blockSchemas.lead, words("lead", "لید"), words("The first paragraph, which tells the news in short.", "نخستین پاراگراف که چکیده خبر را می‌گوید."), { type: TYPE, text: TEXT, extensions: EXTENSIONS }),
+    concept("Paragraph", blockSchemas.paragraph, words("paragraph", "پاراگراف"), words("A paragraph of the body.", "یک پاراگراف از متن خبر."), { type: TYPE, text: TEXT, extensions: EXTENSIONS }),
     concept("Heading", blockSchemas.heading, words("heading", "میان‌تیتر"), words("A heading within the body.", "تیتری در میان متن خبر."), {
       type: TYPE, text: TEXT, level: words("Level 1 is the headline's.", "سطح 1 از آن تیتر خبر است."), extensions: EXTENSIONS,
     }),
@@ -104,9 +104,9 @@ export function concepts(): readonly Concept[] {
       media: words("What stands outside of the body; the first is the article's picture.", "آنچه بیرون از متن می‌آید؛ نخستین آن‌ها تصویر شاخص است."),
       quotes: words("What people said, in the order of the text.", "آنچه گفته شده است، به ترتیب متن."),
       attribution: words("The publisher, then each upstream source, nearest first.", "ناشر و سپس منبع‌های پیشین، نزدیک‌ترین نخست."),
-      people: words("Everybody whom the article names.", "همه کسانی که خبر نام برده است."),
-      places: words("Places that the article names.", "مکان‌هایی که خبر نام برده است."),
-      tags: words("The words that it is filed under.", "واژه‌هایی که خبر زیر آن‌ها بایگانی می‌شود."),
+      people: words("Everybody whom the article names.", "همه کسانی که خبر از آن‌ها نام برده است."),
+      places: words("Places that the article names.", "مکان‌هایی که خبر از آن‌ها نام برده است."),
+      tags: words("The words that it is filed under.", "واژه‌هایی که خبر با آن‌ها دسته‌بندی می‌شود."),
       authors: words("The bylines.", "نویسندگان و پدیدآوران."),
       dateline: words("From where and when it was sent.", "از کجا و کی فرستاده شده است."),
       publishedAt: words("When it was published.", "زمان انتشار."),
@@ -140,7 +140,7 @@ export function concepts(): readonly Concept[] {
       form: words("Their words, the article's, or both.", "نقل مستقیم، غیرمستقیم یا آمیخته."),
       speaker: words("Left out where the article does not settle it.", "اگر خبر گوینده را روشن نکرده باشد، نمی‌آید."),
       cue: words("Left out where a name and a colon alone introduce it.", "اگر تنها نام و دونقطه آمده باشد، نمی‌آید."),
-      topic: words("What it is about.", "درباره چه."),
+      topic: words("What it is about.", "درباره چه چیزی است."),
       occasion: words("Where or when it was said.", "کجا یا کی گفته شده است."),
       addressee: words("To whom.", "خطاب به چه کسی."),
       spans: words("Where its text stands in the body, each with block, start and end; empty where it travels alone.", "جای آن در متن خبر، هر یک با block و start و end؛ اگر نقل‌قول جدا از خبر باشد، خالی است."),
@@ -153,7 +153,7 @@ export function concepts(): readonly Concept[] {
       cue: { text: "گفت", verb: "گفتن" }, spans: [], confidence: 0.9, rule: "cue-colon",
     }),
     concept("Speaker", speakerSchema, words("speaker", "گوینده"), words("Who speaks.", "کسی که سخن می‌گوید."), {
-      name: words("The longest form of the name that the article prints, without titles.", "بلندترین صورت نام در خبر، بی‌عنوان."),
+      name: words("The longest form of the name that the article prints, without titles.", "بلندترین صورت نام در خبر، بدون عنوان‌هایی مانند آقا و دکتر."),
       mention: words("The words by which the article calls the speaker here (a name, a role, a pronoun); \"\" where the subject is dropped.", "همان واژه‌هایی که خبر گوینده را در اینجا با آن‌ها نام برده است (نام، سمت یا ضمیر)؛ اگر گوینده در جمله نیامده، \"\"."),
       resolution: words("How the mention leads to the name.", "این واژه‌ها چگونه به نام می‌رسند."),
       kind: words("What kind of speaker it is.", "گوینده از چه گونه است."),
@@ -171,19 +171,19 @@ export function concepts(): readonly Concept[] {
       name: words("As printed.", "چنان‌که چاپ شده است."), kind: words("What kind of source it is.", "منبع از چه گونه است."), relation: words("The publisher itself, or one upstream of it.", "خود ناشر یا منبعی پیش از آن."),
       text: words("The words that say so, as printed.", "واژه‌هایی که آن را می‌گویند، چنان‌که چاپ شده است."), url: words("Where the source itself has it.", "نشانی خبر نزد خود منبع."), extensions: EXTENSIONS,
     }),
-    concept("Person", personSchema, words("person", "شخص"), words("Somebody whom the article names.", "کسی که خبر نام برده است."), {
-      id: words("Once within its article; quotes and authors point to it.", "یگانه در خبر خود؛ نقل‌قول‌ها و نویسندگان به آن اشاره دارند."), name: words("The longest form that the article prints.", "بلندترین صورت نام در خبر."),
+    concept("Person", personSchema, words("person", "شخص"), words("Somebody whom the article names.", "کسی که خبر از او نام برده است."), {
+      id: words("Once within its article; quotes and authors point to it.", "در همین خبر یکتا باشد؛ نقل‌قول‌ها و نویسندگان به آن اشاره دارند."), name: words("The longest form that the article prints.", "بلندترین صورت نام در خبر."),
       roles: words("Every role as printed.", "همه سمت‌ها چنان‌که چاپ شده‌اند."), sameAs: SAME_AS, extensions: EXTENSIONS,
     }),
-    concept("Place", placeSchema, words("place", "مکان"), words("Somewhere that the article names.", "جایی که خبر نام برده است."), {
-      id: words("Once within its article; the dateline points to it.", "یگانه در خبر خود؛ سرآغاز خبر به آن اشاره دارد."), name: words("As Persian calls it.", "نام فارسی آن."), country: words("Two letters of ISO 3166-1.", "دو حرف ISO 3166-1."),
+    concept("Place", placeSchema, words("place", "مکان"), words("Somewhere that the article names.", "جایی که خبر از آن نام برده است."), {
+      id: words("Once within its article; the dateline points to it.", "در همین خبر یکتا باشد؛ مکان و زمان خبر به آن اشاره دارد."), name: words("As Persian calls it.", "نام فارسی آن."), country: words("Two letters of ISO 3166-1.", "دو حرف ISO 3166-1."),
       province: words("By name.", "نام استان."), location: words("Where it lies.", "جای آن روی زمین."), sameAs: SAME_AS, extensions: EXTENSIONS,
     }),
     concept("Location", locationSchema, words("location", "مختصات"), words("Degrees of WGS 84, as GPS and maps give them.", "درجه‌های WGS 84، چنان‌که نقشه‌ها می‌دهند."), {
       latitude: words("North is positive.", "شمال مثبت است."), longitude: words("East is positive.", "شرق مثبت است."),
     }),
-    concept("Tag", tagSchema, words("tag", "برچسب"), words("A word that the article is filed under.", "واژه‌ای که خبر زیر آن بایگانی می‌شود."), {
-      label: words("As printed, even where it is misspelled.", "چنان‌که چاپ شده، حتی اگر غلط املایی داشته باشد."), slug: words("Its canonical address: slugify(label).", "نامک یگانه آن: slugify(label)."), kind: words("What it names.", "نام چه چیزی است."),
+    concept("Tag", tagSchema, words("tag", "برچسب"), words("A word that the article is filed under.", "واژه‌ای که خبر با آن دسته‌بندی می‌شود."), {
+      label: words("As printed, even where it is misspelled.", "چنان‌که چاپ شده، حتی اگر غلط املایی داشته باشد."), slug: words("Its canonical address: slugify(label).", "نامک معیار آن: slugify(label)."), kind: words("What it names.", "نام چه چیزی است."),
       url: words("Where the publisher lists its articles.", "نشانی خبرهای این برچسب نزد ناشر."), index: words("A footnote number that a scraper left.", "شماره پانوشتی که خزنده به جا گذاشته است."),
       suggestion: words("A likelier spelling, never applied by itself.", "املای محتمل‌تر؛ هرگز خودبه‌خود جایگزین نمی‌شود."), extensions: EXTENSIONS,
     }, { label: "خلیج فارس", slug: "خلیج-فارس", kind: "place" }),
@@ -204,7 +204,7 @@ export function concepts(): readonly Concept[] {
       number: words("Counted from 1.", "شمارش از 1 است."), id: words("Its id.", "شناسه آن."), previousId: words("The id of the one that it replaces.", "شناسه ویرایشی که جای آن را می‌گیرد."), note: words("What was changed.", "آنچه تغییر کرده است."),
     }),
     concept("Correction", correctionSchema, words("correction", "اصلاحیه"), words("What was put right after publication, or why the article was withdrawn.", "آنچه پس از انتشار درست شده، یا چرایی پس گرفتن خبر."), {
-      kind: words("What it does.", "چه می‌کند."), text: words("What readers are told.", "آنچه به خواننده گفته می‌شود."), date: words("When.", "زمان آن."),
+      kind: words("What it does.", "گونه اصلاحیه."), text: words("What readers are told.", "آنچه به خواننده گفته می‌شود."), date: words("When.", "زمان آن."),
     }),
     concept("LiveBlog", liveBlogSchema, words("live blog", "پوشش زنده"), words("News told entry by entry as it happens.", "خبری که لحظه به لحظه گفته می‌شود."), {
       startedAt: words("When the coverage began.", "آغاز پوشش."), endedAt: words("Left out while it goes on.", "تا پوشش ادامه دارد، نمی‌آید."), entries: words("In the order of the page.", "به ترتیب صفحه."),
@@ -213,7 +213,7 @@ export function concepts(): readonly Concept[] {
       id: words("Once within its article.", "در همین خبر یکتا باشد."), headline: words("Its own headline.", "تیتر آن."), publishedAt: words("When it was published.", "زمان انتشار آن."), modifiedAt: words("When it was changed last.", "زمان آخرین تغییر آن."),
       isKeyEvent: words("Whether it tells a turn of the events.", "آیا رویدادی کلیدی را می‌گوید."), isPinned: words("Whether it stands above the others.", "آیا بالاتر از دیگران می‌ماند."), blocks: words("Its blocks of the body.", "بندهای آن در متن خبر."), extensions: EXTENSIONS,
     }),
-    concept("BlockRange", blockRangeSchema, words("range of blocks", "بازه بندها"), words("A stretch of the body: indexes of blocks, from 0.", "بازه‌ای از متن خبر: شماره بندها، از ۰."), {
+    concept("BlockRange", blockRangeSchema, words("range of blocks", "بازه بندها"), words("A stretch of the body: indexes of blocks, from 0.", "بازه‌ای از متن خبر: شماره بندها، از 0."), {
       start: words("The first.", "نخستین بند."), end: words("The one behind the last.", "یکی پس از آخرین بند."),
     }),
     concept("RelatedArticle", relatedArticleSchema, words("related article", "خبر مرتبط"), words("Another article that belongs to this one.", "خبر دیگری که به این یکی پیوند دارد."), {

@@ -11,6 +11,7 @@ import type { Path } from "./path.js";
 import { personSchema } from "./person.js";
 import { placeSchema } from "./place.js";
 import { quoteSchema } from "./quote.js";
+import { optionOf, typesOf } from "./schema-at.js";
 import { tagSchema } from "./tag.js";
 
 /** What an article has many of: most are right, and a quick yes saves the search. */
@@ -29,9 +30,6 @@ export type Fault =
   /** A text, number, truth or word of a closed list: what zod says. */
   | { readonly kind: "value"; readonly path: Path; readonly issue: z.core.$ZodIssue };
 
-/** Types of the options of a union. */
-const typesOf = (union: z.ZodDiscriminatedUnion): string[] => union.options.map((option) => String(((option as z.ZodObject).shape["type"] as z.ZodLiteral).value));
-
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
 
 function* objectFaults(schema: z.ZodObject, value: Readonly<Record<string, unknown>>, path: Path): Generator<Fault> {
@@ -48,9 +46,8 @@ function* listFaults(schema: z.ZodArray, value: readonly unknown[], path: Path):
 }
 
 function* unionFaults(schema: z.ZodDiscriminatedUnion, value: Readonly<Record<string, unknown>>, path: Path): Generator<Fault> {
-  const types = typesOf(schema);
-  const option = schema.options[types.indexOf(value["type"] as string)];
-  if (option === undefined) yield { kind: "unknown-type", path: [...path, "type"], types };
+  const option = optionOf(schema, value);
+  if (option === undefined) yield { kind: "unknown-type", path: [...path, "type"], types: typesOf(schema) };
   else yield* faultsIn(option, value, path);
 }
 
@@ -71,6 +68,8 @@ export function* faultsIn(schema: z.core.$ZodType, value: unknown, path: Path): 
     if (isObject(value)) yield* unionFaults(schema, value, path);
     else yield { kind: "wrong-type", path, schema };
   } else {
-    for (const issue of z.safeParse(schema, value).error?.issues ?? []) yield { kind: "value", path, issue };
+    // One value has one fault: what else zod says of it is told when that is mended.
+    const [issue] = z.safeParse(schema, value).error?.issues ?? [];
+    if (issue !== undefined) yield { kind: "value", path, issue };
   }
 }

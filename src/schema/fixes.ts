@@ -12,7 +12,7 @@ const accepts = (schema: z.core.$ZodType | undefined, value: unknown): boolean =
 /** What is longer is no name, and would be repeated in the fix. */
 const LONGEST_KEY = 200;
 
-/** Among more keys than that nobody looks for a slip. */
+/** Among more keys than that nobody looks for one of another name. */
 const MOST_KEYS = 100;
 
 /** What stands under one key goes under another; a text where a list of texts belongs becomes its only item. */
@@ -73,9 +73,9 @@ function leftOut(document: unknown, path: Path): readonly Edit[] {
 
 function replaced(document: unknown, path: Path, code: IssueCode, allowed: readonly unknown[]): readonly Edit[] {
   const schema = schemaAt(document, path);
-  // What type a block may have no schema says before it has one.
   // What is open to any key would take anything.
-  const isOpen = code === "wrong-type" && schema !== undefined && accepts(schema, { "": null });
+  const isOpen = code === "wrong-type" && accepts(schema, { "": null });
+  // What type a block may have no schema says before it has one.
   const fits = (candidate: unknown): boolean => (code === "not-allowed" ? allowed.includes(candidate) : !isOpen && accepts(schema, candidate));
   const [value] = likelyValues(code, valueAt(document, path)).filter(fits);
   return value === undefined ? [] : [{ op: "replace", path, value }];

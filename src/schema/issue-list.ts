@@ -37,6 +37,6 @@ export function issuesOf(document: unknown, { language = "en", limit = LIMIT }: 
     else untold += 1;
     return untold < MOST_COUNTED;
   });
-  if (untold > 0) issues.push(issueAt(document, [], "more-issues", { count: untold, ...(untold >= MOST_COUNTED && { isLeast: 1 }) }, language));
+  if (untold > 0) issues.push(issueAt(document, [], "more-issues", { count: Math.min(untold, MOST_COUNTED), ...(untold >= MOST_COUNTED && { isLeast: 1 }) }, language));
   return issues;
 }

@@ -10,7 +10,7 @@ export interface Issue {
   readonly code: IssueCode;
   /** Keys and indexes (from 0) from the document down to the place. */
   readonly path: Path;
-  /** What the sentence is filled with; a long text of the document by its beginning. */
+  /** What the sentence is filled with, but for the likely fix; a long text of the document by its beginning. */
   readonly params: IssueParams;
   /** What is wrong and what to do, for people. */
   readonly message: string;
@@ -49,7 +49,7 @@ function placeName(document: unknown, path: Path, endsInUnknown: boolean, langua
   const parts: string[] = [];
   path.forEach((step, index) => {
     // What the model does not know has no name but its own.
-    if (endsInUnknown && index === path.length - 1) parts.push(`"${excerpt(String(step), LONGEST_EXCERPT)}"`);
+    if (endsInUnknown && index === path.length - 1) parts.push(language === "fa" ? `«${excerpt(String(step), LONGEST_EXCERPT)}»` : `"${excerpt(String(step), LONGEST_EXCERPT)}"`);
     else if (typeof step === "string") parts.push(keyName(step, typeof path[index + 1] === "number", language));
     else if (index === 1 && path[0] === "body") parts.splice(0, 1, blockName(document, step, language));
     else parts.push(itemName(parts.pop(), step, language));

@@ -20,7 +20,7 @@ const OTHER_NAMES: readonly (readonly [other: string, key: string])[] = [
 const plain = (key: string): string => key.replaceAll(/[\s_\-]/gu, "").toLowerCase();
 
 /** In what is longer nobody looks for a slip. */
-const LONGEST_SLIP = 40;
+const LONGEST_MISSPELT = 40;
 /** One slip in a short key, two in a long one; of two letters any other two are near. */
 const slipsIn = (key: string): number => (key.length < 3 ? 0 : key.length < 8 ? 1 : 2);
 
@@ -33,7 +33,7 @@ export function keysMeaning(key: string, known: readonly string[]): string[] {
 /** Of the keys that an object of the model has, those that another may be by a slip, the nearest first. */
 export function keysNear(key: string, known: readonly string[]): string[] {
   const wanted = plain(key);
-  if (wanted.length > LONGEST_SLIP) return [];
+  if (wanted.length > LONGEST_MISSPELT) return [];
   const slips = slipsIn(wanted);
   return known
     .map((other) => ({ other, distance: editDistance(wanted, plain(other), slips) }))

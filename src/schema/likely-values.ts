@@ -1,6 +1,7 @@
 // Likely values: what somebody may have meant who wrote a value that the model refuses.
 import { toAsciiDigits } from "../text/digits.js";
 import { slugify } from "../text/slug.js";
+import { SCHEMA_VERSION } from "./article.js";
 import { likelyIso, likelyNewsDate, likelyPersian } from "./likely-dates.js";
 import type { IssueCode } from "./messages.js";
 import { valuesMeaning } from "./names.js";
@@ -81,7 +82,7 @@ const FOLLOWS: Readonly<Record<string, (object: Readonly<Record<string, unknown>
   persian: ({ iso }) => (typeof iso === "string" ? likelyPersian(iso) : []),
   iso: ({ persian }) => (typeof persian === "string" ? likelyIso(persian) : []),
   mention: ({ name }) => (typeof name === "string" && name.length <= LONGEST_SLIP ? [name] : []),
-  schemaVersion: () => [1],
+  schemaVersion: () => [SCHEMA_VERSION],
   direction: ({ language }) => (typeof language === "string" && /^(?:fa|prs)(?:-|$)/u.test(language) ? ["rtl"] : []),
 };
 

@@ -65,7 +65,7 @@ export const MESSAGES = {
   },
   "unknown-version": {
     en: ({ received, newest }) => `is ${String(received)}, which this version of khabar does not read. Write ${String(newest)}, or use a newer khabar.`,
-    fa: ({ received, newest }) => `${String(received)} است که این نسخه khabar نمی‌خواند. ${String(newest)} بنویسید، یا khabar را به‌روز کنید.`,
+    fa: ({ received, newest }) => `${String(received)} است که این نسخه khabar آن را نمی‌خواند. ${String(newest)} بنویسید، یا khabar را به‌روز کنید.`,
   },
   "too-small": {
     en: (params) => `is ${String(params["received"])}, which is too small. Give ${boundsEn(params)}${orLeaveOut(params)}.`,
@@ -76,7 +76,7 @@ export const MESSAGES = {
     fa: (params) => `${String(params["received"])} است که بیش از اندازه بزرگ است. ${boundsFa(params)} بنویسید${orLeaveOutFa(params)}.`,
   },
   "too-long": {
-    en: (params) => `is too long. Write ${String(params["maximum"])} characters or less${orLeaveOut(params)}.`,
+    en: (params) => `is too long. Write ${String(params["maximum"])} characters or fewer${orLeaveOut(params)}.`,
     fa: (params) => `بیش از اندازه بلند است. حداکثر ${String(params["maximum"])} نویسه بنویسید${orLeaveOutFa(params)}.`,
   },
   "blank": {
@@ -90,16 +90,16 @@ export const MESSAGES = {
   "bad-date": {
     en: ({ lacks }) =>
       lacks === "offset" ? "does not say of which clock its time is. Write the offset behind it: +03:30 for Tehran, Z for UTC."
-      : lacks === "day" ? "is a day that its month does not have. Correct it."
+      : lacks === "day" ? "is a day that its month does not have. Correct the day."
       : "is not a date. Write it like 2024-12-02, or with the time and its offset like 2024-12-02T14:30:00+03:30 (ISO 8601).",
     fa: ({ lacks }) =>
       lacks === "offset" ? "نمی‌گوید ساعتش از آن کجاست. اختلاف با ساعت جهانی را پس از آن بنویسید: +03:30 برای تهران، Z برای ساعت جهانی."
-      : lacks === "day" ? "روزی است که ماهش ندارد. آن را درست کنید."
+      : lacks === "day" ? "این ماه چنین روزی ندارد. روز را درست کنید."
       : "تاریخ میلادی نیست. آن را مانند 2024-12-02 بنویسید، یا با ساعت و اختلاف آن با ساعت جهانی مانند 2024-12-02T14:30:00+03:30 (ISO 8601).",
   },
   "bad-persian-date": {
-    en: ({ lacks }) => (lacks === "day" ? "is a day that its month does not have. Correct it." : "is not a Jalali date. Write it in the digits 0 to 9 like 1403-09-12, with a month of 01 to 12."),
-    fa: ({ lacks }) => (lacks === "day" ? "روزی است که ماهش ندارد. آن را درست کنید." : "تاریخ هجری شمسی نیست. آن را با رقم‌های لاتین (0 تا 9) مانند 1403-09-12 بنویسید، با ماه 01 تا 12."),
+    en: ({ lacks }) => (lacks === "day" ? "is a day that its month does not have. Correct the day." : "is not a Jalali date. Write it in the digits 0 to 9 like 1403-09-12, with a month of 01 to 12."),
+    fa: ({ lacks }) => (lacks === "day" ? "این ماه چنین روزی ندارد. روز را درست کنید." : "تاریخ هجری شمسی نیست. آن را با رقم‌های لاتین (0 تا 9) مانند 1403-09-12 بنویسید، با ماه 01 تا 12."),
   },
   "bad-language": {
     en: () => "is not a language tag. Write it like fa, or with the country like fa-AF (BCP 47).",
@@ -110,7 +110,7 @@ export const MESSAGES = {
     fa: (params) => `کد کشور نیست. دو حرف بزرگ آن را مانند IR بنویسید (ISO 3166-1)${orLeaveOutFa(params)}.`,
   },
   "bad-name": {
-    en: (params) => `may hold the letters A to Z, the digits 0 to 9 and . _ : - alone, and begins with a letter or digit. Write it like ${String(params["example"])}${orLeaveOut(params)}.`,
+    en: (params) => `may hold the letters A to Z, the digits 0 to 9 and . _ : - alone, and must begin with a letter or digit. Write it like ${String(params["example"])}${orLeaveOut(params)}.`,
     fa: (params) => `تنها از حرف‌های لاتین، رقم‌های 0 تا 9 و نشانه‌های . _ : - ساخته می‌شود و با حرف یا رقم آغاز می‌شود. آن را مانند ${String(params["example"])} بنویسید${orLeaveOutFa(params)}.`,
   },
   "invalid": {
@@ -120,10 +120,12 @@ export const MESSAGES = {
   // Across fields
   "span-outside-block": {
     en: ({ block, end, length, blocks }) =>
-      Number(block) >= Number(blocks) ? `"block" is ${String(block)}, but the last block of the body is ${String(Number(blocks) - 1)}, counted from 0. Correct the span.`
+      blocks === 0 ? "stands in a body that has no block. Correct the body, or remove the quote."
+      : Number(block) >= Number(blocks) ? `"block" is ${String(block)}, but the last block of the body is ${String(Number(blocks) - 1)}, counted from 0. Correct the span.`
       : `"end" is ${String(end)}, but block ${String(Number(block) + 1)} of the body ("block": ${String(block)}) has ${String(length)} UTF-16 code units. Correct the span.`,
     fa: ({ block, end, length, blocks }) =>
-      Number(block) >= Number(blocks) ? `«block» برابر ${String(block)} است، ولی آخرین بند متن خبر ${String(Number(blocks) - 1)} است (شمارش از 0). بازه را درست کنید.`
+      blocks === 0 ? "در متن خبری است که هیچ بندی ندارد. متن خبر را درست کنید، یا نقل‌قول را بردارید."
+      : Number(block) >= Number(blocks) ? `«block» برابر ${String(block)} است، ولی آخرین بند متن خبر ${String(Number(blocks) - 1)} است (شمارش از 0). بازه را درست کنید.`
       : `«end» برابر ${String(end)} است، ولی بند شماره ${countFa(Number(block) + 1)} متن خبر («block» برابر ${String(block)}) ${String(length)} نویسه (واحد UTF-16) دارد. بازه را درست کنید.`,
   },
   "span-empty": {
@@ -179,8 +181,12 @@ export const MESSAGES = {
     fa: ({ first, second }) => `${String(second)} پیش از آغاز (${String(first)}) است. یکی از این دو را درست کنید، یا تا پوشش ادامه دارد کلید «endedAt» را بردارید.`,
   },
   "entry-outside-body": {
-    en: ({ end, length }) => `"end" is ${String(end)}, but the body has ${String(length)} blocks. Write ${String(length)} at most.`,
-    fa: ({ end, length }) => `«end» برابر ${String(end)} است، ولی متن خبر ${String(length)} بند دارد. حداکثر ${String(length)} بنویسید.`,
+    en: ({ end, length }) =>
+      length === 0 ? "stands in a body that has no block. Correct the body, or remove the entry."
+      : `"end" is ${String(end)}, but the body has ${length === 1 ? "1 block" : `${String(length)} blocks`}. Write ${String(length)} at most.`,
+    fa: ({ end, length }) =>
+      length === 0 ? "در متن خبری است که هیچ بندی ندارد. متن خبر را درست کنید، یا این خبر لحظه‌ای را بردارید."
+      : `«end» برابر ${String(end)} است، ولی متن خبر ${String(length)} بند دارد. حداکثر ${String(length)} بنویسید.`,
   },
   "entry-empty": {
     en: ({ start, end }) => `"start" is ${String(start)} and "end" is ${String(end)}, so it holds no block. Let it end after its start.`,
@@ -204,7 +210,7 @@ export const MESSAGES = {
   },
   // Of a long list of issues
   "more-issues": {
-    en: ({ count, isLeast }) => `${String(count)}${isLeast === undefined ? "" : " or more"} further issues are not told. Mend these first, then check again.`,
+    en: ({ count, isLeast }) => `${count === 1 ? "1 further issue is" : `${String(count)}${isLeast === undefined ? "" : " or more"} further issues are`} not told. Mend these first, then check again.`,
     fa: ({ count, isLeast }) => `${countFa(count)} ایراد دیگر${isLeast === undefined ? "" : " یا بیشتر"} گفته نشده است. نخست همین‌ها را درست کنید و سپس دوباره بسنجید.`,
   },
   // Of a date that is to be a Date

@@ -44,7 +44,7 @@ export function takeSteps(document: unknown, steps: readonly MigrationStep[]): {
 /**
  * Brings an article of any earlier version of the model to the newest.
  *
- * Unknown keys and blocks of a later minor release are kept. A document of version 1 is given back as it is, not a copy. One of a later version, one that
+ * Holds the document to the tolerant schema, not to the rules across fields. Unknown keys and blocks of a later minor release are kept. A document of version 1 is given back as it is, not a copy. One of a later version, one that
  * names none, and one that is no article of its own version has `article: null` and issues as of validateArticle. Never throws on what JSON.parse returns;
  * throws a RangeError for an unknown language and for a limit below 1.
  *

@@ -11,6 +11,8 @@ const TYPE_NAMES: Names = new Map([
   ["int", { en: "a whole number", fa: "عدد صحیح" }],
   ["fraction", { en: "a fraction", fa: "عدد اعشاری" }],
   ["not-finite", { en: "NaN or infinite", fa: "عدد نامعین یا بی‌نهایت" }],
+  ["true", { en: "true", fa: "true (بله)" }],
+  ["false", { en: "false", fa: "false (خیر)" }],
   ["boolean", { en: "true or false", fa: "true (بله) یا false (خیر)" }],
   ["array", { en: "a list", fa: "فهرست [ ]" }],
   ["object", { en: "an object", fa: "{ }" }],
@@ -25,7 +27,7 @@ export function typeName(type: string | number | undefined, language: Language):
   return (TYPE_NAMES.get(String(type)) ?? UNKNOWN_TYPE)[language];
 }
 
-/** Fields, every key of the model. The role is that of a speaker and of a date. */
+/** Fields, every key of the model. The role is that of a speaker, of an author and of a date. */
 export const FIELD_NAMES: Names = new Map([
   ["addressee", { en: "addressee", fa: "مخاطب" }],
   ["alt", { en: "alternative text", fa: "متن جایگزین" }],
@@ -66,7 +68,7 @@ export const FIELD_NAMES: Names = new Map([
   ["index", { en: "footnote number", fa: "شماره پانوشت" }],
   ["isKeyEvent", { en: "whether it is a key event", fa: "کلیدی بودن رویداد" }],
   ["iso", { en: "ISO date", fa: "تاریخ میلادی" }],
-  ["isPinned", { en: "whether it is pinned", fa: "سنجاق بودن" }],
+  ["isPinned", { en: "whether it is pinned", fa: "سنجاق‌شده بودن" }],
   ["items", { en: "list of items", fa: "فهرست موردها" }],
   ["kickers", { en: "list of kickers", fa: "فهرست روتیترها" }],
   ["kind", { en: "kind", fa: "نوع" }],
@@ -182,7 +184,7 @@ export const BLOCK_NAMES: Names = new Map([
   ["video", { en: "video", fa: "ویدئو" }],
 ]);
 
-/** What the values of closed lists mean. They are English words, which say enough in English. */
+/** What the values of closed lists mean in Persian. Most are English words, which say enough in English. */
 const VALUE_MEANINGS: ReadonlyMap<string, string> = new Map([
   ...[...BLOCK_NAMES].map(([type, { fa }]): [string, string] => [type, fa]),
   ["agency", "خبرگزاری"],
@@ -198,7 +200,7 @@ const VALUE_MEANINGS: ReadonlyMap<string, string> = new Map([
   ["following", "خبر بعدی"],
   ["full-name", "نام کامل"],
   ["gregorian", "میلادی"],
-  ["implicit", "گوینده ناگفته"],
+  ["implicit", "گوینده محذوف"],
   ["indirect", "نقل غیرمستقیم"],
   ["intact", "سالم"],
   ["interview", "گفت‌وگو"],
@@ -240,9 +242,14 @@ const VALUE_MEANINGS: ReadonlyMap<string, string> = new Map([
   ["withheld", "نگه‌داشته‌شده"],
 ]);
 
+/** Those that are no English words. */
+const ENGLISH_MEANINGS: ReadonlyMap<string, string> = new Map([
+  ["ltr", "left to right"], ["rtl", "right to left"], ["PT1M", "a minute"], ["PT1H", "an hour"], ["P1D", "a day"], ["P1W", "a week"], ["P1M", "a month"], ["P1Y", "a year"],
+]);
+
 /** A value of a closed list, with what it means where its own word does not say so. */
 export function valueName(value: string, language: Language): string {
-  const meaning = language === "fa" ? VALUE_MEANINGS.get(value) : undefined;
+  const meaning = (language === "fa" ? VALUE_MEANINGS : ENGLISH_MEANINGS).get(value);
   return meaning === undefined ? value : `${value} (${meaning})`;
 }
 

@@ -1,4 +1,4 @@
-// Patterns: the shapes that strings of the model have. JSON Schema carries each one as it stands, so none has a flag but u; and services in
+// Patterns: the shapes that strings of the model have. JSON Schema carries each one, so none has a flag but u; and services in
 // other languages run them too, so each is written in what every engine reads alike, RE2 among them: no look-around, no \d (which holds
 // Persian digits in Python), no \s (which each language draws otherwise).
 

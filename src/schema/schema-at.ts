@@ -5,9 +5,14 @@ import { type Path, valueAt } from "./path.js";
 
 const unwrapped = (schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined => (schema instanceof z.ZodOptional ? schema.unwrap() : schema);
 
-/** The kind of a union that a value says to be; undefined where it says none. */
-function optionOf(union: z.ZodDiscriminatedUnion, value: unknown): z.core.$ZodType | undefined {
-  return union.options.find((option) => option instanceof z.ZodObject && (option.shape["type"] as z.ZodLiteral).value === valueAt(value, ["type"]));
+/** The types that a union tells its options apart by, in their order. */
+export function typesOf(union: z.ZodDiscriminatedUnion): string[] {
+  return union.options.map((option) => String(((option as z.ZodObject).shape["type"] as z.ZodLiteral).value));
+}
+
+/** The option of a union that a value says to be; undefined where it says none. */
+export function optionOf(union: z.ZodDiscriminatedUnion, value: unknown): z.core.$ZodType | undefined {
+  return union.options[typesOf(union).indexOf(valueAt(value, ["type"]) as string)];
 }
 
 function schemaWithin(schema: z.core.$ZodType | undefined, key: string | number, value: unknown): z.core.$ZodType | undefined {
@@ -50,10 +55,11 @@ export function isOptionalAt(document: unknown, path: Path): boolean {
   return schemaAt(document, path) instanceof z.ZodOptional;
 }
 
-/** The bounds of a number, but for those that only say that it is a safe integer. */
+/** The bounds of a number. Those that only say that it is a safe integer are none unless the number breaks them. */
 export function boundsAt(document: unknown, path: Path): { readonly minimum?: number; readonly maximum?: number } {
   const schema = unwrapped(schemaAt(document, path));
   if (!(schema instanceof z.ZodNumber)) return {};
-  const isBound = (value: number | null): value is number => value !== null && Number.isFinite(value) && Math.abs(value) !== Number.MAX_SAFE_INTEGER;
+  const isSafe = Number.isSafeInteger(valueAt(document, path));
+  const isBound = (value: number | null): value is number => value !== null && Number.isFinite(value) && (!isSafe || Math.abs(value) !== Number.MAX_SAFE_INTEGER);
   return { ...(isBound(schema.minValue) && { minimum: schema.minValue }), ...(isBound(schema.maxValue) && { maximum: schema.maxValue }) };
 }

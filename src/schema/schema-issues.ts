@@ -20,11 +20,12 @@ const CODE_OF_PATTERN: ReadonlyMap<string, IssueCode> = new Map([
   [String(NAME), "bad-name"],
 ]);
 
-/** What was given where something else is expected: a number is a wrong one, for it is a fraction or not finite. */
+/** What was given where something else is expected; where that is a number, one that is a fraction or not finite. */
 function typeOf(value: unknown, expected: string): string {
   if (value === undefined) return "nothing";
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
+  if (typeof value === "boolean") return String(value);
   if (typeof value !== "number") return typeof value;
   if (expected !== "int" && expected !== "number") return "number";
   return Number.isFinite(value) ? "fraction" : "not-finite";
@@ -129,12 +130,12 @@ export function checkSchema(document: unknown, report: Report): void {
   }
 }
 
-/** Whether an issue is of what a later version may have added: a key, or a type of block. A type that is no text is none. */
-function isOfLaterVersion(code: IssueCode, path: Path, document: unknown): boolean {
+/** Whether an issue is of what a later minor release may have added: a key, or a type of block. A type that is no text is none. */
+function isOfLaterRelease(code: IssueCode, path: Path, document: unknown): boolean {
   return code === "unknown-key" || (code === "not-allowed" && path.at(-1) === "type" && typeof valueAt(document, path) === "string");
 }
 
-/** Reports all that the tolerant schema refuses in a document: what the strict one does, but for what a later version may have added. */
+/** Reports all that the tolerant schema refuses in a document: what the strict one does, but for what a later minor release may have added. */
 export function checkTolerantSchema(document: unknown, report: Report): void {
-  checkSchema(document, (path, code, params, fix) => isOfLaterVersion(code, path, document) || report(path, code, params, fix));
+  checkSchema(document, (path, code, params, fix) => isOfLaterRelease(code, path, document) || report(path, code, params, fix));
 }

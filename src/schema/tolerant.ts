@@ -1,12 +1,13 @@
-// Tolerant: the same model for those who read documents of later versions.
+// Tolerant: the same model for those who read what later minor releases write.
 import * as z from "zod";
 import { articleSchema } from "./article.js";
 import { blockSchema } from "./block.js";
 import { patternOfOthers } from "./patterns.js";
 import { quoteSchema } from "./quote.js";
+import { typesOf } from "./schema-at.js";
 import { tagSchema } from "./tag.js";
 
-/** Something of a type that this version does not know. */
+/** Something of a type that this release does not know. */
 type UnknownType = z.ZodObject<{ type: z.ZodString }, z.core.$loose>;
 
 type LooseOptions<Options extends readonly z.core.SomeType[]> = { [Key in keyof Options]: Loose<Options[Key]> };
@@ -22,9 +23,6 @@ export type Loose<Schema> =
 /** What was loosened already: a schema that stands at several places has one loose counterpart. */
 const LOOSE = new WeakMap<z.core.$ZodType, z.core.$ZodType>();
 
-/** The types that a union knows by name. */
-const typesOf = (options: readonly z.core.$ZodType[]): string[] => options.map((option) => (option as (typeof blockSchema.options)[number]).shape.type.value);
-
 function opened(schema: z.core.$ZodType): z.core.$ZodType {
   if (schema instanceof z.ZodObject) {
     return z.looseObject(Object.fromEntries(Object.entries(schema.shape).map(([key, field]) => [key, loosen(field as z.core.$ZodType)])));
@@ -34,7 +32,7 @@ function opened(schema: z.core.$ZodType): z.core.$ZodType {
   if (schema instanceof z.ZodArray) return schema.clone({ ...schema.def, element: loosen(schema.element) });
   if (schema instanceof z.ZodDiscriminatedUnion) {
     const options = schema.options;
-    const unknownType = z.looseObject({ type: z.string().regex(new RegExp(`^${patternOfOthers(typesOf(options))}`, "u")) });
+    const unknownType = z.looseObject({ type: z.string().regex(new RegExp(`^${patternOfOthers(typesOf(schema))}`, "u")) });
     return z.union([z.discriminatedUnion("type", options.map(loosen) as unknown as [z.core.$ZodTypeDiscriminable]), unknownType]);
   }
   return schema;
@@ -49,7 +47,7 @@ export function loosen<Schema extends z.core.$ZodType>(schema: Schema): Loose<Sc
 }
 
 /**
- * A block as a later version may write it: known types with keys that this version does not name, and unknown types whole.
+ * A block as a later minor release may write it: known types with keys that this release does not name, and unknown types whole.
  * One of a known type must be right.
  *
  * @example
@@ -62,7 +60,7 @@ export function loosen<Schema extends z.core.$ZodType>(schema: Schema): Loose<Sc
 export const tolerantBlockSchema = loosen(blockSchema);
 
 /**
- * An article for those who read: keys and block types of a later version are kept, everything that this version knows must be right.
+ * An article for those who read: keys and block types of a later minor release are kept, everything that this one knows must be right.
  * The key `__proto__`, which could change a prototype, is left out of what comes back.
  *
  * @example
@@ -73,8 +71,8 @@ export const tolerantBlockSchema = loosen(blockSchema);
  */
 export const tolerantArticleSchema = loosen(articleSchema);
 
-/** A quote for those who read: keys of a later version are kept. */
+/** A quote for those who read: keys of a later minor release are kept. */
 export const tolerantQuoteSchema = loosen(quoteSchema);
 
-/** A tag for those who read: keys of a later version are kept. */
+/** A tag for those who read: keys of a later minor release are kept. */
 export const tolerantTagSchema = loosen(tagSchema);

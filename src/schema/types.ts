@@ -16,7 +16,7 @@ import type { tolerantArticleSchema } from "./tolerant.js";
 
 /** A Persian news article, version 1 of the model. */
 export type Article = z.infer<typeof articleSchema>;
-/** An article that may be of a later version: unknown keys and blocks are kept. */
+/** An article that a later minor release may have written: unknown keys and blocks are kept. */
 export type TolerantArticle = z.infer<typeof tolerantArticleSchema>;
 /** One link of the chain from the publisher back to the source. */
 export type Attribution = z.infer<typeof attributionSchema>;

@@ -13,7 +13,7 @@ export type Validation = { readonly ok: true; readonly article: Article } | { re
  * Validates a payload, by the strict schema and then by the rules across fields.
  *
  * Every issue has a code, a path, and a sentence in English or Persian that names the field as editors do and says what to mend, and where one is
- * likely a `fix` as JSON Patch. Of more issues than `limit` the last says how many. The article comes back as it was given, not a copy. Accepting costs
+ * likely a `fix` as JSON Patch. Of more issues than `limit` the last says how many, up to 10,000. The article comes back as it was given, not a copy. Accepting costs
  * no more than isArticle and checkArticle. Never throws on what JSON.parse returns, nor on any other value but one that throws by itself when it is
  * read: a getter or a Proxy. Throws a RangeError for an unknown language and for a limit below 1.
  *

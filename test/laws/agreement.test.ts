@@ -7,6 +7,7 @@ import { expect, test } from "vitest";
 import * as z from "zod";
 import { extractArticle } from "../../src/extract/index.js";
 import { articleSchema, isArticle, migrateArticle, tolerantArticleSchema, validateArticle } from "../../src/schema/index.js";
+import { isArticleByHand } from "../bench/schema/hand-written.js";
 import { seeded } from "../../src/zwnj/lexicon/random.js";
 import { leastArticle, workedArticle } from "../fixtures/worked-article.js";
 import { arbitraryArticle } from "./arbitrary-article.js";
@@ -38,6 +39,7 @@ function judgesOf(schema: z.ZodType, name: string): Readonly<Record<string, Judg
 const STRICT = {
   ...judgesOf(articleSchema, "article.v1.json"),
   isArticle,
+  "the check written by hand": isArticleByHand,
   // The rules across fields come after the schema, and have codes of their own.
   "validateArticle": (document) => {
     const result = validateArticle(document, { limit: 1 });
@@ -53,7 +55,7 @@ function verdict(judges: Readonly<Record<string, Judge>>, document: unknown): bo
   return first !== undefined && others.every((answer) => answer === first) ? first : answers;
 }
 
-/** Articles to change: of every shape that is right, and where the data is at hand as real news gives them. */
+/** Articles to change: of many shapes that are right, and where the data is at hand as real news gives them. */
 function* articles(): Generator {
   yield workedArticle();
   yield leastArticle();

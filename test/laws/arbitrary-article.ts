@@ -1,4 +1,4 @@
-// Articles in every shape that is right: by articleSchema and by checkArticle.
+// Articles in many shapes that are right: by articleSchema and by checkArticle.
 import fc from "fast-check";
 import { toJalali } from "../../src/dates/index.js";
 import { type Article, type Attribution, type Block, blockText, type LiveBlog, type LiveEntry, type Media, type NewsDate, type Person, type Place, type Quote, type Span, type Tag } from "../../src/schema/index.js";
@@ -200,7 +200,7 @@ const about = record<Partial<Article>>({}, {
   }),
 });
 
-/** Every article that articleSchema accepts and checkArticle finds sound, small ones first. */
+/** Articles that articleSchema accepts and checkArticle finds sound, small ones first. */
 export const arbitraryArticle: fc.Arbitrary<Article> = fc
   .tuple(body, people, places)
   .chain(([blocks, known, somewhere]) =>

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { applyPatch, type Operation, Pointer } from "rfc6902";
 import { type Article, articleSchema, checkArticle, isArticle, type Issue, tolerantArticleSchema, treeifyIssues, validateArticle } from "../../src/schema/index.js";
+import { valueAt } from "../../src/schema/path.js";
 import { NOT_BLANK } from "../../src/schema/patterns.js";
 import { seeded } from "../../src/zwnj/lexicon/random.js";
 import { arbitraryArticle } from "./arbitrary-article.js";
@@ -33,14 +34,15 @@ test("the articles that the laws are about are valid, and stay so as JSON", () =
 
 test("isArticle agrees with articleSchema", () => {
   fc.assert(
-    fc.property(fc.oneof(mutated, arbitraryArticle, odd), (value) => {
-      const { success } = articleSchema.safeParse(value);
+    fc.property(mutated, odd, (mutant, other) => {
+      const { success } = articleSchema.safeParse(mutant);
       seen[success ? "right" : "wrong"] += 1;
-      expect(isArticle(value)).toBe(success);
+      expect(isArticle(mutant)).toBe(success);
+      expect(isArticle(other)).toBe(articleSchema.safeParse(other).success);
     }),
-    { numRuns: 3000 },
+    { numRuns: 2000 },
   );
-  expect(Math.min(seen.right, seen.wrong)).toBeGreaterThan(300);
+  expect(Math.min(seen.right, seen.wrong)).toBeGreaterThan(200);
 });
 
 test("what the strict schema accepts, the tolerant one accepts and keeps as it is", () => {
@@ -86,6 +88,8 @@ const isBlank = (value: unknown): boolean => value === null || (typeof value ===
 function losesNothing({ code, fix = [] }: Issue, document: unknown): boolean {
   const added = JSON.stringify(fix.filter((edit) => "value" in edit));
   return TAKING_OUT.has(code) || fix.every((edit) => {
+    // What stands at a place already would be overwritten; in a list it moves up.
+    if (edit.op === "move") return valueAt(document, Pointer.fromJSON(edit.path).tokens.slice(1)) === undefined || /\/\d+$/u.test(edit.path);
     if (edit.op !== "remove") return true;
     const value: unknown = Pointer.fromJSON(edit.path).get(document);
     return isBlank(value) || added.includes(JSON.stringify(value));

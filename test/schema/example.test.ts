@@ -1,4 +1,4 @@
-// Example: the commented article of the documentation is the worked article, comment by comment.
+// Example: the commented article of the documentation is the worked article.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { validateArticle } from "../../src/schema/index.js";
@@ -12,7 +12,7 @@ test("without its comments it is the worked article", () => {
   expect(validateArticle(article).ok).toBe(true);
 });
 
-test("every top-level key stands below a comment, its own or that of its group", () => {
+test("its comments are many, and in Persian", () => {
   const comments = TEXT.split("\n").filter((line) => line.startsWith("  // "));
   expect(comments.length).toBeGreaterThan(20);
   expect(comments.filter((line) => !/\p{Script=Arabic}/u.test(line))).toEqual([]);

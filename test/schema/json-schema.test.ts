@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import * as model from "../../src/schema/index.js";
-import { FIELD_NAMES, ITEM_NAMES } from "../../src/schema/names.js";
+import { FIELD_NAMES, ITEM_NAMES, valueName } from "../../src/schema/names.js";
+import { workedArticle } from "../fixtures/worked-article.js";
 
 /** Every object of a value, itself first; each once. */
 function everyObject(value: unknown, seen = new Set<object>()): Set<object> {
@@ -79,6 +80,17 @@ describe("as JSON Schema", () => {
     expect(output.required).toContain("headline");
     expect(z.toJSONSchema(model.articleSchema, { target, io: "input" }).required).toEqual(output.required);
   });
+});
+
+test("the worked article has every key of the model", () => {
+  const shapes = [...everySchema(model.articleSchema)].filter((schema) => schema instanceof z.ZodObject).map(({ shape }) => Object.keys(shape as z.ZodRawShape));
+  const used = new Set([...everyObject(workedArticle())].flatMap(Object.keys));
+  expect(shapes.flat().filter((key) => !used.has(key))).toEqual([]);
+});
+
+test("every value of a closed list has a meaning in Persian", () => {
+  const values = [...everySchema(model.articleSchema)].flatMap((schema) => (schema instanceof z.ZodEnum ? schema.options : schema instanceof z.ZodLiteral ? [schema.value] : []));
+  expect(values.filter((value) => typeof value === "string" && valueName(value, "fa") === value)).toEqual([]);
 });
 
 test("every key of the model, and every list, has a name in the messages; no name is left over", () => {

@@ -32,6 +32,7 @@ describe.each(VERSIONS)("version %d", (version) => {
       const { article, issues } = migrateArticle(document, { language });
       expect(article).toBeNull();
       expect(issues.length).toBeGreaterThan(0);
+      for (const { message } of issues) expect(message).toMatch(language === "fa" ? /\p{Script=Arabic}/u : /[a-z]/u);
     }
   });
 

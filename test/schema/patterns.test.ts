@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ISO_DATE, JALALI_DATE, JALALI_MONTH, LANGUAGE_TAG, NAME, NOT_BLANK, PERSIAN_DATE, URL_ADDRESS } from "../../src/schema/patterns.js";
+import { COUNTRY, ISO_DATE, JALALI_DATE, JALALI_MONTH, LANGUAGE_TAG, NAME, NOT_BLANK, PERSIAN_DATE, URL_ADDRESS } from "../../src/schema/patterns.js";
 
 interface Strings {
   readonly good: Readonly<Record<string, readonly string[]>>;
@@ -119,6 +119,10 @@ const PATTERNS: [string, RegExp, Strings][] = [
       "letters and digits beyond ASCII": ["نقل", "q۱", "é"],
       "what would have to be escaped": ["q 1", "q/1", "q<1>", "q\"1", "q#1", "q%31", "q\n", "\u200Cq"],
     },
+  }],
+  ["COUNTRY", COUNTRY, {
+    good: { "two capital letters": ["IR", "AF", "TJ"] },
+    bad: { "nothing": ["", " "], "small letters": ["ir", "Ir"], "one or three": ["I", "IRN"], "other letters": ["ای", "ÍR"], "a line after it": ["IR\n"] },
   }],
   ["NOT_BLANK", NOT_BLANK, {
     good: { "words": ["بندر", " بندر ", "؟"], "half-spaces beside a letter": ["\u200Cب\u200C"] },

@@ -1,4 +1,4 @@
-// OpenAPI: the document that Hono serves is one of version 3.1, and describes the article as the schema does.
+// OpenAPI: the document that Hono serves is one of version 3.1, and its article has the keys of the schema.
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { articleSchema } from "../../src/schema/index.js";

@@ -1,4 +1,4 @@
-// Fastify with fastify-type-provider-zod: the schema refuses and types the body, khabar says what is wrong with it.
+// Fastify with fastify-type-provider-zod: a schema of zod types the body and asks khabar, which then says what is wrong with it.
 import { fastify } from "fastify";
 import { hasZodFastifySchemaValidationErrors, validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
 import { type Article, validateArticle } from "khabar";

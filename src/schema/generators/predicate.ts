@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { articleSchema } from "../article.js";
 import { concepts } from "../descriptions.js";
+import { typesOf } from "../schema-at.js";
 
 /** What the functions of one file share. */
 interface Writing {
@@ -82,8 +83,9 @@ function objectBody(shape: z.ZodRawShape, writing: Writing): string {
 }
 
 /** The body of a function that asks the one kind that a value says to be. */
-function unionBody(options: readonly z.core.$ZodType[], writing: Writing): string {
-  const cases = options.map((option) => `    case ${text((option as z.ZodObject<{ type: z.ZodLiteral<string> }>).shape.type.value)}: return ${functionOf(option, writing)}(value);`);
+function unionBody(union: z.ZodDiscriminatedUnion, writing: Writing): string {
+  const types = typesOf(union);
+  const cases = union.options.map((option, index) => `    case ${text(types[index])}: return ${functionOf(option, writing)}(value);`);
   return [`  if (typeof value !== "object" || value === null) return false;`, "  switch ((value as any).type) {", ...cases, "    default: return false;", "  }"].join("\n");
 }
 
@@ -94,7 +96,7 @@ function functionOf(schema: z.core.$ZodType, writing: Writing): string {
   if (writing.functions.has(schema)) return name;
   // Its place is taken before its parts are written, so that those of one concept stand together below it.
   writing.functions.set(schema, "");
-  const body = schema instanceof z.ZodDiscriminatedUnion ? unionBody(schema.options, writing) : objectBody((schema as z.ZodObject).shape, writing);
+  const body = schema instanceof z.ZodDiscriminatedUnion ? unionBody(schema, writing) : objectBody((schema as z.ZodObject).shape, writing);
   writing.functions.set(schema, `function ${name}(value: unknown): boolean {\n${body}\n}`);
   return name;
 }

@@ -11,10 +11,13 @@ export function checkLiveBlog({ liveBlog, body }: Article, report: Report): void
     if (start >= end) report(path, "entry-empty", { start, end });
   }
   // In the order of the body, whatever the order of the page, an entry can only overlap with the one before that reaches farthest.
+  const inOrder = entries.filter((entry) => entry.start < entry.end).sort((a, b) => a.start - b.start);
   let farthest = { id: "", end: 0 };
-  for (const { id, start, end, path } of entries.filter((entry) => entry.start < entry.end).sort((a, b) => a.start - b.start)) {
+  inOrder.forEach(({ id, start, end, path }, index) => {
     const from = farthest.end;
-    if (start < from) report(path, "entries-overlap", { id: farthest.id, from }, () => (from < end ? [{ op: "replace", path: [...path, "start"], value: from }] : undefined));
-    if (end > farthest.end) farthest = { id, end };
-  }
+    // It may begin behind the other one, unless it meets a third there.
+    const isFree = from < end && from < (inOrder[index + 1]?.start ?? Infinity);
+    if (start < from) report(path, "entries-overlap", { id: farthest.id, from }, () => (isFree ? [{ op: "replace", path: [...path, "start"], value: from }] : undefined));
+    if (end > from) farthest = { id, end };
+  });
 }

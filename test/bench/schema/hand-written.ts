@@ -82,7 +82,7 @@ const quote = objectOf(
   {
     speaker: objectOf(
       { name: text, mention: string, resolution: oneOf("full-name", "surname", "pronoun", "role", "implicit"), kind: oneOf("person", "organization", "anonymous") },
-      { role: text, personId: name },
+      { role: text, personId: name, extensions },
     ),
     cue: objectOf({ text, verb: text }),
     topic: text, occasion: text, addressee: text, extensions,
@@ -125,10 +125,10 @@ export const isArticleByHand: Check = objectOf(
     corrections: listOf(objectOf({ kind: oneOf("correction", "clarification", "retraction"), text }, { date })),
     liveBlog: objectOf({ entries: listOf(objectOf(
       { id: name, publishedAt: date, blocks: objectOf({ start: integer(0), end: integer(1) }) },
-      { headline: text, modifiedAt: date, isKeyEvent: boolean, isPinned: boolean },
+      { headline: text, modifiedAt: date, isKeyEvent: boolean, isPinned: boolean, extensions },
     )) }, { startedAt: date, endedAt: date }),
-    related: listOf(objectOf({ relation: oneOf("previous", "following", "series", "translation", "related"), headline: text, url }, { id: text })),
-    rights: objectOf({}, { holder: text, notice: text, license: url, usageTerms: text }),
+    related: listOf(objectOf({ relation: oneOf("previous", "following", "series", "translation", "related"), headline: text, url }, { id: text, extensions })),
+    rights: objectOf({}, { holder: text, notice: text, license: url, usageTerms: text, extensions }),
     provenance: objectOf({}, { retrievedAt: date, retrievedFrom: url, archiveUrl: url, extractor: tool }),
   },
 );

@@ -12,6 +12,9 @@ const accepts = (schema: z.core.$ZodType | undefined, value: unknown): boolean =
 /** What is longer is no name, and would be repeated in the fix. */
 const LONGEST_KEY = 200;
 
+/** Keys that libraries of JSON Patch refuse, since they lead to prototypes. */
+const UNPATCHED_KEYS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
+
 /** Among more keys than that nobody looks for one of another name. */
 const MOST_KEYS = 100;
 
@@ -26,7 +29,7 @@ function moved(document: unknown, from: Path, path: Path): readonly Edit[] {
 function renamed(document: unknown, path: Path): readonly Edit[] {
   const place = path.slice(0, -1);
   const key = String(path.at(-1));
-  if (key.length > LONGEST_KEY || key === "__proto__") return [];
+  if (key.length > LONGEST_KEY || UNPATCHED_KEYS.has(key)) return [];
   const object = valueAt(document, place) as object;
   const known = keysAt(document, place);
   // By its meaning a key is known whatever stands under it; a slip is one only where what stands there fits.

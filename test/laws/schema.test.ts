@@ -91,7 +91,7 @@ function losesNothing({ code, fix = [] }: Issue, document: unknown): boolean {
     // What stands at a place already would be overwritten; in a list it moves up.
     if (edit.op === "move") return valueAt(document, Pointer.fromJSON(edit.path).tokens.slice(1)) === undefined || /\/\d+$/u.test(edit.path);
     if (edit.op !== "remove") return true;
-    const value: unknown = Pointer.fromJSON(edit.path).get(document);
+    const value = valueAt(document, Pointer.fromJSON(edit.path).tokens.slice(1));
     return isBlank(value) || added.includes(JSON.stringify(value));
   });
 }

@@ -25,7 +25,13 @@ const valuesIn = (allowed: string | number | undefined, language: Language): str
 /** What is only said where there is something to say. */
 const where = (param: string | number | undefined, sentence: (param: string) => string): string => (param === undefined ? "" : sentence(String(param)));
 
-const withAnd = (param: string | number | undefined): string => String(param).split(", ").join(" و ");
+/** The keys of an object that belongs there, of which params hold "label, slug". */
+const withKeys = ({ key, keys }: IssueParams, language: Language): string =>
+  where(keys, (list) => {
+    const isOne = !list.includes(",");
+    if (language === "en") return `${key === undefined ? "" : ", an object"} with the ${isOne ? "key" : "keys"} ${list}`;
+    return `${key === undefined ? "" : "، { }"} با ${isOne ? "کلید" : "کلیدهای"} ${list.split(", ").join(" و ")}`;
+  });
 
 /** The bounds of a number, as far as there are two. */
 const boundsEn = ({ minimum, maximum }: IssueParams): string =>
@@ -48,12 +54,12 @@ const BLANK_PLACES: Readonly<Record<string, Readonly<Record<Language, string>>>>
 export const MESSAGES = {
   // One field by itself
   "missing": {
-    en: ({ key, allowed }) => `is missing. Add it under the key "${String(key)}"${where(allowed, (list) => `, as ${list.includes(",") ? "one of: " : ""}${valuesIn(list, "en")}`)}.`,
-    fa: ({ key, allowed }) => `جا افتاده است. آن را با کلید «${String(key)}» بیفزایید${where(allowed, (list) => `، با ${list.includes(",") ? "یکی از این مقدارها: " : "مقدار "}${valuesIn(list, "fa")}`)}.`,
+    en: (params) => `is missing. Add it under the key "${String(params["key"])}"${withKeys(params, "en")}${where(params["allowed"], (list) => `, as ${list.includes(",") ? "one of: " : ""}${valuesIn(list, "en")}`)}.`,
+    fa: (params) => `جا افتاده است. آن را با کلید «${String(params["key"])}» بیفزایید${withKeys(params, "fa")}${where(params["allowed"], (list) => `، با ${list.includes(",") ? "یکی از این مقدارها: " : "مقدار "}${valuesIn(list, "fa")}`)}.`,
   },
   "wrong-type": {
-    en: (params) => `is ${typeName(params["received"], "en")}. Give ${typeName(params["expected"], "en")}${where(params["keys"], (keys) => ` with the ${keys.includes(",") ? "keys" : "key"} ${keys}`)}${where(params["allowed"], () => `, one of: ${valuesIn(params["allowed"], "en")}`)}${orLeaveOut(params)}.`,
-    fa: (params) => `${typeName(params["received"], "fa")} است. به جای آن ${typeName(params["expected"], "fa")}${where(params["keys"], (keys) => ` با ${keys.includes(",") ? "کلیدهای" : "کلید"} ${withAnd(keys)}`)} بنویسید${where(params["allowed"], () => `، یکی از: ${valuesIn(params["allowed"], "fa")}`)}${orLeaveOutFa(params)}.`,
+    en: (params) => `is ${typeName(params["received"], "en")}. Give ${typeName(params["expected"], "en")}${withKeys(params, "en")}${where(params["allowed"], () => `, one of: ${valuesIn(params["allowed"], "en")}`)}${orLeaveOut(params)}.`,
+    fa: (params) => `${typeName(params["received"], "fa")} است. به جای آن ${typeName(params["expected"], "fa")}${withKeys(params, "fa")} بنویسید${where(params["allowed"], () => `، یکی از: ${valuesIn(params["allowed"], "fa")}`)}${orLeaveOutFa(params)}.`,
   },
   "unknown-key": {
     en: ({ key, rename, keep }) => `"${String(key)}" is no key of this place. ${rename === undefined ? "Correct its name" : `Rename it to "${String(rename)}"`}${where(keep, () => `, put it under "${String(keep)}" of the same object`)}, or remove it.`,

@@ -43,10 +43,15 @@ function optionalAt(document: unknown, path: Path): IssueParams {
   return isOptionalAt(document, path) ? { optional: String(path.at(-1)) } : {};
 }
 
+/** The keys that an object must have, where one belongs. */
+function keysParam(document: unknown, path: Path): IssueParams {
+  const keys = requiredKeysAt(document, path);
+  return keys.length > 0 ? { keys: keys.join(", ") } : {};
+}
+
 function wrongType(expected: string, document: unknown, path: Path, allowed: readonly unknown[] = []): [IssueCode, IssueParams] {
-  const keys = expected === "object" ? requiredKeysAt(document, path) : [];
   const received = typeOf(valueAt(document, path), expected);
-  return ["wrong-type", { expected, received, ...(keys.length > 0 && { keys: keys.join(", ") }), ...allowedParam(allowed), ...optionalAt(document, path) }];
+  return ["wrong-type", { expected, received, ...keysParam(document, path), ...allowedParam(allowed), ...optionalAt(document, path) }];
 }
 
 function notAllowed(allowed: readonly unknown[], document: unknown, path: Path): [IssueCode, IssueParams] {
@@ -106,7 +111,7 @@ function translate(fault: Fault, document: unknown): readonly [IssueCode, IssueP
   switch (fault.kind) {
     case "missing": {
       const allowed = allowedBy(fault.schema);
-      return ["missing", { key: String(fault.path.at(-1)), ...allowedParam(allowed) }, allowed];
+      return ["missing", { key: String(fault.path.at(-1)), ...allowedParam(allowed), ...keysParam(document, fault.path) }, allowed];
     }
     case "wrong-type":
       return wrongType(fault.schema instanceof z.ZodArray ? "array" : "object", document, fault.path);

@@ -71,7 +71,8 @@ const BLOCKS: Fields = {
 
 const byType = (kinds: Fields): Check => {
   const checks = new Map(Object.entries(kinds));
-  return (value) => typeof value === "object" && value !== null && (checks.get(String((value as { readonly type?: unknown }).type))?.(value) ?? false);
+  // A type that is no text, an object that has no text even, is found under no name.
+  return (value) => typeof value === "object" && value !== null && (checks.get((value as { readonly type: string }).type)?.(value) ?? false);
 };
 
 const quote = objectOf(

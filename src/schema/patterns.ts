@@ -52,7 +52,7 @@ export const COUNTRY = /^[A-Z]{2}$/u;
 export const NAME = /^[A-Za-z0-9][A-Za-z0-9._:\-]*$/u;
 
 /** What ECMAScript's \s holds, and the marks that nobody sees: soft hyphen, half-spaces, marks of direction. Written out, for every engine. */
-const UNSEEN = "\\t-\\r \u00A0\u00AD\u061C\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF";
+export const UNSEEN = "\\t-\\r \u00A0\u00AD\u061C\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF";
 
 /** Something that is seen. */
 // eslint-disable-next-line regexp/no-obscure-range -- what nobody sees is obscure, and stands above as code points

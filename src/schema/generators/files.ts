@@ -1,11 +1,12 @@
 // Files: all that is made of the schemas, as it is written down.
 import { jsonSchemaDocuments } from "./json-schema.js";
+import { UNSEEN } from "../patterns.js";
 import { predicateSource } from "./predicate.js";
 
-/** What nobody sees, but for the half-spaces of Persian words: in a file it stands as its number. */
-const UNSEEN = /[\u00A0\u00AD\u061C\u1680\u180E\u2000-\u200B\u200D-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF]/gu;
+/** What nobody sees, but for the spaces of a file and the half-spaces of Persian words: it stands as its number. */
+const HIDDEN = new RegExp(`(?![\\t-\\r \\u200C])[${UNSEEN}]`, "gu");
 
-const withNumbers = (source: string): string => source.replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+const withNumbers = (source: string): string => source.replace(HIDDEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /** The text of every generated file, by its place under generated/. */
 export function generatedFiles(): ReadonlyMap<string, string> {

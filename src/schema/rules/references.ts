@@ -16,11 +16,13 @@ function idsByName(people: Article["people"]): ReadonlyMap<string, string | unde
 
 function checkPersonIds({ quotes, authors = [], people }: Article, report: Report): void {
   const known = new Set(people.map(({ id }) => id));
-  const ids = idsByName(people);
+  // Most articles need no fix, and then nobody asks who bears which name.
+  let ids: ReadonlyMap<string, string | undefined> | undefined;
   const check = (holder: { readonly personId?: string | undefined; readonly name: string } | undefined, place: Path): void => {
     if (holder?.personId === undefined || known.has(holder.personId)) return;
     const path = [...place, "personId"];
     report(path, "unknown-person", { personId: holder.personId }, () => {
+      ids ??= idsByName(people);
       const value = ids.get(holder.name);
       return [value === undefined ? { op: "remove", path } : { op: "replace", path, value }];
     });

@@ -1,8 +1,8 @@
 // The guide: its table of what each framework answers is what they answer.
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { leastArticle, workedArticle } from "../fixtures/worked-article.js";
-import { type Body, type Headers, post, postSpaces } from "./post.js";
+import { workedArticle } from "../fixtures/worked-article.js";
+import { type Body, type Headers, NESTED_LISTS, post, postSpaces, withKey } from "./post.js";
 import { type Listening, type Service, SERVICES } from "./services.js";
 
 const PAGE = readFileSync(new URL("../../docs/guide/en/services.md", import.meta.url), "utf8");
@@ -15,7 +15,6 @@ function tableBelow(heading: string): string[][] {
 }
 
 const ARTICLE = JSON.stringify(workedArticle());
-const withKey = (key: string, json: string): string => JSON.stringify(leastArticle()).replace(/^\{/u, `{"${key}":${json},`);
 
 /** What the first cell of a row stands for: one request or several that are answered alike. */
 const REQUESTS: ReadonlyMap<string, readonly (readonly [body: Body, headers?: Headers])[]> = new Map([
@@ -27,7 +26,7 @@ const REQUESTS: ReadonlyMap<string, readonly (readonly [body: Body, headers?: He
   ["an article called `text/plain`", [[ARTICLE, { "content-type": "text/plain" }]]],
   ["a key `__proto__`", [[withKey("__proto__", "{}")]]],
   ["a key `constructor` that holds a `prototype`", [[withKey("constructor", '{"prototype":{}}')]]],
-  ["100,000 lists in each other", [["[".repeat(100_000) + "]".repeat(100_000)]]],
+  ["100,000 lists in each other", [[NESTED_LISTS]]],
 ]);
 const TOO_LARGE = "20 MB, its length told or not";
 

@@ -3,9 +3,15 @@ import { once } from "node:events";
 import { request as httpRequest } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { leastArticle } from "../fixtures/worked-article.js";
 
 export type Body = string | Uint8Array<ArrayBuffer>;
 export type Headers = Readonly<Record<string, string>>;
+
+/** The least article with one more key, written as it stands: JSON.stringify would lose a __proto__. */
+export const withKey = (key: string, json: string): string => JSON.stringify(leastArticle()).replace(/^\{/u, `{"${key}":${json},`);
+
+export const NESTED_LISTS = "[".repeat(100_000) + "]".repeat(100_000);
 
 export interface Answer {
   readonly status: number;

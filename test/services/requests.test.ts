@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { validateArticle } from "../../src/schema/index.js";
 import { leastArticle, workedArticle } from "../fixtures/worked-article.js";
-import { type Body, type Headers, post, postSpaces } from "./post.js";
+import { type Body, type Headers, NESTED_LISTS, post, postSpaces, withKey } from "./post.js";
 import { type Listening, SERVICES } from "./services.js";
 
 const WORKED = workedArticle();
@@ -32,8 +32,6 @@ const NO_DOCUMENT: readonly [name: string, body: Body | undefined, headers?: Hea
   ["an article that is called a form", JSON.stringify(WORKED), { "content-type": "application/x-www-form-urlencoded" }],
 ];
 
-const NESTED = "[".repeat(100_000) + "]".repeat(100_000);
-const withKey = (key: string, json: string): string => JSON.stringify(leastArticle()).replace(/^\{/u, `{"${key}":${json},`);
 const withoutKickers = JSON.stringify({ ...leastArticle(), kickers: undefined });
 
 /** As many wrong items as fit into a megabyte, in a list and in a list within a list. */
@@ -41,9 +39,9 @@ const WRONG_ITEMS = `[${"5,".repeat(490_000)}5]`;
 
 /** What is meant to hurt whoever reads it. */
 const HOSTILE: readonly [name: string, body: string][] = [
-  ["100,000 lists in each other, in an unknown key", withKey("depth", NESTED)],
-  ["100,000 lists in each other, in a known key", withoutKickers.replace(/^\{/u, `{"kickers":${NESTED},`)],
-  ["100,000 lists in each other", NESTED],
+  ["100,000 lists in each other, in an unknown key", withKey("depth", NESTED_LISTS)],
+  ["100,000 lists in each other, in a known key", withoutKickers.replace(/^\{/u, `{"kickers":${NESTED_LISTS},`)],
+  ["100,000 lists in each other", NESTED_LISTS],
   ["490,000 wrong items", withoutKickers.replace(/^\{/u, `{"kickers":${WRONG_ITEMS},`)],
   ["490,000 wrong items in a list within a list", withKey("places", `[{"id":"a","name":"بندر","sameAs":${WRONG_ITEMS}}]`)],
   ["__proto__ and constructor", withKey("__proto__", '{"polluted":true},"constructor":{"prototype":{"polluted":true}}')],

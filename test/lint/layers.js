@@ -1,4 +1,4 @@
-// Layers: what each folder of src/ may import. Imports run one way: text → zwnj, dates → schema → extract, formats → cli.
+// Layers: what each folder of src/ may import. Imports run one way: text → zwnj, dates, markup → schema → extract, formats → cli.
 
 /**
  * From the bottom up. `layers` are the folders of ours that it may import, `packages` what it may take from npm or from Node.
@@ -8,18 +8,19 @@ const LAYERS = [
   { name: "text", files: ["src/text/**"], layers: [], packages: [] },
   { name: "zwnj", files: ["src/zwnj/**"], layers: ["text"], packages: [] },
   { name: "the lexicon's writer", files: ["src/zwnj/lexicon/**"], layers: ["text"], packages: ["node:.+", "dictionary-fa"] },
+  { name: "markup", files: ["src/markup/**"], layers: ["text"], packages: ["htmlparser2", "domhandler", "dom-serializer", "xast-util-to-xml"] },
   { name: "dates", files: ["src/dates/**"], layers: ["text"], packages: ["date-fns-jalali/.+", "@date-fns/utc/.+"] },
   { name: "schema", files: ["src/schema/**"], layers: ["text", "zwnj", "dates"], packages: ["zod"] },
   { name: "the writers of what is made of the schemas", files: ["src/schema/generators/**"], layers: ["text", "zwnj", "dates", "schema"], packages: ["node:.+", "zod"] },
-  { name: "extract", files: ["src/extract/**"], layers: ["text", "zwnj", "dates", "schema"], packages: ["zod", "htmlparser2"] },
-  { name: "formats", files: ["src/formats/**"], layers: ["text", "zwnj", "dates", "schema"], packages: ["zod"] },
+  { name: "extract", files: ["src/extract/**"], layers: ["text", "zwnj", "dates", "markup", "schema"], packages: ["zod"] },
+  { name: "formats", files: ["src/formats/**"], layers: ["text", "zwnj", "dates", "markup", "schema"], packages: ["zod"] },
   { name: "the front door", files: ["src/index.ts"], layers: ["schema"], packages: [] },
 ];
 
-const FOLDERS = ["text", "zwnj", "dates", "schema", "extract", "formats", "cli"];
+const FOLDERS = ["text", "zwnj", "dates", "markup", "schema", "extract", "formats", "cli"];
 
 const NO_COMMAND_IN_LIBRARY = "Nothing imports the command.";
-const ORDER = "Imports run one way: text → zwnj, dates → schema → extract, formats → cli.";
+const ORDER = "Imports run one way: text → zwnj, dates, markup → schema → extract, formats → cli.";
 
 /** A path that climbs out of a folder, or from the front door into one, and meets one of the given folders. */
 const into = (folders) => `^\\.{1,2}/(?:\\.\\./)*(?:${folders.join("|")})/`;

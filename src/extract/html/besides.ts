@@ -1,5 +1,5 @@
 // Besides: what stands on the page of an article, or within its body, and belongs to neither.
-import type { Element } from "./tree.js";
+import type { Element } from "../../markup/tree.js";
 
 /** Elements whose content nobody reads as text. */
 export const UNREAD: ReadonlySet<string> = new Set(

@@ -2,7 +2,7 @@
 import type { RawLine } from "../document.js";
 import { proseOf } from "./density.js";
 import { headingLevel, type PageLine } from "./page-text.js";
-import type { Element } from "./tree.js";
+import type { Element } from "../../markup/tree.js";
 
 /** One line of the body as the page prints it. */
 export type BodyLine = RawLine;

@@ -4,7 +4,7 @@ import { withoutEdges } from "../edges.js";
 import { proseOf } from "./density.js";
 import type { Range } from "./page-body.js";
 import { headingLevel, type PageLine } from "./page-text.js";
-import { type Element, isWithin } from "./tree.js";
+import { type Element, isWithin } from "../../markup/tree.js";
 
 /** In UTF-16 code units of running text. What is shorter is a caption or a teaser. */
 export const SHORTEST_BODY = 60;

@@ -1,6 +1,6 @@
 // Density: the element of a page that holds most of its running text, for pages whose markup says nothing of it.
 import type { PageLine } from "./page-text.js";
-import type { Element } from "./tree.js";
+import type { Element } from "../../markup/tree.js";
 
 /** In UTF-16 code units. Shorter lines are labels and titles. */
 const SHORTEST_PROSE = 40;

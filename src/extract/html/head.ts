@@ -1,7 +1,7 @@
 // Head: what a page says of its article for machines, in meta tags and linked data.
 import { type LinkedData, readLinkedData } from "./linked-data.js";
 import type { Page } from "./page.js";
-import { plainText, textOf } from "./tree.js";
+import { plainText, textOf } from "../../markup/tree.js";
 
 /** What the head of a page says. */
 export interface Head {

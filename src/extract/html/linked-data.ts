@@ -1,6 +1,6 @@
 // Linked data: what a page's JSON-LD says of its article (schema.org).
 import { UNSEEN_CHARACTERS } from "../../text/classes.js";
-import { plainText, textOf, type Element } from "./tree.js";
+import { plainText, textOf, type Element } from "../../markup/tree.js";
 
 /** The values of one page's JSON-LD, as printed: dates are not yet read. */
 export interface LinkedData {

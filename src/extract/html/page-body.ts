@@ -10,7 +10,7 @@ import { linesWithin, ownLines, type Page } from "./page.js";
 import type { PageLine } from "./page-text.js";
 import { type PageHeadline, type Printed } from "./page-headline.js";
 import { teasersAmong } from "./teasers.js";
-import { type Element, isWithin, plainText } from "./tree.js";
+import { type Element, isWithin, plainText } from "../../markup/tree.js";
 
 /** The lead and the body, and where they stand. */
 export interface PageBody {

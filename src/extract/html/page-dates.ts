@@ -10,7 +10,7 @@ import type { Head } from "./head.js";
 import { linesWithin, type Page } from "./page.js";
 import type { Range } from "./page-body.js";
 import type { PageLine } from "./page-text.js";
-import { type Element, textOf } from "./tree.js";
+import { type Element, textOf } from "../../markup/tree.js";
 
 const DAY = 86_400_000;
 const MINUTE = 60_000;

@@ -11,7 +11,7 @@ import type { Head } from "./head.js";
 import { linesWithin, type Page } from "./page.js";
 import type { Range } from "./page-body.js";
 import type { PageLine } from "./page-text.js";
-import { type Element, isWithin, textOf } from "./tree.js";
+import { type Element, isWithin, textOf } from "../../markup/tree.js";
 
 /** «کد خبر: ۷۳۴۹», folded. */
 const CODE = /(?:^| )(?:کد|شناسه|شماره) (?:خبر|مطلب|نوشته|گزارش|یادداشت|محتوا) (\d{2,20})(?= |$)|^(?:کد|شناسه) (\d{4,20})$/u;

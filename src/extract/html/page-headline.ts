@@ -5,7 +5,7 @@ import { withoutEdges } from "../edges.js";
 import type { Head } from "./head.js";
 import { linesWithin, type Page } from "./page.js";
 import type { PageLine } from "./page-text.js";
-import { type Element, isWithin, textOf } from "./tree.js";
+import { type Element, isWithin, textOf } from "../../markup/tree.js";
 
 /** A text of the page with its place. */
 export interface Printed {

@@ -5,7 +5,7 @@ import { withoutEdges } from "../edges.js";
 import { linesWithin, type Page } from "./page.js";
 import type { Range } from "./page-body.js";
 import type { PageLine } from "./page-text.js";
-import { type Element, isWithin, walk } from "./tree.js";
+import { type Element, isWithin, walk } from "../../markup/tree.js";
 
 /** A picture, what is printed below it, and who made it. */
 export interface PageImage extends Range {

@@ -1,6 +1,6 @@
 // Page text: the texts of a page as the lines that a reader sees, each with its place and what it stands in.
 import { UNREAD } from "./besides.js";
-import { BLOCKS, type Element, type Text } from "./tree.js";
+import { BLOCKS, type Element, type Text } from "../../markup/tree.js";
 
 /** One line of a page: what stands between two breaks. */
 export interface PageLine {

@@ -3,7 +3,7 @@ import { BesidesJudge } from "./besides.js";
 import { LineBuilder, type PageLine } from "./page-text.js";
 import { type Matches, SelectorIndex } from "./selector.js";
 import { ANY_SYSTEM, type Part, PARTS, type System, SYSTEMS } from "./systems.js";
-import { type Element, readTree, walk } from "./tree.js";
+import { type Element, readTree, walk } from "../../markup/tree.js";
 
 /** Every selector of the tables. */
 const INDEX = new SelectorIndex(

@@ -1,5 +1,5 @@
 // Selector: the part of CSS's selectors that the tables of content systems are written in: `h1.title[itemprop=headline]`, within `.body` or not.
-import type { Element } from "./tree.js";
+import type { Element } from "../../markup/tree.js";
 
 type AttributeName = keyof Element["attributes"];
 

@@ -1,7 +1,7 @@
 // Teasers: other articles that a page shows with a title and a few words, many of a kind. Together they may be longer than a short article.
 import { proseOf } from "./density.js";
 import type { PageLine } from "./page-text.js";
-import type { Element } from "./tree.js";
+import type { Element } from "../../markup/tree.js";
 
 /** What holds one line; a teaser is around title and text. */
 const LINE_ELEMENTS: ReadonlySet<string> = new Set("p h1 h2 h3 h4 h5 h6 blockquote center font".split(" "));

@@ -1,0 +1,12 @@
+import type { LossTable } from "../report.js";
+export const JSON_LD: LossTable = { format: "JSON-LD", fates: {} };
+export const NINJS: LossTable = { format: "ninjs", fates: {} };
+export const RSS: LossTable = { format: "RSS", fates: {} };
+export const ATOM: LossTable = { format: "Atom", fates: {} };
+export const JSON_FEED: LossTable = { format: "JSON Feed", fates: {} };
+export const NEWS_SITEMAP: LossTable = { format: "Google News sitemap", fates: {} };
+export const META_TAGS: LossTable = { format: "meta tags", fates: {} };
+export const HTML: LossTable = { format: "HTML", fates: {} };
+export const MARKDOWN: LossTable = { format: "Markdown", fates: {} };
+export const PORTABLE_TEXT: LossTable = { format: "Portable Text", fates: {} };
+export const PLAIN_TEXT: LossTable = { format: "plain text", fates: {} };

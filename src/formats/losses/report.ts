@@ -1,0 +1,69 @@
+// Report: what of an article a format leaves out, or writes for people alone.
+import type { Language } from "../../schema/messages.js";
+import { FIELD_NAMES } from "../../schema/names.js";
+import { type Path, pointerOf } from "../../schema/path.js";
+import type { Article } from "../../schema/types.js";
+import { patternsOf, within } from "./patterns.js";
+
+/** What becomes of a value: `dropped`, it is not written at all; `unread`, it is written, but the format's reader cannot tell it from other words and gives it back otherwise or not at all. */
+export type Fate = "dropped" | "unread";
+
+/** One value of an article that a format does not keep. */
+export interface Loss {
+  readonly fate: Fate;
+  /** Keys and indexes (from 0) from the article down to the value; everything in it is lost with it. */
+  readonly path: Path;
+  /** For people, in English or Persian. */
+  readonly message: string;
+}
+
+/** What every writer takes. */
+export interface WriteOptions {
+  /** Called with everything of the article that the format does not keep, in the order of the article. */
+  readonly onLoss?: ((loss: Loss) => void) | undefined;
+  /** The language of the losses: en where nothing is said. */
+  readonly language?: Language | undefined;
+}
+
+/** The losses of one format: every kind of place that it does not keep, and what becomes of it. */
+export interface LossTable {
+  /** As it is called. */
+  readonly format: string;
+  readonly fates: Readonly<Record<string, Fate>>;
+}
+
+type Sentence = (name: string, pointer: string, format: string) => string;
+const SENTENCES: Readonly<Record<Fate, Readonly<Record<Language, Sentence>>>> = {
+  dropped: {
+    en: (name, pointer, format) => `${name} (${pointer}) has no place in ${format}, and was left out.`,
+    fa: (name, pointer, format) => `«${name}» (${pointer}) در ${format} جایی ندارد و نوشته نشد.`,
+  },
+  unread: {
+    en: (name, pointer, format) => `${name} (${pointer}) is in ${format} for people to read; who reads it back gets another value, or none.`,
+    fa: (name, pointer, format) => `«${name}» (${pointer}) در ${format} برای خواننده آمده است؛ کسی که آن را بازمی‌خواند مقدار دیگری می‌یابد یا هیچ.`,
+  },
+};
+
+/** A field as editors call it; an item by the list that it stands in. */
+function nameAt(path: Path, language: Language): string {
+  const key = path.findLast((step) => typeof step === "string") ?? "";
+  return FIELD_NAMES.get(key)?.[language] ?? key;
+}
+
+function lossesWithin(value: unknown, pattern: string, path: Path, { fates }: LossTable, tell: (fate: Fate, path: Path) => void): void {
+  const key = path.at(-1);
+  for (const [innerPattern, step, inner] of within(pattern, value, typeof key === "string" ? key : undefined)) {
+    const place = [...path, step];
+    const fate = patternsOf(innerPattern, inner).map((one) => fates[one]).find((found) => found !== undefined);
+    if (fate !== undefined) tell(fate, place);
+    else lossesWithin(inner, innerPattern, place, { format: "", fates }, tell);
+  }
+}
+
+/** Tells whoever asked what a format does not keep of an article. Costs nothing where nobody asks. */
+export function reportLosses(article: Article, table: LossTable, { onLoss, language = "en" }: WriteOptions): void {
+  if (onLoss === undefined) return;
+  lossesWithin(article, "", [], table, (fate, path) => {
+    onLoss({ fate, path, message: SENTENCES[fate][language](nameAt(path, language), pointerOf(path), table.format) });
+  });
+}

@@ -1,0 +1,126 @@
+// Diagnostic: what a reader of other people's formats could not read, and where.
+import type { Language } from "../../schema/messages.js";
+import { type Path, pointerOf } from "../../schema/path.js";
+import { excerpt } from "../../text/excerpt.js";
+
+type Sentence = (detail: string) => string;
+
+/** Every code with its sentence. `error` leaves no article, `warning` something of it unread, `info` something that was filled in. */
+const DIAGNOSTICS = {
+  "empty": {
+    severity: "error",
+    en: () => "There is nothing to read. Give the whole document.",
+    fa: () => "چیزی برای خواندن نیست. همهٔ سند را بدهید.",
+  },
+  "not-text": {
+    severity: "error",
+    en: () => "This is no text. Give the document as a string.",
+    fa: () => "آنچه داده شده متن نیست. سند را به صورت رشته بدهید.",
+  },
+  "not-json": {
+    severity: "error",
+    en: (fault) => `This is not JSON: ${fault}`,
+    fa: (fault) => `این JSON نیست: ${fault}`,
+  },
+  "not-xml": {
+    severity: "error",
+    en: (fault) => `This is not XML: ${fault}`,
+    fa: (fault) => `این XML نیست: ${fault}`,
+  },
+  "other-format": {
+    severity: "error",
+    en: (expected) => `This is another format. Give ${expected}.`,
+    fa: (expected) => `این قالب دیگری است. ${expected} بدهید.`,
+  },
+  "too-deep": {
+    severity: "error",
+    en: () => "The document is nested deeper than any news is. It was not read.",
+    fa: () => "سند از هر خبری تودرتوتر است و خوانده نشد.",
+  },
+  "entities-declared": {
+    severity: "error",
+    en: () => "The document declares entities of its own, as attacks do that make a short text very long. It was not read; remove its DOCTYPE.",
+    fa: () => "سند موجودیت‌هایی (entity) از خود تعریف می‌کند، چنان‌که در حمله‌هایی می‌کنند که متنی کوتاه را بسیار بلند می‌سازد. سند خوانده نشد؛ DOCTYPE آن را بردارید.",
+  },
+  "no-article": {
+    severity: "error",
+    en: () => "There is no article in the document.",
+    fa: () => "در سند خبری نیست.",
+  },
+  "no-headline": {
+    severity: "error",
+    en: () => "The article has no headline, and no text to take one from.",
+    fa: () => "خبر تیتر ندارد و متنی هم ندارد که تیتر از آن برگرفته شود.",
+  },
+  "headline-missing": {
+    severity: "warning",
+    en: () => "The article has no headline; the beginning of its text stands in for it.",
+    fa: () => "خبر تیتر ندارد؛ آغاز متن به جای آن آمده است.",
+  },
+  "json-mended": {
+    severity: "warning",
+    en: (fault) => `The JSON had a fault that was mended: ${fault}`,
+    fa: (fault) => `خطایی در JSON بود که درست شد: ${fault}`,
+  },
+  "front-matter-unread": {
+    severity: "warning",
+    en: (fault) => `The front matter could not be read, and was left out: ${fault}`,
+    fa: (fault) => `سرآغاز (front matter) خوانده نشد و کنار گذاشته شد: ${fault}`,
+  },
+  "date-unread": {
+    severity: "warning",
+    en: (text) => `The date "${text}" could not be read for certain, and was left out.`,
+    fa: (text) => `تاریخ «${text}» با اطمینان خوانده نشد و کنار گذاشته شد.`,
+  },
+  "address-unread": {
+    severity: "warning",
+    en: (text) => `"${text}" is no absolute http(s) address, and was left out.`,
+    fa: (text) => `«${text}» نشانی کامل http(s) نیست و کنار گذاشته شد.`,
+  },
+  "value-unread": {
+    severity: "warning",
+    en: (text) => `"${text}" is not what belongs here, and was left out.`,
+    fa: (text) => `«${text}» چیزی نیست که جای آن اینجاست و کنار گذاشته شد.`,
+  },
+  "invalid-article": {
+    severity: "error",
+    en: (issues) => `What was read is not a valid article: ${issues}`,
+    fa: (issues) => `آنچه خوانده شد خبر معتبری نیست: ${issues}`,
+  },
+} as const satisfies Readonly<Record<string, { severity: "error" | "warning" | "info"; en: Sentence; fa: Sentence }>>;
+
+/** The name of what a reader has to tell. */
+export type DiagnosticCode = keyof typeof DIAGNOSTICS;
+
+/** One thing that a reader has to tell. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly severity: "error" | "warning" | "info";
+  /** For people, in English or Persian. */
+  readonly message: string;
+  /** Where in the document, as a JSON Pointer (RFC 6901): "" is all of it. Of XML the path of elements, counted from 0 among their like: /rss/channel/item/2/pubDate. */
+  readonly pointer: string;
+}
+
+/** The longest stretch of the document that a message repeats, in UTF-16 code units. */
+const LONGEST_DETAIL = 80;
+
+/** A thousand say no more than the first hundred. */
+const MOST = 100;
+
+/** Collects what there is to tell of one document. */
+export class Diagnostics {
+  readonly found: Diagnostic[] = [];
+  readonly language: Language;
+
+  constructor(language: Language = "en") {
+    this.language = language;
+  }
+
+  /** `detail` is a stretch of the document, which is cut where it is long; for a fault give a sentence. */
+  report(code: DiagnosticCode, path: Path = [], detail = ""): void {
+    if (this.found.length >= MOST) return;
+    const { severity, [this.language]: sentence } = DIAGNOSTICS[code];
+    this.found.push({ code, severity, message: sentence(excerpt(detail, LONGEST_DETAIL)), pointer: pointerOf(path) });
+  }
+}

@@ -1,0 +1,66 @@
+// Read article: what a reader of another format found, as an article of the model.
+import type { Language } from "../../schema/messages.js";
+import { SCHEMA_VERSION } from "../../schema/article.js";
+import { isArticle } from "../../schema/is-article.js";
+import type { Article, TextState } from "../../schema/types.js";
+import { blockText } from "../../schema/block.js";
+import { validateArticle } from "../../schema/validate.js";
+import type { Path } from "../../schema/path.js";
+import { textDirection } from "../../text/bidi.js";
+import { excerpt } from "../../text/excerpt.js";
+import type { Diagnostic, Diagnostics } from "./diagnostic.js";
+import { filled } from "./values.js";
+import { halfSpacesOf } from "./half-spaces.js";
+
+/** What the caller knows of a document that it does not say. */
+export interface ReadOptions {
+  /** When the document was published or fetched, an ISO 8601 instant or a Date: a date without a year needs it. */
+  readonly reference?: string | Date;
+  /** The IANA zone of clock times without an offset: Asia/Tehran where nothing is said. */
+  readonly timeZone?: string;
+  /** The language of the diagnostics: en where nothing is said. */
+  readonly language?: Language;
+}
+
+/** An article, or null where there is none, and what there is to tell of either. */
+export interface Reading {
+  readonly article: Article | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What a reader found: the keys of an article, as far as the format has them. */
+export type ArticleDraft = { readonly [Key in Exclude<keyof Article, "schemaVersion">]?: Article[Key] | undefined };
+
+/** A headline taken from a text, in UTF-16 code units. */
+const LONGEST_HEADLINE = 120;
+
+/** What no format says: nobody has touched the text on its way into the model. */
+const NO_NORMALIZER: TextState["normalizer"] = { name: "none", version: "0" };
+
+const isEmpty = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
+
+/** Lists that the model wants even where they are empty. */
+const LISTS = { kickers: [], subheadlines: [], body: [], quotes: [], attribution: [], people: [], tags: [] } satisfies Partial<Article>;
+
+/**
+ * Puts an article together of what was found: what the model wants is filled in, and optional lists that are empty are left out. Null, with the reason
+ * reported at `path`, where there is no headline nor a text to take one from, and where the whole is no valid article.
+ */
+export function articleOf(draft: ArticleDraft, diagnostics: Diagnostics, path: Path = []): Article | null {
+  const texts = (draft.body ?? []).map(blockText);
+  const headline = draft.headline ?? excerpt(texts.find((text) => text !== "") ?? "", LONGEST_HEADLINE);
+  if (headline === "") {
+    diagnostics.report("no-headline", path);
+    return null;
+  }
+  if (draft.headline === undefined) diagnostics.report("headline-missing", path);
+  const known = Object.fromEntries(Object.entries(draft).filter(([, value]) => !isEmpty(value)));
+  const article = filled<Article>({
+    schemaVersion: SCHEMA_VERSION, language: "fa", direction: draft.direction ?? textDirection(headline) ?? "rtl", ...structuredClone(LISTS), ...known, headline,
+    textState: draft.textState ?? { zwnj: halfSpacesOf([headline, ...texts]), repaired: false, normalizer: NO_NORMALIZER },
+  });
+  if (isArticle(article)) return article;
+  const validation = validateArticle(article, { language: diagnostics.language, limit: 3 });
+  diagnostics.report("invalid-article", path, validation.ok ? "" : validation.issues.map(({ message }) => message).join(" "));
+  return null;
+}

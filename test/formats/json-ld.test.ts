@@ -14,12 +14,15 @@ test("the least article is a NewsArticle of four keys and nothing empty", () => 
   });
 });
 
+/** Wikidata's news agency. */
+const NEWS_AGENCY = "https://www.wikidata.org/wiki/Q192283";
+
 /** Every property of the worked article's JSON-LD. */
 const PROPERTIES: { readonly [Key in keyof Required<JsonLdArticle>]: Required<JsonLdArticle>[Key] } = {
   "@context": "https://schema.org",
-  "@type": "NewsArticle",
+  "@type": ["NewsArticle", "LiveBlogPosting"],
   headline: "بندر نیلاب نخستین کشتی خود را پذیرفت",
-  alternativeHeadline: ["پس از هفت سال انتظار", "روزانه پنج کشتی تخلیه می‌شود", "راه‌آهن تا پایان سال می‌رسد"],
+  alternativeHeadline: [{ "@type": "Role", roleName: "kicker", alternativeHeadline: "پس از هفت سال انتظار" }, "روزانه پنج کشتی تخلیه می‌شود", "راه‌آهن تا پایان سال می‌رسد"],
   abstract: "بندر نیلاب از روز شنبه نخستین کشتی باری خود را پذیرفت و راه دریایی میان دو استان جنوبی پس از هفت سال باز شد.",
   articleBody: [
     "بندر نیلاب از روز شنبه نخستین کشتی باری خود را پذیرفت و راه دریایی میان دو استان جنوبی پس از هفت سال باز شد.",
@@ -35,23 +38,55 @@ const PROPERTIES: { readonly [Key in keyof Required<JsonLdArticle>]: Required<Js
   mainEntityOfPage: "https://example.com/news/140309120042/neelab",
   identifier: "140309120042",
   articleSection: "اقتصاد",
-  keywords: ["بندر نیلاب", "راه‌آهن", "کشتیرانی"],
+  genre: "report",
+  creativeWorkStatus: "usable",
+  version: 2,
+  keywords: [{ "@type": "DefinedTerm", name: "بندر نیلاب", url: "https://example.com/tags/neelab" }, "راه‌آهن", "کشتیرانی"],
   datePublished: "2024-12-02T14:30:00+03:30",
   dateModified: "2024-12-03T09:05:00+03:30",
+  expires: "2025-12-02T14:30:00+03:30",
   dateline: "نیلاب، ۱۲ آذر ۱۴۰۳",
-  author: [{ "@type": "Person", name: "آرش کوهیار", jobTitle: ["خبرنگار"], url: "https://example.com/authors/koohyar" }],
-  publisher: { "@type": "Organization", name: "روزنامه ساحل نمونه" },
-  sourceOrganization: [{ "@type": "Organization", name: "خبرگزاری باران" }],
+  locationCreated: { "@type": "Place", "@id": "#place-place1", name: "نیلاب" },
+  author: [{ "@type": "Person", "@id": "#person-p2", name: "آرش کوهیار", jobTitle: ["خبرنگار"], url: "https://example.com/authors/koohyar" }],
+  publisher: { "@type": "NewsMediaOrganization", name: "روزنامه ساحل نمونه" },
+  sourceOrganization: [{ "@type": "NewsMediaOrganization", name: "خبرگزاری باران", additionalType: NEWS_AGENCY }],
   isBasedOn: [
-    { "@type": "CreativeWork", publisher: { "@type": "Organization", name: "خبرگزاری باران" }, creditText: "به گزارش خبرگزاری باران" },
+    {
+      "@type": "CreativeWork",
+      publisher: { "@type": "NewsMediaOrganization", name: "خبرگزاری باران", additionalType: NEWS_AGENCY },
+      url: "https://example.com/baran/7715",
+      creditText: "به گزارش خبرگزاری باران",
+    },
     { "@type": "CreativeWork", author: { "@type": "Person", name: "پرویز دانا" } },
-    { "@type": "CreativeWork", creditText: "یک منبع آگاه" },
+    { "@type": "CreativeWork", author: { "@type": "Person", name: "یک منبع آگاه", disambiguatingDescription: "anonymous" } },
   ],
   mentions: [
-    { "@type": "Person", name: "لیلا مهرآذر", jobTitle: ["مدیر بندر نیلاب", "مهندس"] },
-    { "@type": "Person", name: "آرش کوهیار" },
+    { "@type": "Person", "@id": "#person-p1", name: "لیلا مهرآذر", jobTitle: ["مدیر بندر نیلاب", "مهندس"], sameAs: ["https://example.com/people/mehrazar"] },
+    { "@type": "Person", "@id": "#person-p2", name: "آرش کوهیار" },
+    {
+      "@type": "Role",
+      roleName: "previous",
+      mentions: { "@type": "NewsArticle", headline: "ساخت اسکله تازه نیلاب آغاز شد", url: "https://example.com/news/139609120007", identifier: "139609120007" },
+    },
   ],
+  contentLocation: [{
+    "@type": "Place",
+    "@id": "#place-place1",
+    name: "نیلاب",
+    address: { "@type": "PostalAddress", addressCountry: "IR", addressRegion: "کرانه" },
+    geo: { "@type": "GeoCoordinates", latitude: 27.2, longitude: 56.3 },
+    sameAs: ["https://example.com/places/neelab"],
+  }],
   image: [{
+    "@type": "ImageObject",
+    url: "https://example.com/photos/neelab-cover.jpg",
+    contentUrl: "https://example.com/photos/neelab-cover.jpg",
+    description: "چشم‌انداز بندر نیلاب",
+    caption: "بندر نیلاب از فراز آسمان",
+    creditText: "عکس: آرش کوهیار",
+    width: "1600",
+    height: "900",
+  }, {
     "@type": "ImageObject",
     url: "https://example.com/photos/neelab-pier.jpg",
     contentUrl: "https://example.com/photos/neelab-pier.jpg",
@@ -59,8 +94,16 @@ const PROPERTIES: { readonly [Key in keyof Required<JsonLdArticle>]: Required<Js
     caption: "اسکله تازه بندر نیلاب در روز گشایش",
     creditText: "عکس: آرش کوهیار",
     license: "https://creativecommons.org/licenses/by/4.0/",
-    width: 1600,
-    height: 900,
+    width: "1600",
+    height: "900",
+    encoding: [{
+      "@type": "ImageObject",
+      url: "https://example.com/photos/neelab-pier-square.jpg",
+      contentUrl: "https://example.com/photos/neelab-pier-square.jpg",
+      width: "900",
+      height: "900",
+    }],
+    digitalSourceType: { "@id": "http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture" },
   }],
   video: [{
     "@type": "VideoObject",
@@ -84,17 +127,39 @@ const PROPERTIES: { readonly [Key in keyof Required<JsonLdArticle>]: Required<Js
   copyrightNotice: "© ۱۴۰۳ روزنامه ساحل نمونه",
   license: "https://creativecommons.org/licenses/by/4.0/",
   usageInfo: { "@type": "CreativeWork", text: "بازنشر با یاد کردن نام روزنامه آزاد است." },
+  archivedAt: "https://example.com/archive/140309120042",
   hasPart: [
     {
       "@type": "Quotation",
+      "@id": "#quote-q1",
       text: "اسکله تازه روزانه پنج کشتی را تخلیه می‌کند و بارها دیگر در نوبت نمی‌مانند.",
-      spokenByCharacter: { "@type": "Person", name: "لیلا مهرآذر", jobTitle: ["مدیر بندر نیلاب"] },
+      spokenByCharacter: { "@type": "Person", "@id": "#person-p1", name: "لیلا مهرآذر", jobTitle: ["مدیر بندر نیلاب"] },
+      recordedAt: { "@type": "Event", name: "در آیین گشایش" },
     },
     {
       "@type": "Quotation",
+      "@id": "#quote-q2",
       text: "ریل‌گذاری تا پایان سال به بندر می‌رسد.",
-      spokenByCharacter: { "@type": "Person", name: "لیلا مهرآذر", jobTitle: ["مدیر بندر نیلاب"] },
+      spokenByCharacter: { "@type": "Person", "@id": "#person-p1", name: "لیلا مهرآذر", jobTitle: ["مدیر بندر نیلاب"] },
       about: { "@type": "Thing", name: "راه‌آهن" },
+    },
+  ],
+  coverageStartTime: "2024-12-02T10:00:00+03:30",
+  coverageEndTime: "2024-12-02T18:00:00+03:30",
+  liveBlogUpdate: [
+    {
+      "@type": "BlogPosting",
+      "@id": "#entry-e2",
+      headline: "مدیر بندر از ریل‌گذاری گفت",
+      articleBody: "وی درباره راه‌آهن افزود: «ریل‌گذاری تا پایان سال به بندر می‌رسد.»",
+      datePublished: "2024-12-02T15:10:00+03:30",
+      dateModified: "2024-12-02T15:20:00+03:30",
+    },
+    {
+      "@type": "BlogPosting",
+      "@id": "#entry-e1",
+      articleBody: "مهندس لیلا مهرآذر، مدیر بندر نیلاب، در آیین گشایش گفت: اسکله تازه روزانه پنج کشتی را تخلیه می‌کند و بارها دیگر در نوبت نمی‌مانند.",
+      datePublished: "2024-12-02T14:40:00+03:30",
     },
   ],
 };
@@ -117,7 +182,7 @@ const CASES: [string, (article: Article) => unknown, Partial<JsonLdArticle>][] =
   ["a Jalali month is none", (a) => (a.publishedAt = { iso: "2024-11-21/2024-12-20", persian: "1403-09" }), {}],
   ["a Gregorian month is none", (a) => (a.publishedAt = { iso: "2024-12", persian: "1403-09-11/1403-10-11" }), {}],
   ["a Gregorian year is none", (a) => (a.modifiedAt = { iso: "2020", persian: "1398-10-11/1399-10-11" }), {}],
-  ["a dateline of a place", (a) => (a.dateline = { place: "نیلاب" }), { dateline: "نیلاب" }],
+  ["a dateline of a place", (a) => (a.dateline = { place: "نیلاب" }), { dateline: "نیلاب", locationCreated: { "@type": "Place", name: "نیلاب" } }],
   ["a dateline of a date without printed words", (a) => (a.dateline = { date: { iso: "2024-12-02", persian: "1403-09-12" } }), { dateline: "1403-09-12" }],
   ["an empty dateline", (a) => (a.dateline = {}), {}],
   ["empty rights", (a) => (a.rights = {}), {}],
@@ -148,7 +213,7 @@ describe("a quote", () => {
   };
 
   test("without a speaker", () => {
-    expect(quoteWith({})).toEqual([{ "@type": "Quotation", text: "بندر باز شد" }]);
+    expect(quoteWith({})).toEqual([{ "@type": "Quotation", "@id": "#quote-q1", text: "بندر باز شد" }]);
   });
   test("of an organization, whose role is none of its own", () => {
     const speaker = { name: "شورای شهر", mention: "شورا", resolution: "role", kind: "organization", role: "شورا" } as const;
@@ -156,7 +221,7 @@ describe("a quote", () => {
   });
   test("of somebody without a name", () => {
     const speaker = { name: "یک منبع آگاه", mention: "یک منبع آگاه", resolution: "role", kind: "anonymous" } as const;
-    expect(quoteWith({ speaker })?.[0]?.spokenByCharacter).toEqual({ "@type": "Person", name: "یک منبع آگاه" });
+    expect(quoteWith({ speaker })?.[0]?.spokenByCharacter).toEqual({ "@type": "Person", name: "یک منبع آگاه", disambiguatingDescription: "anonymous" });
   });
   test("in the article's own words is left out", () => {
     expect(quoteWith({ form: "indirect" })).toBeUndefined();

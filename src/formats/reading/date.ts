@@ -3,7 +3,9 @@ import { dayNumber } from "../../dates/day-numbers.js";
 import { persianWritten, writtenDays } from "../../dates/days.js";
 import { hasYear } from "../../dates/news-date.js";
 import { parseDate, type ParseOptions } from "../../dates/parse.js";
+import type { Path } from "../../schema/path.js";
 import type { NewsDate } from "../../schema/types.js";
+import type { Diagnostics } from "./diagnostic.js";
 
 /** ISO 8601 as machines write it: a day, or an instant with its offset, be it with seconds and a colon or without. */
 const MACHINE_DATE = /^([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ]([0-9]{2}):([0-9]{2})(?::([0-9]{2})(\.[0-9]{1,9})?)?(Z|[+\-][0-9]{2}:?[0-9]{2}))?$/u;
@@ -43,4 +45,18 @@ export function newsDateOf(value: unknown, options: ParseOptions = {}): NewsDate
   const date = parseDate(text, options);
   if (date === null || !hasYear(date)) return undefined;
   return MAIL_DATE.test(text) || MACHINE_DATE.test(text) && date.calendar === "gregorian" ? { iso: date.iso, persian: date.persian } : date;
+}
+
+/** Reads the date at a place of a document, and tells where one cannot be read. */
+export type DateReader = (value: unknown, path: Path) => NewsDate | undefined;
+
+/** A reader of one document's dates, below the place that it reads from. */
+export function dateReader({ reference, timeZone }: ParseOptions, diagnostics: Diagnostics, base: Path): DateReader {
+  const options: ParseOptions = { ...(reference === undefined ? {} : { reference }), ...(timeZone === undefined ? {} : { timeZone }) };
+  return (value, path) => {
+    if (value === undefined || value === null || value === "") return undefined;
+    const date = newsDateOf(value, options);
+    if (date === undefined) diagnostics.report("date-unread", [...base, ...path], typeof value === "string" ? value : JSON.stringify(value));
+    return date;
+  };
 }

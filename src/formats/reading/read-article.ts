@@ -37,10 +37,49 @@ const LONGEST_HEADLINE = 120;
 /** What no format says: nobody has touched the text on its way into the model. */
 const NO_NORMALIZER: TextState["normalizer"] = { name: "none", version: "0" };
 
-const isEmpty = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
+/** An optional list; one without items is left out. */
+const some = <Item>(list: Item[] | undefined): Item[] | undefined => (list === undefined || list.length === 0 ? undefined : list);
 
-/** Lists that the model wants even where they are empty. */
-const LISTS = { kickers: [], subheadlines: [], body: [], quotes: [], attribution: [], people: [], tags: [] } satisfies Partial<Article>;
+/** The keys of the model in its order, with what it wants filled in. */
+function completed(draft: ArticleDraft, headline: string, texts: readonly string[]): Article {
+  return filled<Article>({
+    schemaVersion: SCHEMA_VERSION,
+    id: draft.id,
+    url: draft.url,
+    canonicalUrl: draft.canonicalUrl,
+    shortUrl: draft.shortUrl,
+    language: draft.language ?? "fa",
+    direction: draft.direction ?? textDirection(headline) ?? "rtl",
+    section: draft.section,
+    genre: draft.genre,
+    urgency: draft.urgency,
+    status: draft.status,
+    kickers: draft.kickers ?? [],
+    headline,
+    subheadlines: draft.subheadlines ?? [],
+    body: draft.body ?? [],
+    media: some(draft.media),
+    quotes: draft.quotes ?? [],
+    attribution: draft.attribution ?? [],
+    people: draft.people ?? [],
+    places: some(draft.places),
+    tags: draft.tags ?? [],
+    authors: some(draft.authors),
+    dateline: draft.dateline,
+    publishedAt: draft.publishedAt,
+    modifiedAt: draft.modifiedAt,
+    embargoedUntil: draft.embargoedUntil,
+    expiresAt: draft.expiresAt,
+    revision: draft.revision,
+    corrections: some(draft.corrections),
+    liveBlog: draft.liveBlog,
+    related: some(draft.related),
+    rights: draft.rights,
+    provenance: draft.provenance,
+    textState: draft.textState ?? { zwnj: halfSpacesOf([headline, ...texts]), repaired: false, normalizer: NO_NORMALIZER },
+    extensions: draft.extensions,
+  });
+}
 
 /**
  * Puts an article together of what was found: what the model wants is filled in, and optional lists that are empty are left out. Null, with the reason
@@ -54,11 +93,7 @@ export function articleOf(draft: ArticleDraft, diagnostics: Diagnostics, path: P
     return null;
   }
   if (draft.headline === undefined) diagnostics.report("headline-missing", path);
-  const known = Object.fromEntries(Object.entries(draft).filter(([, value]) => !isEmpty(value)));
-  const article = filled<Article>({
-    schemaVersion: SCHEMA_VERSION, language: "fa", direction: draft.direction ?? textDirection(headline) ?? "rtl", ...structuredClone(LISTS), ...known, headline,
-    textState: draft.textState ?? { zwnj: halfSpacesOf([headline, ...texts]), repaired: false, normalizer: NO_NORMALIZER },
-  });
+  const article = completed(draft, headline, texts);
   if (isArticle(article)) return article;
   const validation = validateArticle(article, { language: diagnostics.language, limit: 3 });
   diagnostics.report("invalid-article", path, validation.ok ? "" : validation.issues.map(({ message }) => message).join(" "));

@@ -90,6 +90,27 @@ test("tells in Persian where it is asked to", () => {
   expect(fromJsonLd(node({ datePublished: "به‌زودی" }), { language: "fa" }).diagnostics[0]?.message).toBe("تاریخ «به‌زودی» با اطمینان خوانده نشد و کنار گذاشته شد.");
 });
 
+/** What scripts hold that is not quite JSON. */
+const MENDED: [string, string, string[]][] = [
+  ["a comma too many", `{"@type": "NewsArticle", "headline": "${HEADLINE}",}`, ["json-mended"]],
+  ["a line break within a text", `{"@type": "NewsArticle", "headline": "${HEADLINE}", "articleBody": "بند یکم\nبند دوم"}`, ["json-mended"]],
+  ["a comment around", `<!-- {"@type": "NewsArticle", "headline": "${HEADLINE}"} -->`, []],
+  ["a section of characters around", `/*<![CDATA[*/ {"@type": "NewsArticle", "headline": "${HEADLINE}"} /*]]>*/`, []],
+  ["a semicolon behind", `{"@type": "NewsArticle", "headline": "${HEADLINE}"};\n`, []],
+];
+
+test.each(MENDED)("reads a script with %s", (_, script, codes) => {
+  const { article, diagnostics } = fromJsonLd(script);
+  expect(article?.headline).toBe(HEADLINE);
+  expect(diagnostics.map(({ code }) => code)).toEqual(codes);
+});
+
+test("says where a script is no JSON", () => {
+  const { article, diagnostics } = fromJsonLd(`{"@type": "NewsArticle",\n "headline": "بندر"، "url": ""}`);
+  expect(article).toBeNull();
+  expect(diagnostics.map(({ message }) => message)).toEqual(['This is not JSON: line 2, column 20: "،", where a comma or a bracket belongs.']);
+});
+
 describe("its own writing", () => {
   test("of the worked article is read without a diagnostic, and once more alike", () => {
     const once = fromJsonLd(jsonLdScript(workedArticle()));

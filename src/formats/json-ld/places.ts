@@ -17,7 +17,8 @@ export function toPlace({ id, name, country, province, location, sameAs }: Place
     "@id": placeNode(id),
     name,
     address: isAddressed ? compact<NonNullable<JsonLdPlace["address"]>>({ "@type": "PostalAddress", addressCountry: country, addressRegion: province }) : undefined,
-    geo: location && { "@type": "GeoCoordinates", latitude: location.latitude, longitude: location.longitude },
+    // JSON has no zero below zero, which a place on the equator may have been given.
+    geo: location && { "@type": "GeoCoordinates", latitude: location.latitude + 0, longitude: location.longitude + 0 },
     sameAs,
   });
 }

@@ -79,6 +79,9 @@ const identifierOf = (article: Thing, graph: Graph): string | undefined => {
   return (first && graph.text(first["value"])) ?? graph.text(article["identifier"]);
 };
 
+/** What old pages put around a script, so that browsers without scripts would not show it. */
+const WRAPPER = /^\s*(?:<!--|(?:\/\*)?<!\[CDATA\[(?:\*\/)?)|(?:-->|(?:\/\*)?\]\]>(?:\*\/)?)\s{0,99}$|;\s{0,99}$/gu;
+
 function readNode(article: Thing, graph: Graph, readDate: DateReader): Parameters<typeof articleOf>[0] {
   const { url, canonicalUrl } = addressesOf(article, graph);
   const date = (key: string) => readDate(dateOf(article[key], graph), [key]);
@@ -148,7 +151,7 @@ function readNode(article: Thing, graph: Graph, readDate: DateReader): Parameter
  */
 export function fromJsonLd(document: unknown, options: ReadOptions = {}): Reading {
   const diagnostics = new Diagnostics(options.language);
-  const graph = new Graph(typeof document === "string" ? parseJsonText(document, diagnostics) : document);
+  const graph = new Graph(typeof document === "string" ? parseJsonText(document.replace(WRAPPER, ""), diagnostics) : document);
   if (graph.article === undefined) {
     if (diagnostics.found.every(({ severity }) => severity !== "error")) diagnostics.report("no-article");
     return { article: null, diagnostics: diagnostics.found };

@@ -28,7 +28,7 @@ test.each<[string, string, unknown, string]>([
 test("a line break in a string becomes a space, and is told", () => {
   expect(read('{"a": "b\nc\td",\n"e": [1,]}')).toEqual({
     value: { a: "b c d", e: [1] },
-    told: [["json-mended", "line 1, column 9: U+000A within a string."], ["json-mended", "line 2, column 8: a comma before a closing bracket."]],
+    told: [["json-mended", "line 1, column 9: U+000A within a string."], ["json-mended", "line 3, column 8: a comma before a closing bracket."]],
   });
   expect(read('["b\nc"', "fa").told).toEqual([["not-json", "سطر 2، ستون 3: پایان متن آمده که باید ویرگول لاتین یا پایان فهرست باشد."]]);
 });

@@ -19,10 +19,34 @@ function segments(text: string): Intl.Segments {
 /** In UTF-16 code units. Intl.Segmenter takes more than linear time on long strings. */
 const CHUNK = 512;
 
+/**
+ * Letters, digits, marks of writing and spaces that are a cluster each, whatever stands beside them, but for what extends it (UAX #29): most of Persian. Counting
+ * them costs a thousandth of what Intl.Segmenter does.
+ */
+// eslint-disable-next-line regexp/no-obscure-range -- printable ASCII, and Arabic letters by their code points
+const PLAIN = /[ -~\u00AB\u00BB\u060C\u061B\u061F\u0620-\u064A\u0660-\u066F\u0671-\u06D5\u06F0-\u06FF\u2013-\u2026]/u;
+const HALF_SPACE = "\u200C";
+
+/** How many clusters at the beginning of a text are plain ones, up to `count`, and where they end. The one before something else is left to the segmenter. */
+function plainClusters(text: string, count: number): { readonly clusters: number; readonly end: number } {
+  let clusters = 0;
+  let start = 0;
+  let at = 0;
+  while (at < text.length && PLAIN.test(text.charAt(at))) {
+    if (clusters === count) return { clusters, end: at };
+    start = at;
+    clusters += 1;
+    at += 1;
+    while (text.charAt(at) === HALF_SPACE) at += 1;
+  }
+  return at === text.length || clusters === 0 ? { clusters, end: at } : { clusters: clusters - 1, end: start };
+}
+
 /** Where the first so many grapheme clusters of a text end, in UTF-16 code units; fewer where the text has fewer. Only as much is read. */
 function endOfClusters(text: string, count: number): number {
-  let end = 0;
-  let left = count;
+  const plain = plainClusters(text, count);
+  let { end } = plain;
+  let left = count - plain.clusters;
   let size = CHUNK;
   while (left > 0 && end < text.length) {
     const ends = Array.from(segments(text.slice(end, end + size)), ({ index, segment }) => index + segment.length);

@@ -28,6 +28,17 @@ describe("truncate", () => {
     expect(truncate(text, length, options)).toBe(expected);
   });
 
+  test.each<[name: string, text: string, length: number]>([
+    ["a mark behind plain letters", "تازه\u0654 و نو", 4],
+    ["a joiner behind a half-space", "ب\u200C\u200Dپ", 1],
+    ["a sign of numbers that holds what follows", "ب\u0600۱۲", 2],
+    ["a line break of two", "ب\r\nپت", 2],
+  ])("%s, counted as Intl.Segmenter does", (_, text, length) => {
+    const clusters = Array.from(new Intl.Segmenter("fa", { granularity: "grapheme" }).segment(text), ({ segment }) => segment);
+    expect(truncate(text, length, { words: false, ellipsis: "" })).toBe(clusters.slice(0, length).join("").replace(/[\s\u200C\u200D]+$/u, ""));
+    expect(clusters.length).toBeGreaterThan(length);
+  });
+
   test("a text of many chunks is cut where its characters end", () => {
     const text = "👨\u200D👩\u200D👧".repeat(2000);
     expect(truncate(text, 1500, { words: false, ellipsis: "" })).toBe("👨\u200D👩\u200D👧".repeat(1500));

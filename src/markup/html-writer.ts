@@ -1,5 +1,5 @@
 // HTML writer: elements and texts, and their HTML, escaped by the serializer alone.
-import { Element, Text } from "domhandler";
+import { Element, ProcessingInstruction, Text } from "domhandler";
 import { render } from "dom-serializer";
 import { writableText } from "./characters.js";
 
@@ -24,8 +24,26 @@ export function element(name: string, attributes: Attributes = {}, content: Html
   return new Element(name, attributesOf(attributes), content.map((part) => (typeof part === "string" ? new Text(writableText(part)) : part)));
 }
 
+/**
+ * A script that is data, or a style sheet. HTML reads no entity in either, so nothing is escaped: the text must hold neither the end of the element nor
+ * a comment, which is for its writer to see to.
+ */
+export function rawElement(name: "script" | "style", attributes: Attributes, text: string): HtmlElement {
+  const written = new Element(name, attributesOf(attributes), [new Text(text)]);
+  // The serializer looks for the parent of a text before it escapes it.
+  for (const child of written.children) child.parent = written;
+  return written;
+}
+
 /** The HTML of some elements and texts, one behind the other. Persian stays as it is; `&`, `<`, `>`, no-break spaces and quotation marks are escaped where they must be. */
 export function htmlOf(content: HtmlContent): string {
   const nodes = content.map((part) => (typeof part === "string" ? new Text(writableText(part)) : part));
   return render(nodes, { encodeEntities: "utf8", emptyAttrs: true });
+}
+
+const DOCTYPE = new ProcessingInstruction("!doctype", "!doctype html");
+
+/** The HTML of a whole document, of its root element. */
+export function documentOf(root: HtmlElement): string {
+  return `${render([DOCTYPE])}\n${htmlOf([root])}\n`;
 }

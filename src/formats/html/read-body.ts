@@ -13,11 +13,23 @@ const SPACES_AROUND_LINES = / ?\n ?/gu;
 /** What the ends of a text and of its lines may have besides words: most texts have none. */
 const TO_TRIM = /^ | $|\n| {2}/u;
 
+/** The marks that browsers draw around `<q>` in Persian, unless its writer printed some. */
+const [OPENING, CLOSING] = ["«", "»"];
+const MARKED = /^\s*[«‹"“„']/u;
+
 /** What is no text of an article, wherever it stands. */
 const NO_TEXT: ReadonlySet<string> = new Set(["script", "style", "head", "title", "template", "noscript", "svg", "math", "object", "form", "button", "select", "textarea", "nav"]);
 
 const hasChildren = (node: Node): node is Element => node.name !== "";
 const isText = (node: Node): node is Extract<Node, { text: string }> => "text" in node;
+
+/** Puts marks around what stands in a `<q>`: the pieces from an index on. */
+function addMarks(pieces: string[], first: number): void {
+  const begin = pieces[first];
+  if (begin === undefined || MARKED.test(begin)) return;
+  pieces[first] = OPENING + begin;
+  pieces.push(CLOSING);
+}
 
 /** The words of an element, each `<br>` and each block in it on a line of its own. */
 function lineText(element: Element): string {
@@ -31,7 +43,9 @@ function lineText(element: Element): string {
     if (node.name === "br") pieces.push("\n");
     const isBlock = BLOCKS.has(node.name);
     if (isBlock) pieces.push("\n");
+    const first = pieces.length;
     node.children.forEach(collect);
+    if (node.name === "q") addMarks(pieces, first);
     if (isBlock) pieces.push("\n");
   };
   element.children.forEach(collect);
@@ -173,7 +187,24 @@ class BodyReader {
     this.#add(NOT_BLANK.test(text) ? { type: "heading", text, level: levelOf(element) } : undefined);
   }
 
+  /** What somebody says who stands below is no words of the article. */
+  #quotation(figure: Element): void {
+    this.endParagraph();
+    this.readAll(find(figure, named("blockquote")) ?? figure);
+    this.endParagraph();
+  }
+
+  #quoted(element: Element): void {
+    const first = this.#pieces.length;
+    this.readAll(element);
+    addMarks(this.#pieces, first);
+  }
+
   #figure(figure: Element): void {
+    if (figure.classes.includes("quote")) {
+      this.#quotation(figure);
+      return;
+    }
     const content = find(figure, named("img", "video", "audio", "iframe", "a"));
     if (content === undefined) this.#paragraph(figure);
     else if (content.name === "a" && figure.classes.includes("embed")) this.#add(embedOf(addressOf(content.attributes.href, this.#base), figure.attributes["data-provider"], figure));
@@ -206,6 +237,9 @@ class BodyReader {
     switch (node.name) {
       case "br":
         this.#pieces.push("\n");
+        break;
+      case "q":
+        this.#quoted(node);
         break;
       case "hr":
         this.#add({ type: "divider" });

@@ -61,6 +61,11 @@ function endOfClusters(text: string, count: number): number {
   return end;
 }
 
+function clustersIn(text: string): number {
+  const { clusters, end } = plainClusters(text, Infinity);
+  return end === text.length ? clusters : Array.from(segments(text)).length;
+}
+
 const GAP = /\s/u;
 /** What no cut leaves at its edge: spaces, half-spaces, and marks that lead on to what is gone. */
 const LOOSE = /[\u200C\u200D\s،؛,;:«([]/u;
@@ -92,7 +97,7 @@ export function truncate(text: string, length: number, options: TruncateOptions 
   const { ellipsis = "…", words = true } = options;
   if (!(length > 0)) return "";
   if (text.length <= length || endOfClusters(text, Math.floor(length)) === text.length) return text;
-  const room = Math.floor(length) - Array.from(segments(ellipsis)).length;
+  const room = Math.floor(length) - clustersIn(ellipsis);
   if (room < 1) return text.slice(0, endOfClusters(text, Math.floor(length)));
   let end = endOfClusters(text, room);
   if (words) end = gapBefore(text, end);

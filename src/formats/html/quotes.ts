@@ -1,0 +1,166 @@
+// Quotes: what somebody said, marked in the text of the blocks where it stands.
+import { element, type HtmlElement } from "../../markup/html-writer.js";
+import { type Block, blockText } from "../../schema/block.js";
+import type { Article, Quote, Span } from "../../schema/types.js";
+import { nameOf } from "../reading/values.js";
+import { addressed, linesOf, type TextWriter } from "./body.js";
+import { isolated, type Page, speakerText } from "./inline.js";
+
+/**
+ * The marks that browsers draw around `<q>`, by the language of the article. Whoever writes `<q>` leaves them out of the text (HTML Living Standard, 4.5.7
+ * "The q element"); of other languages browsers do not agree on the marks.
+ */
+const DRAWN_MARKS: ReadonlyMap<string, readonly [opening: string, closing: string]> = new Map([["fa", ["«", "»"]], ["en", ["“", "”"]]]);
+
+/** What a quotation leaves of its block where it is all of it. */
+const NOTHING_ELSE = /^[\s\u200C«»‹›“”„"]*$/u;
+
+/** A stretch of a block's text that a quote fills, in UTF-16 code units. */
+interface Piece {
+  readonly quote: Quote;
+  /** With the marks around it, where the element draws them. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether the first and the last character of it are such marks. */
+  readonly isMarked: boolean;
+  /** A quote is found by the first of its pieces. */
+  readonly isFirst: boolean;
+}
+
+/** Halves of a surrogate pair stay together. */
+const isWithinPair = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
+
+/** Whether a closing mark within a stretch ends nothing that began in it: «یک» و «دو» is no quotation of its own. */
+function isOne(text: string, [opening, closing]: readonly [string, string]): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (character === opening) depth += 1;
+    else if (character === closing) depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/** The piece of a span, grown by the marks right around it. Nothing where the span holds nothing of the block. */
+function pieceOf(quote: Quote, span: Span, text: string, isFirst: boolean, marks: readonly [string, string] | undefined): Piece | undefined {
+  const start = Math.max(0, isWithinPair(text, span.start) ? span.start - 1 : span.start);
+  const end = Math.min(text.length, isWithinPair(text, span.end) ? span.end + 1 : span.end);
+  if (!(start < end)) return undefined;
+  const plain = { quote, start, end, isMarked: false, isFirst };
+  if (marks === undefined || quote.form === "indirect") return plain;
+  const [opening, closing] = marks;
+  const outerStart = text.charAt(start) === opening ? start : start - 1;
+  const outerEnd = text.charAt(end - 1) === closing ? end : end + 1;
+  const isMarked = text.charAt(outerStart) === opening && text.charAt(outerEnd - 1) === closing && outerEnd - outerStart > 2 && isOne(text.slice(outerStart + 1, outerEnd - 1), marks);
+  return isMarked ? { quote, start: outerStart, end: outerEnd, isMarked, isFirst } : plain;
+}
+
+/** Of two pieces that overlap the first counts, and of two that begin together the longer: elements cannot cross. */
+function apart(pieces: Piece[]): readonly Piece[] {
+  let last = 0;
+  return pieces.sort((a, b) => a.start - b.start || b.end - a.end).filter(({ start, end }) => {
+    if (start < last) return false;
+    last = end;
+    return true;
+  });
+}
+
+/** The index of the first piece that ends behind a place; they are in order. */
+function firstBehind(pieces: readonly Piece[], at: number): number {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.end ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The quotes of an article, by the blocks that they stand in. */
+export class QuotedBody {
+  readonly #body: readonly Block[];
+  readonly #page: Page;
+  /** The nearest source that says where it has the news, or else the article itself. */
+  readonly #source: string | undefined;
+  readonly #pieces = new Map<number, readonly Piece[]>();
+
+  constructor({ body, quotes, attribution, language, canonicalUrl, url }: Article, page: Page) {
+    this.#body = body;
+    this.#page = page;
+    this.#source = addressed(attribution.find((link) => link.relation === "via" && link.url !== undefined)?.url) ?? addressed(canonicalUrl) ?? addressed(url);
+    const marks = DRAWN_MARKS.get(language.toLowerCase().split("-", 1)[0] ?? "");
+    const found = new Map<number, Piece[]>();
+    const known = new Set<string>();
+    for (const quote of quotes) {
+      for (const span of quote.spans) {
+        const block = body[span.block];
+        const piece = block && pieceOf(quote, span, blockText(block), !known.has(quote.id), marks);
+        if (piece === undefined) continue;
+        known.add(quote.id);
+        const others = found.get(span.block);
+        if (others === undefined) found.set(span.block, [piece]);
+        else others.push(piece);
+      }
+    }
+    for (const [block, pieces] of found) this.#pieces.set(block, apart(pieces));
+  }
+
+  /** What everything that shows a quote says of it. */
+  #attributes({ quote: { id, form, speaker }, isFirst }: Piece) {
+    const name = nameOf(id);
+    return { id: isFirst && name !== undefined ? `quote-${name}` : undefined, class: "quote", "data-quote-id": name, "data-form": form, "data-speaker": speaker?.name };
+  }
+
+  #inline(piece: Piece, text: string): HtmlElement {
+    const { speaker } = piece.quote;
+    const attributes = { ...this.#attributes(piece), title: speaker && speakerText(speaker, this.#page) };
+    // Where the text prints no marks, an element that draws them would add what nobody printed.
+    if (!piece.isMarked) return element("span", attributes, linesOf(text));
+    return element("q", { ...attributes, cite: this.#source }, linesOf(text.slice(1, -1)));
+  }
+
+  /** Writes a stretch of a block's text with its quotes marked. Nothing of it is lost, whatever the spans say. */
+  readonly write: TextWriter = (text, index, start) => {
+    const pieces = this.#pieces.get(index);
+    if (pieces === undefined) return linesOf(text);
+    const content: (HtmlElement | string)[] = [];
+    const add = (from: number, to: number): void => { if (from < to) content.push(...linesOf(text.slice(from - start, to - start))); };
+    const end = start + text.length;
+    let at = start;
+    for (let next = firstBehind(pieces, start); ; next += 1) {
+      const piece = pieces[next];
+      if (piece === undefined || piece.start >= end) break;
+      const [from, to] = [Math.max(piece.start, start), Math.min(piece.end, end)];
+      add(at, from);
+      // What goes on in the next item of a list has its marks in two elements.
+      const isWhole = from === piece.start && to === piece.end;
+      content.push(this.#inline(isWhole ? piece : { ...piece, isMarked: false }, text.slice(from - start, to - start)));
+      at = to;
+    }
+    add(at, end);
+    return content;
+  };
+
+  /** The direct quote that is all of a paragraph. */
+  #wholeQuote(index: number): Piece | undefined {
+    const [piece, ...others] = this.#pieces.get(index) ?? [];
+    const block = this.#body[index];
+    if (piece?.quote.form !== "direct" || others.length > 0 || (block?.type !== "paragraph" && block?.type !== "lead")) return undefined;
+    return NOTHING_ELSE.test(block.text.slice(0, piece.start)) && NOTHING_ELSE.test(block.text.slice(piece.end)) ? piece : undefined;
+  }
+
+  /** The quote that is all of the block, by its id, and nothing where it is not. */
+  wholeQuoteOf(index: number): string | undefined {
+    return this.#wholeQuote(index)?.quote.id;
+  }
+
+  /** Blocks that are one quote, from one that {@link wholeQuoteOf} found on, with who speaks below. */
+  figure(index: number, blocks: readonly HtmlElement[]): HtmlElement {
+    const piece = this.#wholeQuote(index);
+    const speaker = piece?.quote.speaker;
+    return element("figure", piece && this.#attributes(piece), [
+      element("blockquote", { cite: this.#source }, blocks),
+      ...(speaker === undefined ? [] : [element("figcaption", {}, ["— ", isolated(speakerText(speaker, this.#page))])]),
+    ]);
+  }
+}

@@ -11,7 +11,7 @@ export type Fate = "dropped" | "unread";
 /** One value of an article that a format does not keep. */
 export interface Loss {
   readonly fate: Fate;
-  /** Keys and indexes (from 0) from the article down to the value; everything in it is lost with it. */
+  /** Keys and indexes (from 0) from the article, or from the list of articles, down to the value; everything in it is lost with it. */
   readonly path: Path;
   /** For people, in English or Persian. */
   readonly message: string;
@@ -60,10 +60,11 @@ function lossesWithin(value: unknown, pattern: string, path: Path, { fates }: Lo
   }
 }
 
-/** Tells whoever asked what a format does not keep of an article. Costs nothing where nobody asks. */
-export function reportLosses(article: Article, table: LossTable, { onLoss, language = "en" }: WriteOptions): void {
+/** Tells whoever asked what a format does not keep of an article. Costs nothing where nobody asks. `index` is the article's in a list: its paths begin with it. */
+export function reportLosses(article: Article, table: LossTable, { onLoss, language = "en" }: WriteOptions, index?: number): void {
   if (onLoss === undefined) return;
-  lossesWithin(article, "", [], table, (fate, path) => {
+  lossesWithin(article, "", [], table, (fate, place) => {
+    const path = index === undefined ? place : [index, ...place];
     onLoss({ fate, path, message: SENTENCES[fate][language](nameAt(path, language), pointerOf(path), table.format) });
   });
 }

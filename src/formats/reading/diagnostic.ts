@@ -77,6 +77,11 @@ const DIAGNOSTICS = {
     en: (text) => `"${text}" is no absolute http(s) address, and was left out.`,
     fa: (text) => `«${text}» نشانی کامل http(s) نیست و کنار گذاشته شد.`,
   },
+  "headline-split": {
+    severity: "info",
+    en: (text) => `"${text}" holds more than the headline; the rest was read as kickers and subheadlines.`,
+    fa: (text) => `«${text}» بیش از تیتر دارد؛ بقیه روتیتر و زیرتیتر خوانده شد.`,
+  },
   "value-unread": {
     severity: "warning",
     en: (text) => `"${text}" is not what belongs here, and was left out.`,
@@ -105,8 +110,8 @@ export interface Diagnostic {
 /** The longest stretch of the document that a message repeats, in UTF-16 code units. */
 const LONGEST_DETAIL = 80;
 
-/** A thousand say no more than the first hundred. */
-const MOST = 100;
+/** Of one document: a thousand warnings say no more than the first hundred. An article that is missing is told however many there are. */
+const MOST_WARNINGS = 100;
 
 /** Collects what there is to tell of one document. */
 export class Diagnostics {
@@ -119,8 +124,8 @@ export class Diagnostics {
 
   /** `detail` is a stretch of the document, which is cut where it is long; for a fault give a sentence. */
   report(code: DiagnosticCode, path: Path = [], detail = ""): void {
-    if (this.found.length >= MOST) return;
     const { severity, [this.language]: sentence } = DIAGNOSTICS[code];
+    if (severity !== "error" && this.found.length >= MOST_WARNINGS) return;
     this.found.push({ code, severity, message: sentence(excerpt(detail, LONGEST_DETAIL)), pointer: pointerOf(path) });
   }
 }

@@ -13,7 +13,7 @@ const LAYERS = [
   { name: "schema", files: ["src/schema/**"], layers: ["text", "zwnj", "dates"], packages: ["zod"] },
   { name: "the writers of what is made of the schemas", files: ["src/schema/generators/**"], layers: ["text", "zwnj", "dates", "schema"], packages: ["node:.+", "zod"] },
   { name: "extract", files: ["src/extract/**"], layers: ["text", "zwnj", "dates", "markup", "schema"], packages: ["zod"] },
-  { name: "formats", files: ["src/formats/**"], layers: ["text", "zwnj", "dates", "markup", "schema"], packages: ["zod"] },
+  { name: "formats", files: ["src/formats/**"], layers: ["text", "zwnj", "dates", "markup", "schema"], packages: ["zod", "markdown-it", "js-yaml"] },
   { name: "the front door", files: ["src/index.ts"], layers: ["schema"], packages: [] },
 ];
 

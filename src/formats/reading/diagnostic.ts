@@ -87,6 +87,11 @@ const DIAGNOSTICS = {
     en: (text) => `"${text}" is not what belongs here, and was left out.`,
     fa: (text) => `«${text}» چیزی نیست که جای آن اینجاست و کنار گذاشته شد.`,
   },
+  "place-lost": {
+    severity: "warning",
+    en: (text) => `The body no longer has the place of "${text}". What was said of the place was left out; the rest stays.`,
+    fa: (text) => `جای «${text}» دیگر در متن نیست. آنچه به آن جا وابسته بود کنار گذاشته شد؛ باقی مانده است.`,
+  },
   "invalid-article": {
     severity: "error",
     en: (issues) => `What was read is not a valid article: ${issues}`,

@@ -47,6 +47,11 @@ const DIAGNOSTICS = {
     en: () => "There is no article in the document.",
     fa: () => "در سند خبری نیست.",
   },
+  "more-items": {
+    severity: "warning",
+    en: (count) => `The document holds more than one item. The first was read, and ${count} were not; give them one by one.`,
+    fa: (count) => `سند بیش از یک خبر دارد. نخستین خوانده شد و ${count} خبر خوانده نشد؛ آن‌ها را یکی‌یکی بدهید.`,
+  },
   "no-headline": {
     severity: "error",
     en: () => "The article has no headline, and no text to take one from.",

@@ -1,0 +1,128 @@
+// Item: the keys of a ninjs item by the names of version 3, whichever of the three versions it is written in.
+import type { Path } from "../../schema/path.js";
+import type { NewsDate } from "../../schema/types.js";
+import { addressOf } from "../reading/address.js";
+import { newsDateOf } from "../reading/date.js";
+import type { Diagnostics } from "../reading/diagnostic.js";
+import type { ReadOptions } from "../reading/read-article.js";
+import { isThing, printedText, type Thing } from "../reading/values.js";
+
+/** Versions 1 and 2 write all keys in small letters; these are other words too. */
+const OTHER_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
+  ["people", ["person"]], ["organisations", ["organisation"]], ["places", ["place"]], ["subjects", ["subject"]], ["events", ["event"]],
+  ["infoSources", ["infosource"]], ["genres", ["genre"]], ["embargoedUntil", ["embargoed"]], ["geoJSON", ["geometry_geojson", "geometry"]],
+]);
+
+/** A value with its place. */
+export interface Found<Value> {
+  readonly value: Value;
+  readonly path: Path;
+}
+
+/** A headline, description or body. Role and content type are in small letters, and empty where nothing is said. */
+export interface RoledText {
+  readonly role: string;
+  readonly contentType: string;
+  readonly value: string;
+}
+
+/** The content types of version 1, whose keys end in them: body_xhtml. */
+const CONTENT_TYPES: ReadonlyMap<string, string> = new Map([["text", "text/plain"], ["xhtml", "text/html"], ["html", "text/html"], ["html5", "text/html"], ["nitf", "text/vnd.iptc.nitf"]]);
+
+/** A value as a message shows it: what stands in a list or object is anybody's guess, and may be endless. */
+function shown(value: unknown): string {
+  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "[…]" : "{…}";
+  return String(value);
+}
+
+/** One object of an item, or the item itself, with what reads its keys and tells of those that cannot be read. */
+export class Item {
+  readonly thing: Thing;
+  readonly path: Path;
+  readonly #diagnostics: Diagnostics;
+
+  constructor(thing: Thing, path: Path, diagnostics: Diagnostics) {
+    this.thing = thing;
+    this.path = path;
+    this.#diagnostics = diagnostics;
+  }
+
+  /** The value of a key under the first of its names that stands here. */
+  #found(name: string): Found<unknown> {
+    const key = [name, name.toLowerCase(), ...(OTHER_NAMES.get(name) ?? [])].find((one) => Object.hasOwn(this.thing, one)) ?? name;
+    return { value: Object.hasOwn(this.thing, key) ? this.thing[key] : undefined, path: [...this.path, key] };
+  }
+
+  /** Reads a value, if there is one; what stands there and cannot be read is told. An empty text says nothing. */
+  #read<Value>(name: string, read: (value: unknown) => Value | undefined, code: "value-unread" | "date-unread" | "address-unread"): Value | undefined {
+    const { value, path } = this.#found(name);
+    if (value === undefined || value === null || value === "") return undefined;
+    const result = read(value);
+    if (result === undefined && !(typeof value === "string" && value.trim() === "")) this.#diagnostics.report(code, path, shown(value));
+    return result;
+  }
+
+  /** A value of any kind by a reader of it. */
+  value<Value>(name: string, read: (value: unknown) => Value | undefined): Value | undefined {
+    return this.#read(name, read, "value-unread");
+  }
+
+  /** A text in which something is seen. */
+  text(name: string): string | undefined {
+    return this.#read(name, printedText, "value-unread");
+  }
+
+  /** Words that nobody prints: a role, a code. Empty where there are none. */
+  word(name: string): string {
+    const { value } = this.#found(name);
+    return typeof value === "string" ? value.trim() : "";
+  }
+
+  date(name: string, { reference, timeZone }: ReadOptions): NewsDate | undefined {
+    const options = { ...(reference !== undefined && { reference }), ...(timeZone !== undefined && { timeZone }) };
+    return this.#read(name, (value) => newsDateOf(value, options), "date-unread");
+  }
+
+  /** An address that somebody can go to; many identifiers are none, and that is no fault. */
+  address(name: string): string | undefined {
+    return addressOf(this.#found(name).value);
+  }
+
+  /** An address where the standard asks for one. */
+  link(name: string): string | undefined {
+    return this.#read(name, (value) => addressOf(value), "address-unread");
+  }
+
+  /** The objects of a list; of one that version 1 keys by name, with that name; one object alone is a list of it. */
+  list(name: string): readonly Item[] {
+    const { value, path } = this.#found(name);
+    const item = (inner: unknown, step: string | number): readonly Item[] => {
+      if (isThing(inner)) return [new Item(inner, [...path, step], this.#diagnostics)];
+      this.#diagnostics.report("value-unread", [...path, step], shown(inner));
+      return [];
+    };
+    if (Array.isArray(value)) return value.flatMap(item);
+    if (isThing(value)) {
+      const inner = Object.entries(value);
+      if (inner.some(([, one]) => !isThing(one))) return [new Item(value, path, this.#diagnostics)];
+      return inner.flatMap(([key, one]) => (isThing(one) ? item({ name: key, ...one }, key) : []));
+    }
+    if (value !== undefined && value !== null) this.#diagnostics.report("value-unread", path, shown(value));
+    return [];
+  }
+
+  /** Headlines, descriptions or bodies: a list in versions 2 and 3, keys that begin alike in version 1 (`headline`, `body_xhtml`). */
+  texts(name: "headlines" | "descriptions" | "bodies", oldName: string): readonly RoledText[] {
+    const listed = this.list(name).flatMap((one) => {
+      const value = one.text("value");
+      return value === undefined ? [] : [{ role: one.word("role").toLowerCase(), contentType: one.word("contentType").toLowerCase(), value }];
+    });
+    if (listed.length > 0) return listed;
+    return Object.keys(this.thing).flatMap((key) => {
+      if (key !== oldName && !key.startsWith(`${oldName}_`)) return [];
+      const value = this.text(key);
+      const role = key.slice(oldName.length + 1).toLowerCase();
+      return value === undefined ? [] : [{ role, contentType: CONTENT_TYPES.get(role) ?? "", value }];
+    });
+  }
+}

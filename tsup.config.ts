@@ -9,6 +9,14 @@ const layers = {
   dates: "src/dates/index.ts",
   extract: "src/extract/index.ts",
   "formats/json-ld": "src/formats/json-ld.ts",
+  "formats/ninjs": "src/formats/ninjs.ts",
+  "formats/feeds": "src/formats/feeds.ts",
+  "formats/sitemap": "src/formats/sitemap.ts",
+  "formats/meta-tags": "src/formats/meta-tags.ts",
+  "formats/html": "src/formats/html.ts",
+  "formats/markdown": "src/formats/markdown.ts",
+  "formats/portable-text": "src/formats/portable-text.ts",
+  "formats/plain-text": "src/formats/plain-text.ts",
 };
 
 /** The files of JSON Schema lie beside the layers as they are. */

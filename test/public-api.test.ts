@@ -10,6 +10,14 @@ const ENTRIES: Readonly<Record<string, () => Promise<object>>> = {
   "khabar/dates": () => import("../src/dates/index.js"),
   "khabar/extract": () => import("../src/extract/index.js"),
   "khabar/formats/json-ld": () => import("../src/formats/json-ld.js"),
+  "khabar/formats/ninjs": () => import("../src/formats/ninjs.js"),
+  "khabar/formats/feeds": () => import("../src/formats/feeds.js"),
+  "khabar/formats/sitemap": () => import("../src/formats/sitemap.js"),
+  "khabar/formats/meta-tags": () => import("../src/formats/meta-tags.js"),
+  "khabar/formats/html": () => import("../src/formats/html.js"),
+  "khabar/formats/markdown": () => import("../src/formats/markdown.js"),
+  "khabar/formats/portable-text": () => import("../src/formats/portable-text.js"),
+  "khabar/formats/plain-text": () => import("../src/formats/plain-text.js"),
 };
 
 test.each(Object.entries(ENTRIES))("%s", async (name, load) => {

@@ -50,7 +50,8 @@ function datelineOf(article: Thing, graph: Graph): Dateline | undefined {
   const text = graph.text(article["dateline"]) ?? "";
   const origin = fromOrigin(article["locationCreated"], graph);
   if (text === "" && origin.place === undefined && origin.placeId === undefined) return undefined;
-  const comma = text.lastIndexOf("،");
+  const known = origin.place ?? "";
+  const comma = known !== "" && text.startsWith(`${known}، `) ? known.length : text.lastIndexOf("،");
   const date = parseDate(text.slice(comma + 1).trim());
   const words = date === null ? text : text.slice(0, Math.max(comma, 0));
   const place = origin.place ?? (NOT_BLANK.test(words) ? words.trim() : undefined);

@@ -3,7 +3,7 @@ import type { Language } from "../../schema/messages.js";
 import { FIELD_NAMES } from "../../schema/names.js";
 import { type Path, pointerOf } from "../../schema/path.js";
 import type { Article } from "../../schema/types.js";
-import { patternsOf, within } from "./patterns.js";
+import { namesOf, within } from "./patterns.js";
 
 /** What becomes of a value: `dropped`, it is not written at all; `unread`, it is written, but the format's reader cannot tell it from other words and gives it back otherwise or not at all. */
 export type Fate = "dropped" | "unread";
@@ -27,7 +27,7 @@ export interface WriteOptions {
 
 /** The losses of one format: every kind of place that it does not keep, and what becomes of it. */
 export interface LossTable {
-  /** As it is called. */
+  /** The name of the format. */
   readonly format: string;
   readonly fates: Readonly<Record<string, Fate>>;
 }
@@ -50,20 +50,18 @@ function nameAt(path: Path, language: Language): string {
   return FIELD_NAMES.get(key)?.[language] ?? key;
 }
 
-function lossesWithin(value: unknown, pattern: string, path: Path, { fates }: LossTable, tell: (fate: Fate, path: Path) => void): void {
-  const key = path.at(-1);
-  for (const [innerPattern, step, inner] of within(pattern, value, typeof key === "string" ? key : undefined)) {
-    const place = [...path, step];
-    const fate = patternsOf(innerPattern, inner).map((one) => fates[one]).find((found) => found !== undefined);
-    if (fate !== undefined) tell(fate, place);
-    else lossesWithin(inner, innerPattern, place, { format: "", fates }, tell);
+function lossesWithin(value: unknown, pattern: string, path: Path, fates: LossTable["fates"], tell: (fate: Fate, path: Path) => void): void {
+  for (const [place, step, inner] of within(pattern, value)) {
+    const fate = namesOf(place).map((name) => fates[name]).find((found) => found !== undefined);
+    if (fate === undefined) lossesWithin(inner, place, [...path, step], fates, tell);
+    else tell(fate, [...path, step]);
   }
 }
 
 /** Tells whoever asked what a format does not keep of an article. Costs nothing where nobody asks. `index` is the article's in a list: its paths begin with it. */
 export function reportLosses(article: Article, table: LossTable, { onLoss, language = "en" }: WriteOptions, index?: number): void {
   if (onLoss === undefined) return;
-  lossesWithin(article, "", [], table, (fate, place) => {
+  lossesWithin(article, "", [], table.fates, (fate, place) => {
     const path = index === undefined ? place : [index, ...place];
     onLoss({ fate, path, message: SENTENCES[fate][language](nameAt(path, language), pointerOf(path), table.format) });
   });

@@ -94,7 +94,7 @@ function withDetails(read: ReadBlock, details: Thing): Block {
   for (const key of KEPT[block.type]) if (details[key] !== undefined) known[key] = details[key];
   if (block.type === "image" && details["alt"] === "" && block.alt === undefined) known["alt"] = "";
   // What the details hold is held to the schema with the whole article.
-  return { ...(block.type === "table" ? regridded(block, details) : block), ...known } as Block;
+  return { ...(block.type === "table" ? regridded(block, details) : block), ...known };
 }
 
 /** Puts the details of a front matter to their blocks. `report` is called with the index, from 0, of each that no longer has its block. */

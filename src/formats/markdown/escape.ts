@@ -3,7 +3,7 @@ import { writableText } from "../../markup/characters.js";
 import { hasUnsafeBidi } from "../../text/bidi.js";
 
 /** What a text has that needs a closer look: most Persian texts have none of it, and stand as they are. */
-const SUSPECT = /[\\`*_[<&~{\n]|^[\s#>+\-=|:0-9]|\s$|\p{Bidi_Control}/u;
+const SUSPECT = /[\\`*_[<&~{\n\p{Bidi_Control}]|^[\s#>+\-=|:0-9]|\s$/u;
 
 /**
  * Marks of CommonMark, of its GitHub kind (~), and the brace of templates and attributes (Liquid, Hugo's shortcodes, MDX, {.class}). A low line within a

@@ -27,7 +27,7 @@ export function splitDocument(markdown: string): SplitDocument {
 }
 
 /** What JSON writes as it is and YAML 1.1 or 1.2 reads as a line break, a mark, or nothing printable; and what shows a line in another order. */
-const UNSAFE_IN_YAML = /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]|\p{Bidi_Control}/gu; // eslint-disable-line no-control-regex -- those are not printable
+const UNSAFE_IN_YAML = /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF\p{Bidi_Control}]/gu;
 
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 

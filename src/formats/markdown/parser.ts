@@ -59,6 +59,7 @@ export interface Words {
   readonly isStrong: boolean;
 }
 
+/** What a text is made of. */
 export type Piece = Words | Picture;
 
 export const isPicture = (piece: Piece): piece is Picture => "alt" in piece;

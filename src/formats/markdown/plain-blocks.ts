@@ -9,8 +9,12 @@ const PARAGRAPH_LINE = /^(?:[\p{L}\u0660-\u0669\u06F0-\u06F9«“(!\\&]|\*\*[^*\
 /** Signs at the end of a heading may be none of it. */
 const HEADING_LINE = /^(#{1,6}) [^\s#][^#]*$/u;
 
-/** Without the spaces that CommonMark takes off a line's end, where a line has no others. */
-const lineText = (line: string): string => (/\s$/u.test(line) ? line.replace(/[ \t]+$/u, "") : line);
+/** Without the spaces that CommonMark takes off a line's end; it leaves others. */
+function lineText(line: string): string {
+  let end = line.length;
+  while (line[end - 1] === " " || line[end - 1] === "\t") end -= 1;
+  return line.slice(0, end);
+}
 
 function* tokensOf(line: string, index: number): Generator<BlockToken> {
   const [, signs] = HEADING_LINE.exec(line) ?? [];

@@ -100,7 +100,7 @@ class BodyReader {
   #textOf({ type, content }: BlockToken): string {
     if (type === "inline") return inlineText(content, this.#references);
     if (type === "html_block") return readBodyHtml(content).flatMap((block) => ("text" in block ? [block.text] : [])).join("\n");
-    return content.replace(/\n+$/u, "");
+    return content.trimEnd();
   }
 
   /** Items of lists within stand behind the item that they belong to: the model's lists have one level. */

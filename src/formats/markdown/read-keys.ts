@@ -29,6 +29,9 @@ const KEYS = {
 /** YAML reads a code or a year as a number. Beyond the whole numbers that JavaScript holds its digits are lost. */
 const asText = (value: unknown): unknown => (typeof value === "number" && Number.isSafeInteger(value) ? String(value) : value);
 
+/** What is left of a value that could not be read. */
+const NOTHING = undefined;
+
 /** Reads one front matter. */
 class KeyReader {
   readonly #values: Values;
@@ -54,9 +57,9 @@ class KeyReader {
     return this.#find(keys)[0] !== "";
   }
 
-  #unread(code: "value-unread" | "date-unread" | "address-unread", path: readonly (string | number)[], value: unknown): undefined {
+  #unread(code: "value-unread" | "date-unread" | "address-unread", path: readonly (string | number)[], value: unknown): typeof NOTHING {
     this.#diagnostics.report(code, path, typeof value === "string" ? value : JSON.stringify(value));
-    return undefined;
+    return NOTHING;
   }
 
   text(keys: readonly string[]): string | undefined {

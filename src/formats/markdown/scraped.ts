@@ -11,7 +11,7 @@ const TAG_LABEL = /^(?:برچسب[ \u200C]?(?:ها)?|تگ[ \u200C]?(?:ها)?|ک�
 /** What may stand between tags. */
 const BETWEEN_TAGS = /^[\s,،؛|\-–•·/#]*$/u;
 /** The number that a scraper gives to a link. */
-const FOOTNOTE = /^\s*\[([0-9۰-۹٠-٩]{1,6})\]/u;
+const FOOTNOTE = /^\s*\[([0-9\u0660-\u0669\u06F0-\u06F9]{1,6})\]/u;
 
 /** The tags of a block of which all is tags, and undefined for any other. */
 function tagsOf({ block, links }: MarkdownBlock): Tag[] | undefined {

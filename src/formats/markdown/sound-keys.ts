@@ -31,5 +31,5 @@ export function soundKeys(draft: ArticleDraft, diagnostics: Diagnostics): Articl
   const { shape } = articleSchema;
   const keys = Object.entries(draft).map(([key, value]) => [key, sound(shape[key as keyof typeof shape], value, [key], diagnostics)] as const);
   // Each key's value is what the schema of that key takes.
-  return Object.fromEntries(keys) as ArticleDraft;
+  return Object.fromEntries(keys);
 }

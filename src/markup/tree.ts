@@ -238,7 +238,8 @@ class TreeBuilder {
 /** Reads a page into a tree. Never throws on a string; what is nested deeper than 512 elements lies beside its parent. */
 export function readTree(html: string): Element {
   const builder = new TreeBuilder(html);
-  const tokenizer = new Tokenizer({}, builder);
+  // Without entities to look for it runs from tag to tag.
+  const tokenizer = new Tokenizer({ decodeEntities: html.includes("&") }, builder);
   tokenizer.write(html);
   tokenizer.end();
   return builder.root;

@@ -60,7 +60,38 @@ function characterOf(entity: string): string {
   return text !== undefined && "text" in text ? text.text : entity;
 }
 
-const withoutNamed = (text: string): string => (text.includes("&") ? text.replace(NAMED_ENTITY, characterOf) : text);
+const nothing = (): void => undefined;
+
+/** Decodes the entities of a text or value, once each. Looking for them in these alone lets the document's tokenizer run from tag to tag. */
+class EntityReader {
+  #text = "";
+  #decoded = "";
+  readonly #tokenizer = new Tokenizer({ xmlMode: true }, {
+    ontext: (start, end) => {
+      this.#decoded += this.#text.slice(start, end).replace(NAMED_ENTITY, characterOf);
+    },
+    ontextentity: (codePoint) => {
+      this.#decoded += String.fromCodePoint(codePoint);
+    },
+    // What is read here holds no tag.
+    onattribdata: nothing, onattribentity: nothing, onattribend: nothing, onattribname: nothing, oncdata: nothing, onclosetag: nothing, oncomment: nothing, ondeclaration: nothing,
+    onend: nothing, onopentagend: nothing, onopentagname: nothing, onprocessinginstruction: nothing, onselfclosingtag: nothing,
+  });
+
+  read(text: string): string {
+    if (!text.includes("&")) return text;
+    return text.split("<").map((part) => this.#readPart(part)).join("<");
+  }
+
+  #readPart(text: string): string {
+    this.#text = text;
+    this.#decoded = "";
+    this.#tokenizer.reset();
+    this.#tokenizer.write(text);
+    this.#tokenizer.end();
+    return this.#decoded;
+  }
+}
 
 const ENTITY_DECLARATION = /<!ENTITY|^ENTITY/iu;
 
@@ -76,6 +107,7 @@ class XmlBuilder {
   #attributes: Map<string, string> | undefined;
   #attribute = "";
   #value = "";
+  readonly #entities = new EntityReader();
 
   constructor(xml: string, prefixes: ReadonlyMap<string, string>) {
     this.#xml = xml;
@@ -93,11 +125,11 @@ class XmlBuilder {
   }
 
   ontext(start: number, end: number): void {
-    this.#addText(withoutNamed(this.#xml.slice(start, end)));
+    this.#addText(this.#entities.read(this.#xml.slice(start, end)));
   }
 
-  ontextentity(codePoint: number): void {
-    this.#addText(String.fromCodePoint(codePoint));
+  ontextentity(): void {
+    // Entities are read with the text around them.
   }
 
   oncdata(start: number, end: number, endOffset: number): void {
@@ -115,17 +147,17 @@ class XmlBuilder {
   }
 
   onattribdata(start: number, end: number): void {
-    this.#value += withoutNamed(this.#xml.slice(start, end));
+    this.#value += this.#xml.slice(start, end);
   }
 
-  onattribentity(codePoint: number): void {
-    this.#value += String.fromCodePoint(codePoint);
+  onattribentity(): void {
+    // Likewise.
   }
 
   // eslint-disable-next-line @typescript-eslint/no-unused-vars -- the tokenizer says how the value was quoted
   onattribend(_: QuoteType): void {
     this.#attributes ??= new Map();
-    if (!this.#attributes.has(this.#attribute)) this.#attributes.set(this.#attribute, this.#value);
+    if (!this.#attributes.has(this.#attribute)) this.#attributes.set(this.#attribute, this.#entities.read(this.#value));
   }
 
   onopentagend(end: number): void {
@@ -167,9 +199,11 @@ class XmlBuilder {
 
   onclosetag(start: number, end: number): void {
     const tag = this.#xml.slice(start, end).toLowerCase();
-    const at = this.#open.findLastIndex((element) => element.tag === tag);
-    if (at === -1) return;
-    for (const element of this.#open.splice(at)) element.endAt(start - 2);
+    if (!this.#open.some((element) => element.tag === tag)) return;
+    for (let closed = this.#open.pop(); closed !== undefined; closed = this.#open.pop()) {
+      closed.endAt(start - 2);
+      if (closed.tag === tag) return;
+    }
   }
 
   ondeclaration(start: number, end: number): void {
@@ -206,7 +240,7 @@ function addressOf(prefix: string, scope: Scope | undefined): string | undefined
  */
 export function readXml(xml: string, prefixes: ReadonlyMap<string, string> = new Map()): XmlReading {
   const builder = new XmlBuilder(xml, prefixes);
-  const tokenizer = new Tokenizer({ xmlMode: true }, builder);
+  const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, builder);
   builder.stop = () => {
     tokenizer.pause();
   };

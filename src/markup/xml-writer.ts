@@ -8,7 +8,7 @@ type NodeOf<Type extends Node["type"]> = Extract<Node, { readonly type: Type }>;
 
 /** An element of XML that is to be written. */
 export type WrittenElement = NodeOf<"element">;
-/** Markup of another language, written as CDATA so that people can read it. */
+/** Markup that the HTML writer made, every character of it writable: written as CDATA so that people can read it. */
 export interface Quoted {
   readonly markup: string;
 }
@@ -22,16 +22,22 @@ const SECTION_END = "]]>";
 
 /** Sections of CDATA, parted within each `]]>`. */
 function sections(text: string): NodeOf<"cdata">[] {
+  if (!text.includes(SECTION_END)) return [{ type: "cdata", value: text }];
   const parts = text.split(SECTION_END);
   return parts.map((part, index) => ({ type: "cdata", value: `${index === 0 ? "" : ">"}${part}${index === parts.length - 1 ? "" : "]]"}` }));
 }
 
-function nodesOf(part: XmlContent[number]): WrittenElement["children"] {
-  if (typeof part === "string") {
-    const text = writableText(part);
-    return text.includes(SECTION_END) ? sections(text) : [{ type: "text", value: text }];
+function nodesOf(content: XmlContent): WrittenElement["children"] {
+  const nodes: WrittenElement["children"] = [];
+  for (const part of content) {
+    if (typeof part === "string") {
+      const text = writableText(part);
+      if (text.includes(SECTION_END)) nodes.push(...sections(text));
+      else nodes.push({ type: "text", value: text });
+    } else if ("markup" in part) nodes.push(...sections(part.markup));
+    else nodes.push(part);
   }
-  return "markup" in part ? sections(writableText(part.markup)) : [part];
+  return nodes;
 }
 
 function attributesOf(attributes: XmlAttributes): Record<string, string> {
@@ -45,7 +51,7 @@ function attributesOf(attributes: XmlAttributes): Record<string, string> {
 
 /** An element with what stands in it. Names are those of our own tables, never of a document. */
 export function element(name: string, attributes: XmlAttributes = {}, content: XmlContent = []): WrittenElement {
-  return { type: "element", name, attributes: attributesOf(attributes), children: content.flatMap(nodesOf) };
+  return { type: "element", name, attributes: attributesOf(attributes), children: nodesOf(content) };
 }
 
 /** An element of a text alone; none where there is no text. */

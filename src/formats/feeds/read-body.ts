@@ -51,7 +51,7 @@ const withoutLinks = (blocks: readonly Block[]): readonly Block[] =>
   blocks.flatMap((block): Block[] => {
     if (!isWords(block)) return [block];
     const text = withoutMore(block.text);
-    return text === "" ? [] : [{ ...block, text }];
+    return text === "" ? [] : [text === block.text ? block : { ...block, text }];
   });
 
 const isMedia = (block: Block): block is Media => block.type === "image" || block.type === "video" || block.type === "audio";
@@ -63,13 +63,14 @@ export interface ItemBody {
 }
 
 const ELLIPSIS = /[\s.…[\]]{1,20}$/u;
-const joined = (blocks: readonly Block[]): string => blocks.map(blockText).filter((text) => text !== "").join(" ").replace(/\s+/gu, " ");
+const onOneLine = (text: string): string => text.replace(/\s+/gu, " ");
+const joined = (blocks: readonly Block[]): string => onOneLine(blocks.map(blockText).filter((text) => text !== "").join(" "));
 
 /** Whether the full text says already what the description says, or begins with it where it was cut. */
 function isWithin(summary: readonly Block[], content: readonly Block[]): boolean {
-  const text = joined(summary);
-  if (content.some((block) => blockText(block).replace(/\s+/gu, " ") === text)) return true;
-  return joined(content).includes(text.replace(ELLIPSIS, ""));
+  if (summary.every((block) => isMedia(block))) return true;
+  if (summary.length === 1 && summary.every((block) => content.some((other) => blockText(other) === blockText(block)))) return true;
+  return joined(content).includes(joined(summary).replace(ELLIPSIS, ""));
 }
 
 const asLead = (blocks: readonly Block[]): Block[] => {

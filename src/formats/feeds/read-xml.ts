@@ -24,7 +24,16 @@ function childrenOf(element: XmlElement): Children {
   return children;
 }
 
-const allOf = (children: Children, ...names: readonly string[]): readonly XmlElement[] => names.flatMap((name) => children.get(name) ?? []);
+const NONE: readonly XmlElement[] = [];
+
+function allOf(children: Children, ...names: readonly string[]): readonly XmlElement[] {
+  let found = NONE;
+  for (const name of names) {
+    const alike = children.get(name);
+    if (alike !== undefined) found = found.length === 0 ? alike : [...found, ...alike];
+  }
+  return found;
+}
 
 /** The first element of the first name that holds something. */
 function firstOf(children: Children, ...names: readonly string[]): XmlElement | undefined {
@@ -47,16 +56,37 @@ function foundIn(children: Children, ...names: readonly string[]): FoundText | u
   return element && { text: element.text.trim(), at: printedName(element) };
 }
 
-/** What names end in that sites give elements of their own, whatever their prefix. */
-const KICKERS = ["rutitr", "rotitr", "routitr", "rutitle", "rootitr", "uptitle", "uptitr", "overtitle", "pretitle", "kicker", "روتیتر"];
-const SUBHEADLINES = ["subtitle", "subtitr", "subheadline", "zirtitr", "deck", "زیرتیتر"];
-const LEADS = ["lead", "lid", "leadtext", "introtext", "لید"];
+/** What sites call elements of their own, whatever the prefix, and what stands in them. */
+const OWN_ELEMENTS: ReadonlyMap<string, "kicker" | "subheadline" | "lead"> = new Map([
+  ...["rutitr", "rotitr", "routitr", "rutitle", "rootitr", "uptitle", "uptitr", "overtitle", "pretitle", "kicker", "روتیتر"].map((name) => [name, "kicker"] as const),
+  ...["subtitle", "subtitr", "subheadline", "zirtitr", "deck", "زیرتیتر"].map((name) => [name, "subheadline"] as const),
+  ...["lead", "lid", "leadtext", "introtext", "لید"].map((name) => [name, "lead"] as const),
+]);
 
-/** The texts of a site's own elements. Those of podcasts and of Atom mean something else. */
-function ownElements(item: XmlElement, names: readonly string[]): readonly XmlElement[] {
-  return item.children.filter(({ name }) => !name.startsWith("itunes:") && !name.startsWith("atom:") && names.includes(name.slice(name.indexOf(":") + 1)));
+/** Vocabularies in which such a name means something else. */
+const OTHERS = ["itunes", "atom", "media", "dc", "dcterms"];
+
+type OwnParts = Pick<FoundItem, "kickers" | "subheadlines" | "lead">;
+
+/** The kickers, subheadlines and lead that a site gives elements of their own. */
+function ownParts(item: XmlElement): OwnParts {
+  const kickers: string[] = [];
+  const subheadlines: string[] = [];
+  let lead: string | undefined;
+  for (const { name, content } of item.children.filter(isOwn)) {
+    const part = OWN_ELEMENTS.get(name.slice(name.indexOf(":") + 1));
+    const text = printedText(plainText(content));
+    if (text === undefined) continue;
+    if (part === "lead") lead ??= content;
+    else (part === "kicker" ? kickers : subheadlines).push(text);
+  }
+  return { kickers, subheadlines, lead };
 }
-const ownTexts = (item: XmlElement, names: readonly string[]): readonly string[] => ownElements(item, names).flatMap(({ content }) => printedText(plainText(content)) ?? []);
+
+function isOwn({ name }: XmlElement): boolean {
+  const colon = name.indexOf(":");
+  return OWN_ELEMENTS.has(name.slice(colon + 1)) && (colon === -1 || !OTHERS.includes(name.slice(0, colon)));
+}
 
 /** HTML in a text of RSS is nobody's to tell: what may be markup is read as such. Atom says it in `type`. */
 function titleOf(element: XmlElement | undefined): string | undefined {
@@ -102,9 +132,12 @@ function linkOf(children: Children): FoundText | undefined {
   return guid !== undefined && guid.attributes.get("ispermalink") !== "false" && addressOf(guid.text) !== undefined ? { text: guid.text, at: "guid" } : undefined;
 }
 
-/** The publisher's own code: one that is no address. */
+/** An address or another URI. */
+const URI = /^[A-Za-z][0-9A-Za-z+.\-]{0,30}:/u;
+
+/** The publisher's own code: one that is no URI. */
 const idOf = (children: Children): string | undefined =>
-  textIn(children, "dc:identifier") ?? [textIn(children, "guid"), textIn(children, "atom:id")].find((id) => id !== undefined && !URL.canParse(id));
+  textIn(children, "dc:identifier") ?? [textIn(children, "guid"), textIn(children, "atom:id")].find((id) => id !== undefined && !URI.test(id));
 
 /** An item without a date of publication may still say when it was changed. */
 const PUBLISHED = ["pubdate", "atom:published", "atom:issued", "dc:date", "dcterms:issued", "dcterms:created", "atom:created", "date", "pubtime"];
@@ -144,9 +177,7 @@ function itemOf(item: XmlElement, path: Path, channelBase: string | undefined): 
     path, base, link, published,
     id: idOf(children),
     title: titleOf(firstOf(children, "title", "atom:title", "dc:title")),
-    kickers: ownTexts(item, KICKERS),
-    subheadlines: ownTexts(item, SUBHEADLINES),
-    lead: ownElements(item, LEADS)[0]?.content,
+    ...ownParts(item),
     summary: htmlIn(description),
     content: htmlIn(content),
     canonicalUrl: hrefOf(children, "canonical"),

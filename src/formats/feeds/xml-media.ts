@@ -78,24 +78,42 @@ const ofPicture = (element: XmlElement): MediaFacts => ({
   url: addressIn(element), medium: "image", width: element.attributes.get("width"), height: element.attributes.get("height"),
 });
 
-/** How each element says what it holds. The first that names an address says most of it. */
-const READERS: readonly (readonly [name: string, read: (element: XmlElement) => MediaFacts])[] = [
+/** How each element says what it holds. */
+const READERS: ReadonlyMap<string, (element: XmlElement) => MediaFacts> = new Map([
   ["media:content", ofMediaContent],
   ["enclosure", ofEnclosure],
   ["atom:link", ofEnclosure],
   ["itunes:image", ofPicture],
   ["image", ofPicture],
   ["thumbnail", ofPicture],
-];
+]);
 
-/** Only a feed's own links of this kind are media. */
-const isEnclosure = ({ name, attributes }: XmlElement): boolean => name !== "atom:link" || attributes.get("rel") === "enclosure";
+/** Of Atom's links only those of this kind are media. */
+const isMedia = ({ name, attributes }: XmlElement): boolean => name !== "atom:link" || attributes.get("rel") === "enclosure";
 
-/** The media of an item, as the feed orders each kind; a thumbnail only where there is no other picture. */
+function readMedia(elements: readonly XmlElement[], base: string | undefined, found: Media[]): void {
+  for (const element of elements) {
+    if (element.name === "media:group") readMedia(element.children, base, found);
+    const reader = READERS.get(element.name);
+    const media = reader !== undefined && isMedia(element) ? mediaOfFacts(reader(element), base) : undefined;
+    if (media !== undefined) found.push(media);
+  }
+}
+
+/** What names more of a file stands before what names less of the same. */
+const sizeOf = (media: Media): number => Object.keys(media).length;
+
+/** The media of an item, each once, in the order of the feed; a thumbnail only where there is no other picture. */
 export function mediaOfItem(item: XmlElement, base: string | undefined): Media[] {
-  const elements = item.children.flatMap((element) => (element.name === "media:group" ? element.children : [element]));
-  const read = (name: string, reader: (element: XmlElement) => MediaFacts): Media[] =>
-    elements.filter((element) => element.name === name && isEnclosure(element)).flatMap((element) => mediaOfFacts(reader(element), base) ?? []);
-  const found = READERS.flatMap(([name, reader]) => read(name, reader));
-  return found.some(({ type }) => type === "image") ? found : [...found, ...read("media:thumbnail", ofPicture)];
+  const found: Media[] = [];
+  readMedia(item.children, base, found);
+  const fullest = new Map<string, Media>();
+  for (const media of found) {
+    const other = fullest.get(media.url);
+    if (other === undefined || sizeOf(other) < sizeOf(media)) fullest.set(media.url, media);
+  }
+  if (found.some(({ type }) => type === "image")) return [...fullest.values()];
+  const thumbnail = item.children.find(({ name }) => name === "media:thumbnail");
+  const picture = thumbnail && mediaOfFacts(ofPicture(thumbnail), base);
+  return picture === undefined ? [...fullest.values()] : [...fullest.values(), picture];
 }

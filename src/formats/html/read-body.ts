@@ -10,6 +10,8 @@ type BlockOf<Type extends Block["type"]> = Extract<Block, { type: Type }>;
 /** White space of HTML that is shown as one space; a no-break space is a character like others. */
 const SPACES = /[ \t\n\f]{2,}|[\t\n\f]/gu;
 const SPACES_AROUND_LINES = / ?\n ?/gu;
+/** Those who write `<br>&nbsp;<br>` mean an empty line. */
+const EMPTY_LINES = /\n[ \u00A0]+(?=\n)/gu;
 /** What the ends of a text and of its lines may have besides words: most texts have none. */
 const TO_TRIM = /^ | $|\n| {2}/u;
 
@@ -66,6 +68,10 @@ function find(element: Element, isWanted: (element: Element) => boolean): Elemen
   return undefined;
 }
 
+/** Every element of a name within another, in the order of the page. */
+const findAll = (element: Element, isWanted: (element: Element) => boolean): Element[] =>
+  element.children.filter(hasChildren).flatMap((child) => [...(isWanted(child) ? [child] : []), ...findAll(child, isWanted)]);
+
 const named = (...names: readonly string[]) => ({ name }: Element): boolean => names.includes(name);
 const classed = (name: string) => ({ classes }: Element): boolean => classes.includes(name);
 
@@ -101,13 +107,13 @@ function renditionsOf(srcset: string | undefined, base: string | undefined): Blo
   return found.length === 0 ? undefined : found;
 }
 
-/** A picture of one pixel counts visitors. */
+/** A picture of one pixel counts visitors, where it stands in no figure. */
 const isCounter = ({ attributes: { width, height } }: Element): boolean => [width, height].some((size) => size === "0" || size === "1");
 
 function imageOf(image: Element, figure: Element | undefined, base: string | undefined): Block | undefined {
   const { attributes } = image;
   const url = [attributes["data-src"], attributes["data-lazy-src"], attributes["data-original"], attributes.src].map((value) => addressOf(value, base)).find((address) => address !== undefined);
-  if (url === undefined || isCounter(image)) return undefined;
+  if (url === undefined || (figure === undefined && isCounter(image))) return undefined;
   return filled<BlockOf<"image">>({
     type: "image", url, alt: attributes.alt === "" ? undefined : attributes.alt, width: wholeNumber(attributes.width), height: wholeNumber(attributes.height),
     renditions: renditionsOf(attributes.srcset, base), ...captionsOf(figure), digitalSourceType: sourceType(figure),
@@ -132,14 +138,15 @@ function rowsOf(table: Element): readonly Element[] {
   return table.children.filter(hasChildren).flatMap((child) => (child.name === "tr" ? [child] : ["thead", "tbody", "tfoot"].includes(child.name) ? rowsOf(child) : []));
 }
 
-function tableOf(table: Element): Block | undefined {
+/** A table, with the caption of its own or that of the figure around it. */
+function tableOf(table: Element, figure?: Element): Block | undefined {
   const rows = rowsOf(table).map((row) => ({ isHeader: row.children.every((cell) => cell.name !== "td"), cells: row.children.filter(hasChildren).filter(named("th", "td")).map(lineText) }))
     .filter(({ cells }) => cells.length > 0);
   const header = rows[0]?.isHeader === true && rows.length > 1 ? rows[0].cells : undefined;
   const body = rows.slice(header === undefined ? 0 : 1).map(({ cells }) => ({ cells }));
   const caption = find(table, named("caption"));
   if (body.length === 0) return undefined;
-  return filled<BlockOf<"table">>({ type: "table", caption: printedText(caption && lineText(caption)), header, rows: body });
+  return filled<BlockOf<"table">>({ type: "table", caption: printedText(caption && lineText(caption)) ?? captionsOf(figure).caption, header, rows: body });
 }
 
 function listOf(list: Element): Block | undefined {
@@ -148,7 +155,7 @@ function listOf(list: Element): Block | undefined {
 }
 
 /** The level of a heading; a body has no title of its own. */
-const levelOf = ({ name, attributes }: Element): number => Math.max(2, wholeNumber(attributes["data-level"]) ?? Number(name.slice(1)));
+const levelOf = ({ name, attributes }: Element): number => Math.max(2, Number(/^[2-6]$/u.exec(attributes["data-level"] ?? "")?.[0] ?? name.slice(1)));
 
 /** Gathers blocks, and the words between them in paragraphs. */
 class BodyReader {
@@ -170,7 +177,7 @@ class BodyReader {
   endParagraph(): void {
     const text = this.#pieces.join("");
     this.#pieces = [];
-    const paragraphs = text.includes("\n") ? text.replace(SPACES_AROUND_LINES, "\n").split(/\n{2,}/u) : [text];
+    const paragraphs = text.includes("\n") ? text.replace(EMPTY_LINES, "\n").replace(SPACES_AROUND_LINES, "\n").split(/\n{2,}/u) : [text];
     for (const text of paragraphs.map(trimmed).filter((paragraph) => NOT_BLANK.test(paragraph))) this.blocks.push({ type: this.#isLead ? "lead" : "paragraph", text });
   }
 
@@ -187,10 +194,10 @@ class BodyReader {
     this.#add(NOT_BLANK.test(text) ? { type: "heading", text, level: levelOf(element) } : undefined);
   }
 
-  /** What somebody says who stands below is no words of the article. */
+  /** Who speaks stands below, and is no words of the article. */
   #quotation(figure: Element): void {
     this.endParagraph();
-    this.readAll(find(figure, named("blockquote")) ?? figure);
+    for (const child of figure.children) if (child.name !== "figcaption") this.read(child);
     this.endParagraph();
   }
 
@@ -201,21 +208,27 @@ class BodyReader {
   }
 
   #figure(figure: Element): void {
-    if (figure.classes.includes("quote")) {
-      this.#quotation(figure);
-      return;
-    }
-    const content = find(figure, named("img", "video", "audio", "iframe", "a"));
-    if (content === undefined) this.#paragraph(figure);
-    else if (content.name === "a" && figure.classes.includes("embed")) this.#add(embedOf(addressOf(content.attributes.href, this.#base), figure.attributes["data-provider"], figure));
-    else if (content.name === "a") this.#media(find(content, named("img", "video", "audio", "iframe")) ?? content, figure);
-    else this.#media(content, figure);
+    if (figure.classes.includes("quote")) this.#quotation(figure);
+    // A gallery of figures has captions of its own.
+    else if (find(figure, named("figure")) !== undefined) this.#paragraph(figure);
+    else this.#framed(figure);
+  }
+
+  #framed(figure: Element): void {
+    const [first, ...others] = findAll(figure, named("img", "video", "audio", "iframe"));
+    const link = figure.classes.includes("embed") ? find(figure, named("a")) : undefined;
+    const table = find(figure, named("table"));
+    if (first !== undefined) {
+      this.#media(first, figure);
+      for (const other of others) this.#media(other);
+    } else if (link !== undefined) this.#add(embedOf(addressOf(link.attributes.href, this.#base), figure.attributes["data-provider"], figure));
+    else if (table !== undefined) this.#add(tableOf(table, figure));
+    else this.#paragraph(figure);
   }
 
   #media(element: Element, figure?: Element): void {
     if (element.name === "img") this.#add(imageOf(element, figure, this.#base));
     else if (element.name === "iframe") this.#add(embedOf(addressOf(element.attributes.src, this.#base), undefined, figure));
-    else if (element.name === "a") this.#paragraph(figure ?? element);
     else this.#add(playableOf(element, figure, this.#base));
   }
 

@@ -1,5 +1,5 @@
 // Quotes: what somebody said, marked in the text of the blocks where it stands.
-import { element, type HtmlElement } from "../../markup/html-writer.js";
+import { element, type HtmlContent, type HtmlElement } from "../../markup/html-writer.js";
 import { type Block, blockText } from "../../schema/block.js";
 import type { Article, Quote, Span } from "../../schema/types.js";
 import { nameOf } from "../reading/values.js";
@@ -23,8 +23,6 @@ interface Piece {
   readonly end: number;
   /** Whether the first and the last character of it are such marks. */
   readonly isMarked: boolean;
-  /** A quote is found by the first of its pieces. */
-  readonly isFirst: boolean;
 }
 
 /** Halves of a surrogate pair stay together. */
@@ -42,17 +40,17 @@ function isOne(text: string, [opening, closing]: readonly [string, string]): boo
 }
 
 /** The piece of a span, grown by the marks right around it. Nothing where the span holds nothing of the block. */
-function pieceOf(quote: Quote, span: Span, text: string, isFirst: boolean, marks: readonly [string, string] | undefined): Piece | undefined {
+function pieceOf(quote: Quote, span: Span, text: string, marks: readonly [string, string] | undefined): Piece | undefined {
   const start = Math.max(0, isWithinPair(text, span.start) ? span.start - 1 : span.start);
   const end = Math.min(text.length, isWithinPair(text, span.end) ? span.end + 1 : span.end);
   if (!(start < end)) return undefined;
-  const plain = { quote, start, end, isMarked: false, isFirst };
+  const plain = { quote, start, end, isMarked: false };
   if (marks === undefined || quote.form === "indirect") return plain;
   const [opening, closing] = marks;
   const outerStart = text.charAt(start) === opening ? start : start - 1;
   const outerEnd = text.charAt(end - 1) === closing ? end : end + 1;
   const isMarked = text.charAt(outerStart) === opening && text.charAt(outerEnd - 1) === closing && outerEnd - outerStart > 2 && isOne(text.slice(outerStart + 1, outerEnd - 1), marks);
-  return isMarked ? { quote, start: outerStart, end: outerEnd, isMarked, isFirst } : plain;
+  return isMarked ? { quote, start: outerStart, end: outerEnd, isMarked } : plain;
 }
 
 /** Of two pieces that overlap the first counts, and of two that begin together the longer: elements cannot cross. */
@@ -83,6 +81,8 @@ export class QuotedBody {
   /** The nearest source that says where it has the news, or else the article itself. */
   readonly #source: string | undefined;
   readonly #pieces = new Map<number, readonly Piece[]>();
+  /** A quote is found by the first of its pieces: by the quote's id. */
+  readonly #first = new Map<string, Piece>();
 
   constructor({ body, quotes, attribution, language, canonicalUrl, url }: Article, page: Page) {
     this.#body = body;
@@ -90,32 +90,35 @@ export class QuotedBody {
     this.#source = addressed(attribution.find((link) => link.relation === "via" && link.url !== undefined)?.url) ?? addressed(canonicalUrl) ?? addressed(url);
     const marks = DRAWN_MARKS.get(language.toLowerCase().split("-", 1)[0] ?? "");
     const found = new Map<number, Piece[]>();
-    const known = new Set<string>();
     for (const quote of quotes) {
       for (const span of quote.spans) {
         const block = body[span.block];
-        const piece = block && pieceOf(quote, span, blockText(block), !known.has(quote.id), marks);
+        const piece = block && pieceOf(quote, span, blockText(block), marks);
         if (piece === undefined) continue;
-        known.add(quote.id);
         const others = found.get(span.block);
         if (others === undefined) found.set(span.block, [piece]);
         else others.push(piece);
       }
     }
-    for (const [block, pieces] of found) this.#pieces.set(block, apart(pieces));
+    for (const [block, pieces] of [...found].sort(([a], [b]) => a - b)) {
+      this.#pieces.set(block, apart(pieces));
+      for (const piece of this.#pieces.get(block) ?? []) if (!this.#first.has(piece.quote.id)) this.#first.set(piece.quote.id, piece);
+    }
   }
 
-  /** What everything that shows a quote says of it. */
-  #attributes({ quote: { id, form, speaker }, isFirst }: Piece) {
+  /** What everything that shows a quote, or what of it begins at a place, says of it. */
+  #attributes(piece: Piece, from: number = piece.start) {
+    const { id, form, speaker } = piece.quote;
     const name = nameOf(id);
+    const isFirst = from === piece.start && this.#first.get(id) === piece;
     return { id: isFirst && name !== undefined ? `quote-${name}` : undefined, class: "quote", "data-quote-id": name, "data-form": form, "data-speaker": speaker?.name };
   }
 
-  #inline(piece: Piece, text: string): HtmlElement {
+  #inline(piece: Piece, from: number, text: string): HtmlElement {
     const { speaker } = piece.quote;
-    const attributes = { ...this.#attributes(piece), title: speaker && speakerText(speaker, this.#page) };
-    // Where the text prints no marks, an element that draws them would add what nobody printed.
-    if (!piece.isMarked) return element("span", attributes, linesOf(text));
+    const attributes = { ...this.#attributes(piece, from), title: speaker && speakerText(speaker, this.#page) };
+    // Where the text prints no marks, an element that draws them would add what nobody printed; what goes on in the next item of a list has them in two elements.
+    if (!piece.isMarked || text.length < piece.end - piece.start) return element("span", attributes, linesOf(text));
     return element("q", { ...attributes, cite: this.#source }, linesOf(text.slice(1, -1)));
   }
 
@@ -123,8 +126,8 @@ export class QuotedBody {
   readonly write: TextWriter = (text, index, start) => {
     const pieces = this.#pieces.get(index);
     if (pieces === undefined) return linesOf(text);
-    const content: (HtmlElement | string)[] = [];
-    const add = (from: number, to: number): void => { if (from < to) content.push(...linesOf(text.slice(from - start, to - start))); };
+    const parts: HtmlContent[] = [];
+    const add = (from: number, to: number): void => { if (from < to) parts.push(linesOf(text.slice(from - start, to - start))); };
     const end = start + text.length;
     let at = start;
     for (let next = firstBehind(pieces, start); ; next += 1) {
@@ -132,13 +135,11 @@ export class QuotedBody {
       if (piece === undefined || piece.start >= end) break;
       const [from, to] = [Math.max(piece.start, start), Math.min(piece.end, end)];
       add(at, from);
-      // What goes on in the next item of a list has its marks in two elements.
-      const isWhole = from === piece.start && to === piece.end;
-      content.push(this.#inline(isWhole ? piece : { ...piece, isMarked: false }, text.slice(from - start, to - start)));
+      parts.push([this.#inline(piece, from, text.slice(from - start, to - start))]);
       at = to;
     }
     add(at, end);
-    return content;
+    return parts.flat();
   };
 
   /** The direct quote that is all of a paragraph. */

@@ -28,10 +28,12 @@ interface Piece {
 /** Halves of a surrogate pair stay together. */
 const isWithinPair = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
 
-/** Whether a closing mark within a stretch ends nothing that began in it: «یک» و «دو» is no quotation of its own. */
-function isOne(text: string, [opening, closing]: readonly [string, string]): boolean {
+/** Whether a stretch of a text is one pair of marks with something in it: «یک» و «دو» is none. */
+function isQuotation(text: string, start: number, end: number, [opening, closing]: readonly [string, string]): boolean {
+  if (text.charAt(start) !== opening || text.charAt(end - 1) !== closing || end - start < 3) return false;
   let depth = 0;
-  for (const character of text) {
+  for (let at = start + 1; at < end - 1; at += 1) {
+    const character = text.charAt(at);
     if (character === opening) depth += 1;
     else if (character === closing) depth -= 1;
     if (depth < 0) return false;
@@ -46,11 +48,10 @@ function pieceOf(quote: Quote, span: Span, text: string, marks: readonly [string
   if (!(start < end)) return undefined;
   const plain = { quote, start, end, isMarked: false };
   if (marks === undefined || quote.form === "indirect") return plain;
-  const [opening, closing] = marks;
-  const outerStart = text.charAt(start) === opening ? start : start - 1;
-  const outerEnd = text.charAt(end - 1) === closing ? end : end + 1;
-  const isMarked = text.charAt(outerStart) === opening && text.charAt(outerEnd - 1) === closing && outerEnd - outerStart > 2 && isOne(text.slice(outerStart + 1, outerEnd - 1), marks);
-  return isMarked ? { quote, start: outerStart, end: outerEnd, isMarked } : plain;
+  for (const [outerStart, outerEnd] of [[start - 1, end + 1], [start, end], [start, end + 1], [start - 1, end]] as const) {
+    if (isQuotation(text, outerStart, outerEnd, marks)) return { quote, start: outerStart, end: outerEnd, isMarked: true };
+  }
+  return plain;
 }
 
 /** Of two pieces that overlap the first counts, and of two that begin together the longer: elements cannot cross. */
@@ -89,18 +90,19 @@ export class QuotedBody {
     this.#page = page;
     this.#source = addressed(attribution.find((link) => link.relation === "via" && link.url !== undefined)?.url) ?? addressed(canonicalUrl) ?? addressed(url);
     const marks = DRAWN_MARKS.get(language.toLowerCase().split("-", 1)[0] ?? "");
-    const found = new Map<number, Piece[]>();
+    // The text of a list is put together once, however many spans it has.
+    const found = new Map<number, { readonly text: string; readonly pieces: Piece[] }>();
     for (const quote of quotes) {
       for (const span of quote.spans) {
         const block = body[span.block];
-        const piece = block && pieceOf(quote, span, blockText(block), marks);
-        if (piece === undefined) continue;
-        const others = found.get(span.block);
-        if (others === undefined) found.set(span.block, [piece]);
-        else others.push(piece);
+        if (block === undefined) continue;
+        const here = found.get(span.block) ?? { text: blockText(block), pieces: [] };
+        found.set(span.block, here);
+        const piece = pieceOf(quote, span, here.text, marks);
+        if (piece !== undefined) here.pieces.push(piece);
       }
     }
-    for (const [block, pieces] of [...found].sort(([a], [b]) => a - b)) {
+    for (const [block, { pieces }] of [...found].sort(([a], [b]) => a - b)) {
       this.#pieces.set(block, apart(pieces));
       for (const piece of this.#pieces.get(block) ?? []) if (!this.#first.has(piece.quote.id)) this.#first.set(piece.quote.id, piece);
     }

@@ -13,12 +13,6 @@ const OTHER_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ["infoSources", ["infosource"]], ["genres", ["genre"]], ["embargoedUntil", ["embargoed"]], ["geoJSON", ["geometry_geojson", "geometry"]],
 ]);
 
-/** A value with its place. */
-export interface Found<Value> {
-  readonly value: Value;
-  readonly path: Path;
-}
-
 /** A headline, description or body. Role and content type are in small letters, and empty where nothing is said. */
 export interface RoledText {
   readonly role: string;
@@ -47,18 +41,29 @@ export class Item {
     this.#diagnostics = diagnostics;
   }
 
-  /** The value of a key under the first of its names that stands here. */
-  #found(name: string): Found<unknown> {
-    const key = [name, name.toLowerCase(), ...(OTHER_NAMES.get(name) ?? [])].find((one) => Object.hasOwn(this.thing, one)) ?? name;
-    return { value: Object.hasOwn(this.thing, key) ? this.thing[key] : undefined, path: [...this.path, key] };
+  /** The first of the names of a key that stands here. */
+  #keyOf(name: string): string | undefined {
+    if (Object.hasOwn(this.thing, name)) return name;
+    const small = name.toLowerCase();
+    if (small !== name && Object.hasOwn(this.thing, small)) return small;
+    return OTHER_NAMES.get(name)?.find((one) => Object.hasOwn(this.thing, one));
+  }
+
+  #valueOf(name: string): unknown {
+    const key = this.#keyOf(name);
+    return key === undefined ? undefined : this.thing[key];
+  }
+
+  #pathOf(name: string): Path {
+    return [...this.path, this.#keyOf(name) ?? name];
   }
 
   /** Reads a value, if there is one; what stands there and cannot be read is told. An empty text says nothing. */
   #read<Value>(name: string, read: (value: unknown) => Value | undefined, code: "value-unread" | "date-unread" | "address-unread"): Value | undefined {
-    const { value, path } = this.#found(name);
+    const value = this.#valueOf(name);
     if (value === undefined || value === null || value === "") return undefined;
     const result = read(value);
-    if (result === undefined && !(typeof value === "string" && value.trim() === "")) this.#diagnostics.report(code, path, shown(value));
+    if (result === undefined && !(typeof value === "string" && value.trim() === "")) this.#diagnostics.report(code, this.#pathOf(name), shown(value));
     return result;
   }
 
@@ -74,7 +79,7 @@ export class Item {
 
   /** Words that nobody prints: a role, a code. Empty where there are none. */
   word(name: string): string {
-    const { value } = this.#found(name);
+    const value = this.#valueOf(name);
     return typeof value === "string" ? value.trim() : "";
   }
 
@@ -85,7 +90,7 @@ export class Item {
 
   /** An address that somebody can go to; many identifiers are none, and that is no fault. */
   address(name: string): string | undefined {
-    return addressOf(this.#found(name).value);
+    return addressOf(this.#valueOf(name));
   }
 
   /** An address where the standard asks for one. */
@@ -95,7 +100,9 @@ export class Item {
 
   /** The objects of a list; of one that version 1 keys by name, with that name; one object alone is a list of it. */
   list(name: string): readonly Item[] {
-    const { value, path } = this.#found(name);
+    const value = this.#valueOf(name);
+    if (value === undefined || value === null) return [];
+    const path = this.#pathOf(name);
     const item = (inner: unknown, step: string | number): readonly Item[] => {
       if (isThing(inner)) return [new Item(inner, [...path, step], this.#diagnostics)];
       this.#diagnostics.report("value-unread", [...path, step], shown(inner));
@@ -107,7 +114,7 @@ export class Item {
       if (inner.some(([, one]) => !isThing(one))) return [new Item(value, path, this.#diagnostics)];
       return inner.flatMap(([key, one]) => (isThing(one) ? item({ name: key, ...one }, key) : []));
     }
-    if (value !== undefined && value !== null) this.#diagnostics.report("value-unread", path, shown(value));
+    this.#diagnostics.report("value-unread", path, shown(value));
     return [];
   }
 

@@ -104,7 +104,38 @@ export const PUBLIC_API: Readonly<Record<string, readonly string[]>> = {
     "extractHtml",
   ],
   "khabar/formats/json-ld": [
+    "fromJsonLd",
     "jsonLdScript",
     "toJsonLd",
+  ],
+  "khabar/formats/ninjs": [
+    "fromNinjs",
+    "toNinjs",
+  ],
+  "khabar/formats/feeds": [
+    "fromFeed",
+    "toAtom",
+    "toJsonFeed",
+    "toRss",
+  ],
+  "khabar/formats/sitemap": [
+    "toNewsSitemap",
+  ],
+  "khabar/formats/meta-tags": [
+    "metaTagsHtml",
+    "toMetaTags",
+  ],
+  "khabar/formats/html": [
+    "toHtml",
+  ],
+  "khabar/formats/markdown": [
+    "fromMarkdown",
+    "toMarkdown",
+  ],
+  "khabar/formats/portable-text": [
+    "toPortableText",
+  ],
+  "khabar/formats/plain-text": [
+    "toPlainText",
   ],
 };

@@ -96,24 +96,33 @@ const namesAround = (patterns: readonly string[]): readonly string[] => [...patt
 
 const isWildcard = (name: string): boolean => name.startsWith("*") || name.startsWith("(");
 
+/** First the objects and lists that are lost as a whole, then what is lost wherever it stands, then one place after the other. */
+const ROUNDS: readonly ((name: string, leaf: string) => boolean)[] = [
+  (name, leaf) => !isWildcard(name) && !namesOf(leaf).includes(name),
+  (name) => isWildcard(name),
+  () => true,
+];
+
 /** The losses of a format by the widest names of places that are lost alike in all that they hold, in the order of the model. */
 export function lossesOf(format: Format): Readonly<Record<string, Fate>> {
   const fates = fatesOf(format);
   const chains = new Map(specimens().flatMap((article) => [...leavesOf(article)].map(({ patterns }) => [patterns.at(-1) ?? "", namesAround(patterns)] as const)));
   const losses: Record<string, Fate> = {};
   const isTold = new Set<string>();
-  for (const isWide of [isWildcard, () => true]) {
+  for (const isWide of ROUNDS) {
     const within = new Map<string, Set<Fate | undefined>>();
     for (const [leaf, names] of chains) if (!isTold.has(leaf)) for (const name of names) within.set(name, (within.get(name) ?? new Set()).add(fates.get(leaf)));
     for (const [leaf, names] of chains) {
-      const widest = names.find((name) => isWide(name) && within.get(name)?.size === 1);
+      const widest = names.find((name) => isWide(name, leaf) && within.get(name)?.size === 1);
       const fate = fates.get(leaf);
       if (widest === undefined || fate === undefined || isTold.has(leaf)) continue;
       losses[widest] = fate;
       isTold.add(leaf);
     }
   }
-  return losses;
+  // The first leaf of a place says where in the model it stands.
+  const order = [...new Set([...chains.values()].flat())];
+  return Object.fromEntries(Object.entries(losses).sort(([one], [other]) => order.indexOf(one) - order.indexOf(other)));
 }
 
 /** The text of generated/tables.ts. */

@@ -32,8 +32,9 @@ const CHANGES: readonly Change[] = [
   dated(INSTANT),
   (article) => {
     article.textState = { zwnj: "deleted", repaired: true, normalizer: { name: "پاک‌ساز", version: "3.2" } };
-    article.language = "prs-AF";
+    article.language = "en-GB";
     article.direction = "ltr";
+    article.headline = "The port of Neelab takes its first ship";
     article.liveBlog = { entries: [] };
     article.corrections = [{ kind: "retraction", text: "این خبر پس گرفته شد." }, { kind: "clarification", text: "نام بندر روشن‌تر شد." }];
     article.related = (["following", "series", "translation", "related"] as const).map((relation) => ({ relation, headline: `خبر دیگر: ${relation}`, url: `https://example.com/${relation}` }));
@@ -53,6 +54,13 @@ const CHANGES: readonly Change[] = [
         digitalSourceType: "trainedAlgorithmicMedia", renditions: [{ url: "https://example.com/photos/sea-small.jpg", width: 400, height: 300 }], extensions: { "cms:id": 3 },
       },
     ];
+  },
+  (article) => {
+    article.attribution = [{ name: "بنیاد موج", kind: "organization", relation: "publisher" }, { name: "لیلا مهرآذر", kind: "person", relation: "via" }];
+    article.places = article.places?.map((place, index) => ({ ...place, sameAs: [`https://example.com/places/${index}`, `https://example.com/also/${index}`] })) ?? [];
+    // A date that the print does not have in words, and another one that it has in the Gregorian calendar.
+    article.dateline = { place: "نیلاب", date: { iso: "2024-12-02", persian: "1403-09-12", calendar: "gregorian" } };
+    article.publishedAt = { iso: "2024-12-02T14:30:00+03:30", persian: "1403-09-12", text: "2 December 2024", calendar: "gregorian" };
   },
   everyQuote((quote) => {
     quote.form = "mixed";

@@ -18,6 +18,7 @@ function blocksAt(indexes: readonly number[], body: readonly Block[], quotes: Qu
     rank,
     write: (text, at, start) => (whole[at] === undefined ? quotes.write(text, indexes[at] ?? -1, start) : linesOf(text)),
   });
+  if (whole.every((quote) => quote === undefined)) return elements;
   const written: HtmlElement[] = [];
   for (let at = 0; at < elements.length;) {
     const quote = whole[at];

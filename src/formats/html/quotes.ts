@@ -146,9 +146,10 @@ export class QuotedBody {
 
   /** The direct quote that is all of a paragraph. */
   #wholeQuote(index: number): Piece | undefined {
-    const [piece, ...others] = this.#pieces.get(index) ?? [];
+    const pieces = this.#pieces.get(index);
+    const [piece] = pieces ?? [];
     const block = this.#body[index];
-    if (piece?.quote.form !== "direct" || others.length > 0 || (block?.type !== "paragraph" && block?.type !== "lead")) return undefined;
+    if (piece?.quote.form !== "direct" || pieces?.length !== 1 || (block?.type !== "paragraph" && block?.type !== "lead")) return undefined;
     return NOTHING_ELSE.test(block.text.slice(0, piece.start)) && NOTHING_ELSE.test(block.text.slice(piece.end)) ? piece : undefined;
   }
 

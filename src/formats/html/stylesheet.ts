@@ -33,7 +33,6 @@ figure > img, figure > video { display: block; max-inline-size: 100%; block-size
 figure > video, figure > audio { inline-size: 100% }
 figcaption { color: var(--quiet); font-size: .9rem; margin-block-start: .5rem }
 .embed { border: 1px solid var(--line); border-radius: .35rem; padding: 1rem }
-q, .quote { text-decoration: none }
 :lang(fa) q { quotes: "«" "»" "‹" "›" }
 figure.quote, .pullquote { border-inline-start: .3rem solid var(--accent); padding-inline-start: 1.25rem }
 figure.quote blockquote { margin: 0 }
@@ -60,6 +59,6 @@ ul.tags li, ul.places li { background: var(--tint); border: 1px solid var(--line
 ins { text-decoration: none }
 .identity, .rights { color: var(--quiet); font-size: .85rem }
 .rights small { font-size: inherit }
-@media (max-width: 40rem) { table { display: block; overflow-x: auto } }
+@media (max-width: 40rem) { th, td { padding: .4rem .5rem } }
 @media print { :root { color-scheme: light; --paper: #fff; --ink: #000 } main { max-inline-size: none; padding: 0 } nav { display: none } }
 `.trim();

@@ -2,6 +2,7 @@
 import { containedText } from "../../markup/characters.js";
 import { element, textElement, type WrittenElement, xmlDocument } from "../../markup/xml-writer.js";
 import type { Article, Media } from "../../schema/types.js";
+import { slugify } from "../../text/slug.js";
 import { ATOM } from "../losses/generated/tables.js";
 import { reportLosses } from "../losses/report.js";
 import { type Channel, type ChannelAuthor, checkedChannel } from "./channel.js";
@@ -37,7 +38,7 @@ function demand(article: Article, channel: Channel): LeftOutReason | undefined {
 }
 
 function entry(article: Article, channel: Channel, options: FeedOptions): WrittenElement {
-  const { headline, tags, authors = [], rights = {}, body, modifiedAt } = article;
+  const { headline, section, tags, authors = [], rights = {}, body, modifiedAt } = article;
   return element("entry", { "xml:lang": article.language === channel.language ? undefined : article.language }, [
     ...textElement("id", permanentIdOf(article, channel)),
     element("title", { type: "text" }, [containedText(headline)]),
@@ -48,6 +49,7 @@ function entry(article: Article, channel: Channel, options: FeedOptions): Writte
     ...authors.map(person),
     ...textElement("summary", summaryText(article), { type: "text" }),
     ...(options.content === "summary" || body.length === 0 ? [] : [element("content", { type: "html" }, [{ markup: contentHtml(article, options) }])]),
+    ...(section === undefined ? [] : [element("category", { term: slugify(section), label: section })]),
     ...tags.map(({ slug, label }) => element("category", { term: slug, label })),
     ...textElement("rights", rights.notice),
     ...(article.media ?? []).map(enclosure),
@@ -59,7 +61,7 @@ function entry(article: Article, channel: Channel, options: FeedOptions): Writte
  * Writes a list of articles as an Atom feed.
  *
  * An entry's id is the article's address or, without one, its id on the channel's page; articles that have neither, or no date, are left out, since Atom
- * demands both. `summary` is the lead, `content` the whole text as HTML, a category each tag (its slug the term), links the canonical address, the
+ * demands both. `summary` is the lead, `content` the whole text as HTML, categories the section and each tag (its slug the term), links the canonical address, the
  * sources (via), the related articles, the licence and the media. A day without a time is `dc:date`, and `updated` the midnight that begins it in
  * `timeZone`, Tehran's where nothing is said. An entry without authors has those of the feed: the channel's, its publisher, or its title.
  *

@@ -1,4 +1,5 @@
 // Dates: those of an article as feeds write them, and those of feeds as people write them.
+import { persianWritten, writtenDays } from "../../dates/days.js";
 import { isoOffset, offsetAt, placeWallTime, TEHRAN } from "../../dates/zone.js";
 import type { ParseOptions } from "../../dates/parse.js";
 import { readInstant } from "../../dates/instant.js";
@@ -75,11 +76,22 @@ function isoOfMailDate(text: string): string | undefined {
   return weekday !== undefined && weekday !== weekdayOf(date) ? undefined : `${date}T${hour}:${minute}:${second}${offset}`;
 }
 
+/** A month, year or range of days of the Gregorian calendar (ISO 8601). */
+const STRETCH = /^(?:[0-9]{4}(?:-[0-9]{2})?|[0-9]{4}-[0-9]{2}-[0-9]{2}\/[0-9]{4}-[0-9]{2}-[0-9]{2})$/u;
+
+/** Earlier years are Jalali ones, and for people. */
+const FIRST_GREGORIAN = "1600";
+
+function stretchOf(text: string): NewsDate | undefined {
+  const days = STRETCH.test(text) && text >= FIRST_GREGORIAN ? writtenDays(text, "gregorian") : null;
+  return days === null ? undefined : { iso: text, persian: persianWritten(days) };
+}
+
 /**
  * Reads a date of a feed: RFC 822, ISO 8601, or one for people, Jalali or Gregorian. A clock time without an offset is one of `timeZone`, Tehran where
  * nothing is said. Undefined for what is not one date without a doubt.
  */
 export function feedDateOf(text: string, options: ParseOptions): NewsDate | undefined {
   const trimmed = text.replace(/\s+/gu, " ").trim();
-  return newsDateOf(isoOfMailDate(trimmed) ?? trimmed, options);
+  return stretchOf(trimmed) ?? newsDateOf(isoOfMailDate(trimmed) ?? trimmed, options);
 }

@@ -54,7 +54,8 @@ interface Subjects {
 }
 
 /** The section and the tags among the categories. The first category of a feed that says the section apart repeats it. */
-function subjectsOf({ section, categories }: FoundItem): Subjects {
+function subjectsOf({ section, categories, extension }: FoundItem): Subjects {
+  if (Object.keys(extension).length > 0) return { section, tags: categories.map((label) => ({ label, slug: slugify(label) })) };
   const labels = categories.flatMap((label) => printedText(plainText(label)) ?? []);
   const [first = "", ...others] = labels;
   if (section !== undefined) return { section, tags: tagsOf(first === section ? others : labels) };

@@ -1,7 +1,6 @@
 // JSON Feed: a list of articles as JSON Feed 1.1, with all that it has no place for under a key of ours.
 import { containedText } from "../../markup/characters.js";
 import type { Article, Author, NewsDate, Tag } from "../../schema/types.js";
-import { textDirection } from "../../text/bidi.js";
 import { slugify } from "../../text/slug.js";
 import { JSON_FEED } from "../losses/generated/tables.js";
 import { reportLosses } from "../losses/report.js";
@@ -79,7 +78,6 @@ const isNameAlone = (author: Author): boolean => Object.keys(author).every((key)
 /** What JSON Feed says of these keys is all that there is to say. */
 const IS_PLACED: { readonly [Key in keyof Article]?: (value: NonNullable<Article[Key]>, article: Article) => boolean } = {
   canonicalUrl: (canonicalUrl, { url }) => canonicalUrl === url,
-  direction: (direction, { headline }) => direction === (textDirection(headline) ?? "rtl"),
   publishedAt: isInstantAlone,
   modifiedAt: isInstantAlone,
   tags: (tags) => tags.every(isLabelAlone),

@@ -41,7 +41,7 @@ function languageOf({ language, path }: FoundItem, headline: string | undefined,
 /** Between the tags of one category. */
 const TAG_SEPARATOR = /[،,;؛]/u;
 /** A path of sections: «سیاسی > مجلس». */
-const PATH_SEPARATOR = /[>»›]/u;
+const PATH_SEPARATOR = / [>»›] /u;
 /** What outlets call their services: a category of such a name that stands alone is the section. */
 const SECTIONS: ReadonlySet<string> = new Set([
   "سیاسی", "سیاست", "اقتصادی", "اقتصاد", "اجتماعی", "جامعه", "فرهنگی", "فرهنگ", "فرهنگ و هنر", "فرهنگی و هنری", "هنر", "ورزشی", "ورزش", "بین\u200Cالملل", "بین الملل", "جهان",

@@ -62,6 +62,7 @@ export interface Words {
 /** What a text is made of. */
 export type Piece = Words | Picture;
 
+/** Whether a piece is a picture. */
 export const isPicture = (piece: Piece): piece is Picture => "alt" in piece;
 
 /** An address as the model wants it; one that is right already stays as it is. */

@@ -29,9 +29,6 @@ const KEYS = {
 /** YAML reads a code or a year as a number. Beyond the whole numbers that JavaScript holds its digits are lost. */
 const asText = (value: unknown): unknown => (typeof value === "number" && Number.isSafeInteger(value) ? String(value) : value);
 
-/** What is left of a value that could not be read. */
-const NOTHING = undefined;
-
 /** Reads one front matter. */
 class KeyReader {
   readonly #values: Values;
@@ -57,16 +54,17 @@ class KeyReader {
     return this.#find(keys)[0] !== "";
   }
 
-  #unread(code: "value-unread" | "date-unread" | "address-unread", path: readonly (string | number)[], value: unknown): typeof NOTHING {
+  #unread(code: "value-unread" | "date-unread" | "address-unread", path: readonly (string | number)[], value: unknown): void {
     this.#diagnostics.report(code, path, typeof value === "string" ? value : JSON.stringify(value));
-    return NOTHING;
   }
 
   text(keys: readonly string[]): string | undefined {
     const [key, value] = this.#find(keys);
     const text = asText(value);
     if (value === undefined || value === "") return undefined;
-    return printedText(text) === undefined ? this.#unread("value-unread", [key], value) : (text as string);
+    if (printedText(text) !== undefined) return text as string;
+    this.#unread("value-unread", [key], value);
+    return undefined;
   }
 
   texts(keys: readonly string[], separator?: RegExp): string[] {
@@ -83,7 +81,9 @@ class KeyReader {
   address(keys: readonly string[]): string | undefined {
     const [key, value] = this.#find(keys);
     if (value === undefined) return undefined;
-    return linkAddress(typeof value === "string" ? value : undefined) ?? this.#unread("address-unread", [key], value);
+    const address = linkAddress(typeof value === "string" ? value : undefined);
+    if (address === undefined) this.#unread("address-unread", [key], value);
+    return address;
   }
 
   /** A date that a site's key says. Its full form stands beside it where that says more; one that was edited is no longer of the same day or time. */
@@ -93,7 +93,9 @@ class KeyReader {
     if (isThing(full) && (value === undefined || full["iso"] === value)) return full as unknown as NewsDate;
     const [from, text] = value === undefined ? [fullKey, full] : [key, value];
     if (text === undefined || text === null) return undefined;
-    return newsDateOf(text, this.#options) ?? this.#unread("date-unread", [from], text);
+    const date = newsDateOf(text, this.#options);
+    if (date === undefined) this.#unread("date-unread", [from], text);
+    return date;
   }
 
   raw(key: string): unknown {

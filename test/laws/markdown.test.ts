@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { fromMarkdown, toMarkdown } from "../../src/formats/markdown.js";
 import { escapedLines } from "../../src/formats/markdown/escape.js";
 import { readFrontMatter, splitDocument, writeFrontMatter } from "../../src/formats/markdown/front-matter.js";
+import { readBody } from "../../src/formats/markdown/read-body.js";
 import { writableText } from "../../src/markup/characters.js";
 import { type Article, checkArticle, isArticle } from "../../src/schema/index.js";
 import { NOT_BLANK } from "../../src/schema/patterns.js";
@@ -58,6 +59,15 @@ describe("fromMarkdown", () => {
       expect(article === null ? diagnostics.some(({ severity }) => severity === "error") : isArticle(article)).toBe(true);
     }), { numRuns: 2000 });
   });
+});
+
+test("what is read without the parser is read as the parser does", () => {
+  const LINES = ["", "", "", "متن", "**لید**", "## سر", "### سر #", "# a", "- یک", "* یک", "1. یک", "  ادامه", "    ادامه", "> گفت", "---", "===", "| a | b |", "|---|---|", "a | b", "!", "![x](https://example.com/a.jpg)", "[x](https://example.com/a.mp4)", "[x]", "[x]: https://example.com", "```", "<div>", "</div>", "\\", "&amp; x  ", "متن  ", "متن\\", "\t", " ", "**", "** a", "«گفت»", "۱. x", "+ x", "\u00A0x\u00A0"];
+  fc.assert(fc.property(fc.array(fc.constantFrom(...LINES), { maxLength: 12 }).map((lines) => lines.join("\n")), (document) => {
+    // Where a list ends, with the empty line below it or before, is nobody's concern.
+    const withoutEnds = (readsPlainly: boolean) => readBody(document, readsPlainly).map((block) => ({ ...block, end: 0 }));
+    expect(withoutEnds(true)).toEqual(withoutEnds(false));
+  }), { numRuns: 10_000 });
 });
 
 describe("the front matter", () => {

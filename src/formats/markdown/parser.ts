@@ -3,7 +3,7 @@ import MarkdownIt, { type Env, type MarkdownIt as Parser, type Token } from "mar
 import { addressOf } from "../reading/address.js";
 import { URL_ADDRESS } from "../../schema/patterns.js";
 import { readBodyHtml } from "../html/read-body.js";
-import { plainTokens } from "./plain-blocks.js";
+import { plainlyRead } from "./plain-blocks.js";
 
 /** As deep as markdown-it reads; what is nested deeper is left out. */
 const DEEPEST = 100;
@@ -26,14 +26,17 @@ export type References = Env;
 /** What is read of a block, or of its beginning or end. */
 export type BlockToken = Pick<Token, "type" | "tag" | "content" | "level" | "map">;
 
-/** The blocks of a document, and its definitions of links. */
-export function blockTokens(markdown: string): { readonly tokens: readonly BlockToken[]; readonly references: References } {
-  const plain = plainTokens(markdown);
-  if (plain !== undefined) return { tokens: plain, references: {} };
+function parsed(markdown: string, references: References): Token[] {
   const tokens: Token[] = [];
-  const references: References = {};
   PARSER.block.parse(markdown, PARSER, references, tokens);
-  return { tokens, references };
+  return tokens;
+}
+
+/** The blocks of a document, and its definitions of links. `readsPlainly` is whether what needs no parser is read without it, which changes nothing but the time. */
+export function blockTokens(markdown: string, readsPlainly = true): { readonly tokens: readonly BlockToken[]; readonly references: References } {
+  const references: References = {};
+  const plain = readsPlainly ? plainlyRead(markdown, (stretch) => parsed(stretch, references)) : undefined;
+  return { tokens: plain ?? parsed(markdown, references), references };
 }
 
 /** A link within a text, its place in UTF-16 code units. */

@@ -1,40 +1,60 @@
-// Plain blocks: documents of nothing but headings and paragraphs of one line, as most articles are. They need no parser of blocks.
+// Plain blocks: paragraphs and headings that nobody needs a parser to tell, as most of an article is. The stretches between them are the parser's.
 import type { BlockToken } from "./parser.js";
 
+/** What may go on behind an empty line, or be of use elsewhere: fences, HTML, and definitions of links. Documents with one of these are the parser's as a whole. */
+const REACHES_FAR = /`{3}|~{3}|<|\]:/u;
+
 /**
- * A line that is a paragraph or a heading whatever CommonMark says of its neighbours, where those are empty: it begins with a letter, a Persian figure,
- * a quotation mark, a bracket, a picture, strong letters or an escape, and is no definition, list, table or HTML.
+ * A line that begins or continues a paragraph whatever stands around it, but for an underline: it begins with a letter, a Persian figure, a quotation mark, a
+ * bracket, a picture, strong letters or an escape.
  */
 const PARAGRAPH_LINE = /^(?:[\p{L}\u0660-\u0669\u06F0-\u06F9«“(!\\&]|\*\*[^*\s])/u;
 /** Signs at the end of a heading may be none of it. */
 const HEADING_LINE = /^(#{1,6}) [^\s#][^#]*$/u;
 
-/** Without the spaces that CommonMark takes off a line's end; it leaves others. */
-function lineText(line: string): string {
-  let end = line.length;
-  while (line[end - 1] === " " || line[end - 1] === "\t") end -= 1;
-  return line.slice(0, end);
+const isBlank = (line: string | undefined): boolean => line === undefined || line === "";
+
+/** Without the spaces that CommonMark takes off a text's end; it leaves others. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === " " || text[end - 1] === "\t") end -= 1;
+  return text.slice(0, end);
 }
 
-function* tokensOf(line: string, index: number): Generator<BlockToken> {
-  const [, signs] = HEADING_LINE.exec(line) ?? [];
-  const map: [number, number] = [index, index + 1];
-  if (signs !== undefined) yield { type: "heading_open", tag: `h${String(signs.length)}`, content: "", level: 0, map };
-  yield { type: "inline", tag: "", content: lineText(signs === undefined ? line : line.slice(signs.length + 1)), level: 1, map };
-}
-
-/** The blocks of a document of which each is one line with empty lines around it; undefined for any other document. */
-export function plainTokens(markdown: string): readonly BlockToken[] | undefined {
-  const tokens: BlockToken[] = [];
-  let isBehindLine = false;
-  for (const [index, line] of markdown.split("\n").entries()) {
-    if (line === "") {
-      isBehindLine = false;
-      continue;
-    }
-    if (isBehindLine || !(PARAGRAPH_LINE.test(line) || HEADING_LINE.test(line))) return undefined;
-    tokens.push(...tokensOf(line, index));
-    isBehindLine = true;
+/** The tokens of a stretch of lines that is one paragraph or heading; undefined for anything else. */
+function plainTokens(lines: readonly string[], start: number, end: number): readonly BlockToken[] | undefined {
+  const map: [number, number] = [start, end];
+  const first = lines[start] ?? "";
+  const [, signs] = (end === start + 1 ? HEADING_LINE.exec(first) : null) ?? [];
+  if (signs !== undefined) {
+    const content = withoutEnd(first.slice(signs.length + 1));
+    return [{ type: "heading_open", tag: `h${String(signs.length)}`, content: "", level: 0, map }, { type: "inline", tag: "", content, level: 1, map }];
   }
-  return tokens;
+  for (let at = start; at < end; at += 1) if (!PARAGRAPH_LINE.test(lines[at] ?? "")) return undefined;
+  return [{ type: "inline", tag: "", content: withoutEnd(end === start + 1 ? first : lines.slice(start, end).join("\n")), level: 1, map }];
+}
+
+/** The tokens of a stretch of lines as the parser reads them, at their place in the document. */
+function parsedTokens(lines: readonly string[], start: number, end: number, parse: (markdown: string) => readonly BlockToken[]): readonly BlockToken[] {
+  const tokens = parse(lines.slice(start, end).join("\n"));
+  return tokens.map(({ type, tag, content, level, map }) => ({ type, tag, content, level, map: map && [map[0] + start, map[1] + start] }));
+}
+
+/** The blocks of a document: plain ones at once, and every stretch between as `parse` reads it. Undefined where a stretch cannot be read by itself. */
+export function plainlyRead(markdown: string, parse: (markdown: string) => readonly BlockToken[]): readonly BlockToken[] | undefined {
+  if (REACHES_FAR.test(markdown)) return undefined;
+  const lines = markdown.split("\n");
+  const read: BlockToken[] = [];
+  let other = 0;
+  for (let start = 0, end = 0; start < lines.length; start = end + 1) {
+    for (end = start; end < lines.length && !isBlank(lines[end]); ) end += 1;
+    if (end === start) continue;
+    const tokens = plainTokens(lines, start, end);
+    if (tokens === undefined) continue;
+    if (lines.slice(other, start).some((line) => line !== "")) read.push(...parsedTokens(lines, other, start, parse));
+    read.push(...tokens);
+    other = end;
+  }
+  if (lines.slice(other).some((line) => line !== "")) read.push(...parsedTokens(lines, other, lines.length, parse));
+  return read;
 }

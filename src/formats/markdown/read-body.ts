@@ -183,8 +183,8 @@ class BodyReader {
 }
 
 /** Reads the blocks of a Markdown document without its front matter. */
-export function readBody(markdown: string): MarkdownBlock[] {
-  const { tokens, references } = blockTokens(markdown);
+export function readBody(markdown: string, readsPlainly = true): MarkdownBlock[] {
+  const { tokens, references } = blockTokens(markdown, readsPlainly);
   const reader = new BodyReader(tokens, references);
   reader.readAll();
   return reader.blocks;

@@ -33,6 +33,10 @@ function lengthOfPart(text: string, at: number): number {
   return code < 0x10000 ? 1 : 2;
 }
 
+/** The marks that {@link HELD} begins behind, and those that end the letters of {@link ABBREVIATION}: most words end at none, and asking costs more than the word. */
+const HOLDING = ".,'’،\u066B\u066C/";
+const ABBREVIATING = ".\u200D";
+
 function endOfRun(text: string, start: number): number {
   let end = start;
   for (let length = lengthOfPart(text, end); length > 0; length = lengthOfPart(text, end)) end += length;
@@ -43,9 +47,10 @@ function endOfRun(text: string, start: number): number {
 function afterJoint(text: string, start: number, end: number): number {
   // Most words end at a space or with the text.
   if (!(text.charCodeAt(end) > 0x20)) return end;
-  const abbreviation = ABBREVIATION.exec(text.slice(start, start + 7));
+  const mark = text.charAt(end);
+  const abbreviation = ABBREVIATING.includes(mark) ? ABBREVIATION.exec(text.slice(start, start + 7)) : null;
   if (abbreviation) return start + abbreviation[0].length;
-  if (HELD.test(text.slice(end - 1, end + 2))) return end + 1;
+  if (HOLDING.includes(mark) && HELD.test(text.slice(end - 1, end + 2))) return end + 1;
   let next = end;
   while (UNSEEN.test(text.charAt(next))) next += 1;
   return lengthOfPart(text, next) > 0 ? next : end;
@@ -59,6 +64,29 @@ function endOfWord(text: string, start: number): number {
     end = endOfRun(text, next);
   }
   return end;
+}
+
+/** Goes through the words of a text. */
+function eachWord(text: string, found: (start: number, end: number) => void): void {
+  let at = 0;
+  while (at < text.length) {
+    const length = lengthOfPart(text, at);
+    // A word begins with no kashida, which typists use as a dash, and with no mark: the selector behind an emoji is one.
+    const code = text.codePointAt(at) ?? KASHIDA_CODE;
+    if (length === 0 || code === KASHIDA_CODE || is(code, MARK)) at += length || 1;
+    else {
+      const end = endOfWord(text, at);
+      found(at, end);
+      at = end;
+    }
+  }
+}
+
+/** How many words a text has, as {@link words} tells them apart. */
+export function countWords(text: string): number {
+  let count = 0;
+  eachWord(text, () => (count += 1));
+  return count;
 }
 
 /**
@@ -78,17 +106,6 @@ function endOfWord(text: string, start: number): number {
  */
 export function words(text: string): Token[] {
   const found: Token[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const length = lengthOfPart(text, at);
-    // A word begins with no kashida, which typists use as a dash, and with no mark: the selector behind an emoji is one.
-    const code = text.codePointAt(at) ?? KASHIDA_CODE;
-    if (length === 0 || code === KASHIDA_CODE || is(code, MARK)) at += length || 1;
-    else {
-      const end = endOfWord(text, at);
-      found.push({ text: text.slice(at, end), start: at, end });
-      at = end;
-    }
-  }
+  eachWord(text, (start, end) => found.push({ text: text.slice(start, end), start, end }));
   return found;
 }

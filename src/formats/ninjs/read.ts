@@ -214,7 +214,7 @@ export function fromNinjs(item: unknown, options: ReadOptions = {}): Reading {
   const diagnostics = new Diagnostics(options.language);
   const value = typeof item === "string" ? parseJsonText(item, diagnostics) : item;
   if (value === undefined && diagnostics.found.length > 0) return { article: null, diagnostics: diagnostics.found };
-  const [first, path] = Array.isArray(value) ? [value[0] as unknown, [0]] : [value, []];
+  const [first, path] = Array.isArray(value) && value.length > 0 ? [value[0] as unknown, [0]] : [value, []];
   if (!isThing(first)) {
     diagnostics.report(Array.isArray(value) && value.length === 0 ? "no-article" : "other-format", path, EXPECTED[diagnostics.language]);
     return { article: null, diagnostics: diagnostics.found };

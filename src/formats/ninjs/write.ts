@@ -1,7 +1,7 @@
 // Write: an article as a news item of IPTC ninjs 3.1.
 import { type Block, blockText } from "../../schema/block.js";
 import type { Article, NewsDate, Place, Tag } from "../../schema/types.js";
-import { words } from "../../text/words.js";
+import { countWords } from "../../text/words.js";
 import { bodyHtml } from "../html/body.js";
 import { NINJS } from "../losses/generated/tables.js";
 import { reportLosses, type WriteOptions } from "../losses/report.js";
@@ -45,7 +45,7 @@ function bodyOf(body: readonly Block[]): readonly NinjsBody[] | undefined {
   if (body.length === 0) return undefined;
   const texts = body.map(countedText);
   const charCount = texts.reduce((sum, text) => sum + text.length - (text.match(PAIRS)?.length ?? 0), 0);
-  const wordCount = texts.reduce((sum, text) => sum + words(text).length, 0);
+  const wordCount = texts.reduce((sum, text) => sum + countWords(text), 0);
   return [{ role: "main", contentType: "text/html", charCount, wordCount, value: bodyHtml(body) }];
 }
 

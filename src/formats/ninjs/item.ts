@@ -32,13 +32,27 @@ function shown(value: unknown): string {
 /** One object of an item, or the item itself, with what reads its keys and tells of those that cannot be read. */
 export class Item {
   readonly thing: Thing;
-  readonly path: Path;
   readonly #diagnostics: Diagnostics;
+  readonly #start: Path;
+  readonly #list: Item | undefined;
+  readonly #key: string;
+  readonly #step: string | number | undefined;
 
-  constructor(thing: Thing, path: Path, diagnostics: Diagnostics) {
+  /** An item at a path, or within another one: at a key of it, and at a step of the list there. */
+  constructor(thing: Thing, place: Path | Item, diagnostics: Diagnostics, key = "", step?: string | number) {
     this.thing = thing;
-    this.path = path;
     this.#diagnostics = diagnostics;
+    this.#start = place instanceof Item ? [] : place;
+    this.#list = place instanceof Item ? place : undefined;
+    this.#key = key;
+    this.#step = step;
+  }
+
+  /** Reckoned only where there is something to tell: most items have nothing, and hundreds of places. */
+  get path(): Path {
+    if (this.#list === undefined) return this.#start;
+    const path = this.#list.#pathOf(this.#key);
+    return this.#step === undefined ? path : [...path, this.#step];
   }
 
   /** The first of the names of a key that stands here. */
@@ -102,20 +116,15 @@ export class Item {
   list(name: string): readonly Item[] {
     const value = this.#valueOf(name);
     if (value === undefined || value === null) return [];
-    const path = this.#pathOf(name);
-    const item = (inner: unknown, step: string | number): readonly Item[] => {
-      if (isThing(inner)) return [new Item(inner, [...path, step], this.#diagnostics)];
-      this.#diagnostics.report("value-unread", [...path, step], shown(inner));
-      return [];
+    const items: Item[] = [];
+    const add = (inner: unknown, step?: string | number): void => {
+      if (isThing(inner)) items.push(new Item(inner, this, this.#diagnostics, name, step));
+      else this.#diagnostics.report("value-unread", step === undefined ? this.#pathOf(name) : [...this.#pathOf(name), step], shown(inner));
     };
-    if (Array.isArray(value)) return value.flatMap(item);
-    if (isThing(value)) {
-      const inner = Object.entries(value);
-      if (inner.some(([, one]) => !isThing(one))) return [new Item(value, path, this.#diagnostics)];
-      return inner.flatMap(([key, one]) => (isThing(one) ? item({ name: key, ...one }, key) : []));
-    }
-    this.#diagnostics.report("value-unread", path, shown(value));
-    return [];
+    if (Array.isArray(value)) for (const [index, inner] of value.entries()) add(inner, index);
+    else if (isThing(value) && Object.values(value).every(isThing)) for (const [key, inner] of Object.entries(value)) add({ name: key, ...(inner as Thing) }, key);
+    else add(value);
+    return items;
   }
 
   /** Headlines, descriptions or bodies: a list in versions 2 and 3, keys that begin alike in version 1 (`headline`, `body_xhtml`). */

@@ -55,11 +55,12 @@ const termsOf = (item: Item): string | undefined => item.list("rightsInfo")[0]?.
 /** A picture, film or sound with its caption, credit and terms, which are the article's where the item is no association; nothing where there is no file to show. */
 export function readMedium(item: Item, isAssociation: boolean): Media | undefined {
   const type = mediaTypeOf(item);
+  if (type === undefined) return undefined;
   const uri = item.word("uri");
   const files = item.list("renditions").flatMap((one) => fileOf(one, uri));
   const own = files.filter(({ family, name }) => (family === "" ? name !== "poster" : family === type));
   const main = largest(own);
-  if (type === undefined || main === undefined) return undefined;
+  if (main === undefined) return undefined;
   const descriptions = item.texts("descriptions", "description");
   const caption = byRole(descriptions, CAPTION_ROLES);
   const creditLine = byRole(descriptions, ["creditline", "credit"]);

@@ -5,7 +5,7 @@ import { type QuoteType, Tokenizer } from "htmlparser2";
 const ATTRIBUTES = [
   "class", "id", "itemprop", "itemtype", "property", "name", "http-equiv", "content", "datetime", "rel", "href", "type", "value", "style", "hidden", "typeof", "data-tarikh",
   "data-ng-app", "role", "aria-labelledby", "src", "data-src", "data-lazy-src", "data-original", "alt", "width", "height", "srcset", "poster",
-  "data-level", "data-quote-id", "data-duration", "data-provider", "data-digital-source-type",
+  "data-level", "data-quote-id", "data-renditions", "data-duration", "data-provider", "data-digital-source-type",
 ] as const;
 type Attribute = (typeof ATTRIBUTES)[number];
 

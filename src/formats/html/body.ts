@@ -49,6 +49,12 @@ function figcaption({ caption, credit, license }: Pick<Captioned, "caption" | "c
 const sourceSet = ({ renditions = [] }: BlockOf<"image">): string | undefined =>
   renditions.flatMap(({ url, width }) => (width === undefined || addressed(url) === undefined || url.endsWith(",") ? [] : [`${url} ${width}w`])).join(", ") || undefined;
 
+/** What srcset cannot say of them: a height, or no width. */
+const allRenditions = ({ renditions = [] }: BlockOf<"image">): string | undefined => {
+  const safe = renditions.filter(({ url }) => addressed(url) !== undefined);
+  return safe.some(({ url, width, height }) => width === undefined || height !== undefined || url.endsWith(",")) ? JSON.stringify(safe) : undefined;
+};
+
 const figure = (block: Captioned, content: HtmlElement, place: Place): HtmlElement =>
   element("figure", { "data-digital-source-type": block.digitalSourceType }, [content, ...figcaption(block, place)]);
 
@@ -92,7 +98,7 @@ const WRITERS: { readonly [Type in Block["type"]]: (block: BlockOf<Type>, place:
   list,
   pullquote: ({ text, quoteId }, { index, write }) => element("aside", { class: "pullquote", "data-quote-id": quoteId }, [element("p", {}, write(text, index, 0))]),
   image: (block, place) => figure(block, element("img", {
-    src: addressed(block.url), alt: block.alt ?? "", width: block.width, height: block.height, srcset: sourceSet(block), loading: place.isLazy ? "lazy" : undefined,
+    src: addressed(block.url), alt: block.alt ?? "", width: block.width, height: block.height, srcset: sourceSet(block), "data-renditions": allRenditions(block), loading: place.isLazy ? "lazy" : undefined,
   }), place),
   video: (block, place) => figure(block, element("video", { src: addressed(block.url), poster: addressed(block.poster), controls: true, preload: "none", "data-duration": block.duration }), place),
   audio: (block, place) => figure(block, element("audio", { src: addressed(block.url), controls: true, preload: "none", "data-duration": block.duration }), place),

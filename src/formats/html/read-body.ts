@@ -3,7 +3,7 @@ import { BLOCKS, type Element, type Node, readTree } from "../../markup/tree.js"
 import type { Block } from "../../schema/block.js";
 import { NOT_BLANK } from "../../schema/patterns.js";
 import { addressOf } from "../reading/address.js";
-import { filled, nameOf, printedText } from "../reading/values.js";
+import { countOf, filled, isThing, listOf, nameOf, printedText } from "../reading/values.js";
 
 type BlockOf<Type extends Block["type"]> = Extract<Block, { type: Type }>;
 
@@ -96,14 +96,35 @@ function captionsOf(figure: Element | undefined): Pick<BlockOf<"image">, "captio
 
 const sourceType = (figure: Element | undefined): string | undefined => nameOf(figure?.attributes["data-digital-source-type"]);
 
+type Renditions = NonNullable<BlockOf<"image">["renditions"]>;
+
 /** The candidates of srcset that say their width. */
-function renditionsOf(srcset: string | undefined, base: string | undefined): BlockOf<"image">["renditions"] {
-  const found = (srcset ?? "").split(/,[ \t\n\f]/u).flatMap((candidate) => {
+function candidatesOf(srcset: string, base: string | undefined): Renditions {
+  return srcset.split(/,[ \t\n\f]/u).flatMap((candidate) => {
     const [address, descriptor = ""] = candidate.trim().split(/[ \t\n\f]+/u);
     const url = addressOf(address, base);
     const width = wholeNumber(/^(\d{1,6})w$/u.exec(descriptor)?.[1]);
     return url === undefined || width === undefined ? [] : [{ url, width }];
   });
+}
+
+/** All that body.ts has written of them. What others have under that name is passed over. */
+function writtenRenditions(json: string): Renditions {
+  let list: unknown;
+  try {
+    list = JSON.parse(json);
+  } catch {
+    return [];
+  }
+  return listOf(list).flatMap((one) => {
+    const url = isThing(one) ? addressOf(one["url"]) : undefined;
+    return isThing(one) && url !== undefined ? [filled<Renditions[number]>({ url, width: countOf(one["width"]), height: countOf(one["height"]) })] : [];
+  });
+}
+
+function renditionsOf({ srcset = "", "data-renditions": json = "" }: Element["attributes"], base: string | undefined): Renditions | undefined {
+  const written = json === "" ? [] : writtenRenditions(json);
+  const found = written.length > 0 ? written : candidatesOf(srcset, base);
   return found.length === 0 ? undefined : found;
 }
 
@@ -116,7 +137,7 @@ function imageOf(image: Element, figure: Element | undefined, base: string | und
   if (url === undefined || (figure === undefined && isCounter(image))) return undefined;
   return filled<BlockOf<"image">>({
     type: "image", url, alt: attributes.alt === "" ? undefined : attributes.alt, width: wholeNumber(attributes.width), height: wholeNumber(attributes.height),
-    renditions: renditionsOf(attributes.srcset, base), ...captionsOf(figure), digitalSourceType: sourceType(figure),
+    renditions: renditionsOf(attributes, base), ...captionsOf(figure), digitalSourceType: sourceType(figure),
   });
 }
 
@@ -149,7 +170,7 @@ function tableOf(table: Element, figure?: Element): Block | undefined {
   return filled<BlockOf<"table">>({ type: "table", caption: printedText(caption && lineText(caption)) ?? captionsOf(figure).caption, header, rows: body });
 }
 
-function listOf(list: Element): Block | undefined {
+function listBlock(list: Element): Block | undefined {
   const items = list.children.filter(hasChildren).map(lineText).filter((item) => NOT_BLANK.test(item));
   return items.length === 0 ? undefined : { type: "list", ordered: list.name === "ol", items };
 }
@@ -261,7 +282,7 @@ class BodyReader {
         this.#heading(node);
         break;
       case "ul": case "ol":
-        this.#add(listOf(node));
+        this.#add(listBlock(node));
         break;
       case "table":
         this.#add(tableOf(node));

@@ -42,14 +42,16 @@ const some = <Item>(list: Item[] | undefined): Item[] | undefined => (list === u
 
 /** The keys of the model in its order, with what it wants filled in. */
 function completed(draft: ArticleDraft, headline: string, texts: readonly string[]): Article {
+  const direction = draft.direction ?? textDirection(headline) ?? "rtl";
   return filled<Article>({
     schemaVersion: SCHEMA_VERSION,
     id: draft.id,
     url: draft.url,
     canonicalUrl: draft.canonicalUrl,
     shortUrl: draft.shortUrl,
-    language: draft.language ?? "fa",
-    direction: draft.direction ?? textDirection(headline) ?? "rtl",
+    // A text from left to right is in some language, but hardly in Persian.
+    language: draft.language ?? (direction === "ltr" ? "und" : "fa"),
+    direction,
     section: draft.section,
     genre: draft.genre,
     urgency: draft.urgency,

@@ -70,8 +70,11 @@ export interface JsonFeed {
 const orNothing = <Item>(list: readonly Item[]): readonly Item[] | undefined => (list.length === 0 ? undefined : list);
 const author = ({ name, url }: { readonly name: string; readonly url?: string | undefined }): JsonFeedAuthor => filled<JsonFeedAuthor>({ name, url });
 
+/** Readers take an earlier year for a Jalali one. */
+const FIRST_GREGORIAN = "1600";
+
 /** Whether a date says no more than its instant. */
-const isInstantAlone = (date: NewsDate): boolean => instantText(date) !== undefined && Object.keys(date).length === 2;
+const isInstantAlone = (date: NewsDate): boolean => instantText(date) !== undefined && date.iso >= FIRST_GREGORIAN && Object.keys(date).length === 2;
 const isLabelAlone = (tag: Tag): boolean => Object.keys(tag).length === 2 && slugify(tag.label) === tag.slug;
 const isNameAlone = (author: Author): boolean => Object.keys(author).every((key) => key === "name" || key === "url");
 

@@ -75,8 +75,10 @@ const FIRST_GREGORIAN = "1600";
 
 /** Whether a date says no more than its instant. */
 const isInstantAlone = (date: NewsDate): boolean => instantText(date) !== undefined && date.iso >= FIRST_GREGORIAN && Object.keys(date).length === 2;
-const isLabelAlone = (tag: Tag): boolean => Object.keys(tag).length === 2 && slugify(tag.label) === tag.slug;
-const isNameAlone = (author: Author): boolean => Object.keys(author).every((key) => key === "name" || key === "url");
+/** Readers leave out the white space around a name. */
+const isTrimmed = (text: string): boolean => text === text.trim();
+const isLabelAlone = (tag: Tag): boolean => Object.keys(tag).length === 2 && isTrimmed(tag.label) && slugify(tag.label) === tag.slug;
+const isNameAlone = (author: Author): boolean => isTrimmed(author.name) && Object.keys(author).every((key) => key === "name" || key === "url");
 
 /** What JSON Feed says of these keys is all that there is to say. */
 const IS_PLACED: { readonly [Key in keyof Article]?: (value: NonNullable<Article[Key]>, article: Article) => boolean } = {

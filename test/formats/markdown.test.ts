@@ -289,6 +289,7 @@ describe("bad input", () => {
     ["YAML of a hundred thousand levels", `---\na: ${"{a: ".repeat(100_000)}\n---\n# بندر`],
     ["quotations of a hundred thousand levels", `# بندر\n\n${">".repeat(100_000)} متن`],
     ["lists of a thousand levels", `# بندر\n\n${Array.from({ length: 1000 }, (_, at) => `${"  ".repeat(at)}- x`).join("\n")}`],
+    ["a list of a hundred thousand items", `# بندر\n\n${"- x\n".repeat(100_000)}`],
     ["brackets that nobody closes", `# بندر\n\n${"[".repeat(100_000)}`],
     ["stars that nobody closes", `# بندر\n\n${"*a **a ".repeat(20_000)}`],
     ["backticks of every length", `# بندر\n\n${Array.from({ length: 500 }, (_, at) => "`".repeat(at)).join(" ")}`],

@@ -12,7 +12,7 @@ const PARAGRAPH_LINE = /^(?:[\p{L}\u0660-\u0669\u06F0-\u06F9«“(!\\&]|\*\*[^*\
 /** Signs at the end of a heading may be none of it. */
 const HEADING_LINE = /^(#{1,6}) [^\s#][^#]*$/u;
 
-const isBlank = (line: string | undefined): boolean => line === undefined || line === "";
+const isBlank = (line: string | undefined): boolean => line === "";
 
 /** Without the spaces that CommonMark takes off a text's end; it leaves others. */
 function withoutEnd(text: string): string {
@@ -36,8 +36,9 @@ function plainTokens(lines: readonly string[], start: number, end: number): read
 
 /** The tokens of a stretch of lines as the parser reads them, at their place in the document. */
 function parsedTokens(lines: readonly string[], start: number, end: number, parse: (markdown: string) => readonly BlockToken[]): readonly BlockToken[] {
-  const tokens = parse(lines.slice(start, end).join("\n"));
-  return tokens.map(({ type, tag, content, level, map }) => ({ type, tag, content, level, map: map && [map[0] + start, map[1] + start] }));
+  const stretch = lines.slice(start, end);
+  if (stretch.every(isBlank)) return [];
+  return parse(stretch.join("\n")).map(({ type, tag, content, level, map }) => ({ type, tag, content, level, map: map && [map[0] + start, map[1] + start] }));
 }
 
 /** The blocks of a document: plain ones at once, and every stretch between as `parse` reads it. Undefined where a stretch cannot be read by itself. */
@@ -51,10 +52,11 @@ export function plainlyRead(markdown: string, parse: (markdown: string) => reado
     if (end === start) continue;
     const tokens = plainTokens(lines, start, end);
     if (tokens === undefined) continue;
-    if (lines.slice(other, start).some((line) => line !== "")) read.push(...parsedTokens(lines, other, start, parse));
-    read.push(...tokens);
+    // A stretch may have more tokens than a call takes arguments.
+    for (const token of parsedTokens(lines, other, start, parse)) read.push(token);
+    for (const token of tokens) read.push(token);
     other = end;
   }
-  if (lines.slice(other).some((line) => line !== "")) read.push(...parsedTokens(lines, other, lines.length, parse));
+  for (const token of parsedTokens(lines, other, lines.length, parse)) read.push(token);
   return read;
 }

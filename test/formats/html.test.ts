@@ -23,7 +23,7 @@ const PARTS: [name: string, html: string][] = [
     '<p class="times"><span><span class="label">انتشار</span>: <time datetime="2024-12-02T14:30:00+03:30">دوشنبه ۱۲ آذر ۱۴۰۳، ساعت ۱۴:۳۰</time></span> '
     + '<span><span class="label">به‌روزرسانی</span>: <time datetime="2024-12-03T09:05:00+03:30">سه‌شنبه ۱۳ آذر ۱۴۰۳، ساعت ۰۹:۰۵</time></span></p>'],
   ["the article's picture, at once", '</header><figure><img src="https://example.com/photos/neelab-cover.jpg" alt="چشم‌انداز بندر نیلاب" width="1600" height="900"><figcaption>'],
-  ["a picture of the body, when a reader comes near", '<img src="https://example.com/photos/neelab-pier.jpg" alt="کشتی باری در کنار اسکله" width="1600" height="900" srcset="https://example.com/photos/neelab-pier-square.jpg 900w" loading="lazy">'],
+  ["a picture of the body, when a reader comes near", '<img src="https://example.com/photos/neelab-pier.jpg" alt="کشتی باری در کنار اسکله" width="1600" height="900" srcset="https://example.com/photos/neelab-pier-square.jpg 900w" data-renditions="[{&quot;url&quot;:&quot;https://example.com/photos/neelab-pier-square.jpg&quot;,&quot;width&quot;:900,&quot;height&quot;:900}]" loading="lazy">'],
   ["a quote with marks",
     'وی درباره راه‌آهن افزود: <q id="quote-q2" class="quote" data-quote-id="q2" data-form="direct" data-speaker="لیلا مهرآذر" title="لیلا مهرآذر، مدیر بندر نیلاب" '
     + 'cite="https://example.com/baran/7715">ریل‌گذاری تا پایان سال به بندر می‌رسد.</q></p>'],

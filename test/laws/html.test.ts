@@ -23,8 +23,7 @@ function calmBody(body: readonly Block[]): Block[] {
     const written = Object.entries(block).flatMap(([key, value]): [string, unknown][] => {
       if (key === "extensions" || (key === "alt" && value === "")) return [];
       if (key === "renditions") {
-        const sized = (value as { url: string; width?: number }[]).flatMap(({ url, width }) => (width === undefined || url.endsWith(",") ? [] : [{ url, width }]));
-        return sized.length === 0 ? [] : [[key, sized]];
+        return (value as unknown[]).length === 0 ? [] : [[key, value]];
       }
       if (key === "alt") return [[key, writableText(value as string)]];
       if (key === "rows") return [[key, (value as { cells: string[] }[]).map(({ cells }) => ({ cells: cells.map(calm) }))]];

@@ -52,7 +52,7 @@ const some = <Item>(list: readonly Item[] | undefined): readonly Item[] | undefi
 function heldInHtml(block: Block): Block {
   if (block.type === "pullquote") return { type: "pullquote", text: block.text };
   if (block.type !== "image") return block;
-  return { ...block, renditions: some((block.renditions ?? []).flatMap(({ url, width }) => (width === undefined || /^,|,$/u.test(url) ? [] : [{ url, width }]))) } as Block;
+  return { ...block, renditions: some(block.renditions) } as Block;
 }
 
 const heldMedium = (medium: Media): Media => (medium.type === "image" ? { ...medium, renditions: some(medium.renditions) } as Media : medium);

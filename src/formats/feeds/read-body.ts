@@ -70,7 +70,9 @@ const joined = (blocks: readonly Block[]): string => onOneLine(blocks.map(blockT
 function isWithin(summary: readonly Block[], content: readonly Block[]): boolean {
   if (summary.every((block) => isMedia(block))) return true;
   if (summary.length === 1 && summary.every((block) => content.some((other) => blockText(other) === blockText(block)))) return true;
-  return joined(content).includes(joined(summary).replace(ELLIPSIS, ""));
+  const words = joined(summary).replace(ELLIPSIS, "");
+  // Leads that stand apart in the text stand together in the description.
+  return joined(content).includes(words) || joined(content.filter(({ type }) => type === "lead")).includes(words);
 }
 
 const asLead = (blocks: readonly Block[]): Block[] => {

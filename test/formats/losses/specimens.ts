@@ -97,6 +97,7 @@ const CHANGES: readonly Change[] = [
     }));
     article.people = article.people.map((person, index) => ({ ...person, roles: ["یک", "دو"], sameAs: [`https://example.com/people/${index}`, `https://example.com/also/${index}`] }));
   },
+  (article) => { article.dateline = { date: { iso: "2024-11-21/2024-12-20", persian: "1403-09" } }; },
   (article) => {
     article.body = [
       { type: "heading", text: "آغاز", level: 4 }, { type: "paragraph", text: "بند یکم" }, { type: "lead", text: "لیدی که دیر می‌آید" }, { type: "heading", text: "ادامه", level: 3 },

@@ -43,6 +43,8 @@ function tamed(value: unknown, key = ""): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, tamed(inner, name)]));
 }
 
+const TEXTS: ReadonlySet<string> = new Set(["lead", "paragraph", "heading", "list"]);
+
 const once = <Item>(items: readonly Item[], nameOf: (item: Item) => string): Item[] =>
   items.filter((item, index) => items.findIndex((other) => nameOf(other) === nameOf(item)) === index);
 
@@ -59,7 +61,10 @@ const plainArticle: fc.Arbitrary<Article> = arbitraryArticle.map((wild) => {
   const authors = open.authors === undefined ? {} : { authors: once(open.authors, ({ name }) => name) };
   // What is printed of a date is a date: here of none, since words of any other kind would say another one.
   const dateline = open.dateline?.date === undefined ? {} : { dateline: { ...open.dateline, date: { iso: open.dateline.date.iso, persian: open.dateline.date.persian } } };
-  return { ...open, direction, quotes, tags, ...authors, ...dateline, id: "1403", url: "https://example.com/news/1403", publishedAt: { iso: "2024-12-02T14:30:00+03:30", persian: "1403-09-12" } };
+  // An entry without words, or of a whole month, is none to others.
+  const entries = (open.liveBlog?.entries ?? []).filter(({ publishedAt, blocks }) => publishedAt.iso.length > 7 && !publishedAt.iso.includes("/") && open.body.slice(blocks.start, blocks.end).some(({ type }) => TEXTS.has(type)));
+  const liveBlog = open.liveBlog === undefined ? {} : { liveBlog: { ...open.liveBlog, entries } };
+  return { ...open, direction, quotes, tags, ...liveBlog, ...authors, ...dateline, id: "1403", url: "https://example.com/news/1403", publishedAt: { iso: "2024-12-02T14:30:00+03:30", persian: "1403-09-12" } };
 });
 
 test("the plain articles are articles", () => {

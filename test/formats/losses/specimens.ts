@@ -97,6 +97,12 @@ const CHANGES: readonly Change[] = [
     }));
     article.people = article.people.map((person, index) => ({ ...person, roles: ["یک", "دو"], sameAs: [`https://example.com/people/${index}`, `https://example.com/also/${index}`] }));
   },
+  // A quote that stands below a picture.
+  everyQuote((quote) => {
+    quote.form = "direct";
+    quote.text = "اسکله تازه بندر نیلاب";
+    quote.spans = [{ block: 1, start: 0, end: 21 }];
+  }),
   (article) => { article.dateline = { date: { iso: "2024-11-21/2024-12-20", persian: "1403-09" } }; },
   (article) => {
     article.body = [

@@ -26,6 +26,7 @@ export const JSON_LD: LossTable = {
     "quotes[direct].speaker.role": "unread",
     "quotes[direct].speaker.personId": "unread",
     "quotes[].cue": "dropped",
+    "quotes[direct].spans": "dropped",
     "quotes[].spans[].block": "dropped",
     "quotes[].confidence": "dropped",
     "quotes[].rule": "dropped",

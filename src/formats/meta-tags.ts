@@ -5,7 +5,7 @@ import type { Block } from "../schema/block.js";
 import { URL_ADDRESS } from "../schema/patterns.js";
 import type { Article } from "../schema/types.js";
 import { truncate } from "../text/truncate.js";
-import { isoDate } from "./html/dates.js";
+import { isoDate } from "./writing/machine-date.js";
 import { headElements } from "./html/head.js";
 import { META_TAGS } from "./losses/generated/tables.js";
 import { reportLosses, type WriteOptions } from "./losses/report.js";

@@ -4,7 +4,7 @@ import { PLAIN_TEXT } from "./losses/generated/tables.js";
 import { reportLosses, type WriteOptions } from "./losses/report.js";
 import { blockLines } from "./plain-text/blocks.js";
 import { oneLine } from "./plain-text/lines.js";
-import { printedDate } from "./plain-text/printed-date.js";
+import { printedDate } from "./writing/printed-date.js";
 import { isolateBidi } from "../text/bidi.js";
 
 export type { Fate, Loss, WriteOptions } from "./losses/report.js";

@@ -183,7 +183,7 @@ const CASES: [string, (article: Article) => unknown, Partial<JsonLdArticle>][] =
   ["a Gregorian month is none", (a) => (a.publishedAt = { iso: "2024-12", persian: "1403-09-11/1403-10-11" }), {}],
   ["a Gregorian year is none", (a) => (a.modifiedAt = { iso: "2020", persian: "1398-10-11/1399-10-11" }), {}],
   ["a dateline of a place", (a) => (a.dateline = { place: "نیلاب" }), { dateline: "نیلاب", locationCreated: { "@type": "Place", name: "نیلاب" } }],
-  ["a dateline of a date without printed words", (a) => (a.dateline = { date: { iso: "2024-12-02", persian: "1403-09-12" } }), { dateline: "1403-09-12" }],
+  ["a dateline of a date without printed words", (a) => (a.dateline = { date: { iso: "2024-12-02", persian: "1403-09-12" } }), { dateline: "۱۲ آذر ۱۴۰۳" }],
   ["an empty dateline", (a) => (a.dateline = {}), {}],
   ["empty rights", (a) => (a.rights = {}), {}],
   ["empty lists", (a) => ((a.authors = []), (a.corrections = [])), {}],

@@ -55,12 +55,15 @@ const plainArticle: fc.Arbitrary<Article> = arbitraryArticle.map((wild) => {
     const spans = [...new Set(quote.spans.map(({ block }) => block))].map((block) => ({ block, start: 0, end: blockText(article.body[block] ?? { type: "divider" }).length }));
     return { ...quote, spans, text: spans.map(({ block }) => blockText(article.body[block] ?? { type: "divider" })).join("\n") || quote.text };
   });
-  const { embargoedUntil: _, expiresAt: __, status: ___, ...open } = article;
+  const open = structuredClone(article);
+  for (const key of ["status", "embargoedUntil", "expiresAt"] as const) Reflect.deleteProperty(open, key);
   const direction = textDirection(open.headline) ?? "rtl";
   const tags = once(open.tags, ({ label }) => label);
   const authors = open.authors === undefined ? {} : { authors: once(open.authors, ({ name }) => name) };
-  // What is printed of a date is a date: here of none, since words of any other kind would say another one.
-  const dateline = open.dateline?.date === undefined ? {} : { dateline: { ...open.dateline, date: { iso: open.dateline.date.iso, persian: open.dateline.date.persian } } };
+  // A dateline is words: of a day of our time, and none that say another one.
+  const day = open.dateline?.date;
+  const isSayable = day !== undefined && day.iso.length === 10 && day.persian >= "1300" && day.persian < "1500";
+  const dateline = day === undefined ? {} : { dateline: { ...open.dateline, date: isSayable ? { iso: day.iso, persian: day.persian } : { ...DATE } } };
   // An entry without words, or of a whole month, is none to others.
   const entries = (open.liveBlog?.entries ?? []).filter(({ publishedAt, blocks }) => publishedAt.iso.length > 7 && !publishedAt.iso.includes("/") && open.body.slice(blocks.start, blocks.end).some(({ type }) => TEXTS.has(type)));
   const liveBlog = open.liveBlog === undefined ? {} : { liveBlog: { ...open.liveBlog, entries } };

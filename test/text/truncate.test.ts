@@ -35,7 +35,7 @@ describe("truncate", () => {
     ["a line break of two", "ب\r\nپت", 2],
   ])("%s, counted as Intl.Segmenter does", (_, text, length) => {
     const clusters = Array.from(new Intl.Segmenter("fa", { granularity: "grapheme" }).segment(text), ({ segment }) => segment);
-    expect(truncate(text, length, { words: false, ellipsis: "" })).toBe(clusters.slice(0, length).join("").replace(/[\s\u200C\u200D]+$/u, ""));
+    expect(truncate(text, length, { words: false, ellipsis: "" })).toBe(clusters.slice(0, length).join("").replace(/[\s\u200C\u200D]{1,9}$/u, ""));
     expect(clusters.length).toBeGreaterThan(length);
   });
 

@@ -2,7 +2,7 @@
 import { element, type HtmlContent, type HtmlElement } from "../../markup/html-writer.js";
 import type { Article, Attribution, Correction, Place, RelatedArticle, Rights, Tag } from "../../schema/types.js";
 import { addressed, bodyElements, link, linesOf } from "./body.js";
-import { machineTime } from "./dates.js";
+import { machineTime } from "../writing/machine-date.js";
 import { mainMedia } from "./header.js";
 import { isolated, joined, labelled, type Page, paragraph, timeElement } from "./inline.js";
 

@@ -3,7 +3,8 @@ import { element, type HtmlContent, type HtmlElement } from "../../markup/html-w
 import type { Language } from "../../schema/messages.js";
 import type { NewsDate, Speaker } from "../../schema/types.js";
 import { linesOf } from "./body.js";
-import { machineTime, writtenDate } from "./dates.js";
+import { machineTime } from "../writing/machine-date.js";
+import { writtenDate } from "./dates.js";
 import { type Labels, labelsIn } from "./labels.js";
 
 /** What the parts of one page share. */

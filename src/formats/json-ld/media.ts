@@ -4,7 +4,7 @@ import { URL_ADDRESS } from "../../schema/patterns.js";
 import type { Media, Rendition } from "../../schema/types.js";
 import { addressOf } from "../reading/address.js";
 import { countOf, filled, nameOf, type Thing } from "../reading/values.js";
-import { compact } from "./compact.js";
+import { compact } from "../writing/compact.js";
 import type { Graph } from "./graph.js";
 import type { JsonLdMedia, JsonLdWork } from "./types.js";
 

@@ -2,7 +2,7 @@
 import type { Attribution, Author, Person, Speaker } from "../../schema/types.js";
 import { addressOf } from "../reading/address.js";
 import { filled, nameOf, type Thing } from "../reading/values.js";
-import { compact } from "./compact.js";
+import { compact } from "../writing/compact.js";
 import { type Graph, idBehind, typesOf } from "./graph.js";
 import type { JsonLdOrganization, JsonLdParty, JsonLdPerson } from "./types.js";
 
@@ -24,7 +24,7 @@ export function toMention({ id, name, roles, sameAs }: Person): JsonLdPerson {
 
 /** Writes who speaks. An organization's role has no property. */
 export function toSpeaker({ kind, name, role, personId }: Speaker): JsonLdParty {
-  if (kind === "organization") return { "@type": "Organization", name };
+  if (kind === "organization") return compact<JsonLdOrganization>({ "@type": "Organization", "@id": personNode(personId), name });
   return compact<JsonLdPerson>({ "@type": "Person", "@id": personNode(personId), name, jobTitle: one(role), disambiguatingDescription: kind === "anonymous" ? kind : undefined });
 }
 

@@ -3,7 +3,8 @@ import { COUNTRY } from "../../schema/patterns.js";
 import type { Dateline, Place } from "../../schema/types.js";
 import { addressOf } from "../reading/address.js";
 import { filled, isThing, nameOf, type Thing } from "../reading/values.js";
-import { compact } from "./compact.js";
+import { compact } from "../writing/compact.js";
+import { printedDate } from "../writing/printed-date.js";
 import { type Graph, idBehind } from "./graph.js";
 import type { JsonLdPlace } from "./types.js";
 
@@ -22,6 +23,9 @@ export function toPlace({ id, name, country, province, location, sameAs }: Place
     sameAs,
   });
 }
+
+/** The words of a dateline: نیلاب، ۱۲ آذر ۱۴۰۳. */
+export const datelineText = ({ place, date }: Dateline, language: string): string => [place, date && printedDate(date, language)].filter((part) => part !== undefined).join("، ");
 
 /** Writes where the article was sent from. */
 export function toOrigin({ place, placeId }: Dateline): JsonLdPlace | undefined {

@@ -3,7 +3,7 @@ import type { Block } from "../../schema/block.js";
 import { blockText } from "../../schema/block.js";
 import type { Quote, Span } from "../../schema/types.js";
 import { filled, nameOf, type Thing } from "../reading/values.js";
-import { compact } from "./compact.js";
+import { compact } from "../writing/compact.js";
 import { type Graph, idBehind, typesOf } from "./graph.js";
 import { fromSpeaker, toSpeaker } from "./parties.js";
 import type { JsonLdQuotation, JsonLdThing } from "./types.js";
@@ -25,13 +25,16 @@ export function toQuotations(quotes: readonly Quote[]): JsonLdQuotation[] {
   );
 }
 
-/** Where the words stand in the body: in the first block that holds them, unless they stand there twice. */
+/** Where the words stand in the body, if they stand there once. */
 function spansOf(text: string, texts: readonly string[]): Span[] {
+  const spans: Span[] = [];
   for (const [block, candidate] of texts.entries()) {
     const start = candidate.indexOf(text);
-    if (start !== -1) return candidate.includes(text, start + 1) ? [] : [{ block, start, end: start + text.length }];
+    if (start === -1) continue;
+    if (spans.length > 0 || candidate.includes(text, start + 1)) return [];
+    spans.push({ block, start, end: start + text.length });
   }
-  return [];
+  return spans;
 }
 
 /** A document with more quotations than this is no article. */

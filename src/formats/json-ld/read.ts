@@ -45,13 +45,17 @@ function tagsOf(value: unknown, graph: Graph): Tag[] {
   });
 }
 
+const BEGINS_WITH_DAY = /^[0-9\u06F0-\u06F9]/u;
+
 /** A dateline is a place, a date, or both with a comma between. */
 function datelineOf(article: Thing, graph: Graph): Dateline | undefined {
   const text = graph.text(article["dateline"]) ?? "";
   const origin = fromOrigin(article["locationCreated"], graph);
   if (text === "" && origin.place === undefined && origin.placeId === undefined) return undefined;
   const known = origin.place ?? "";
-  const comma = known !== "" && text.startsWith(`${known}، `) ? known.length : text.lastIndexOf("،");
+  // «۱۲ آذر ۱۴۰۳، ۱۴:۳۰» has a comma of its own.
+  const isDateAlone = known === "" && BEGINS_WITH_DAY.test(text);
+  const comma = isDateAlone ? -1 : known !== "" && text.startsWith(`${known}، `) ? known.length : text.lastIndexOf("،");
   const date = parseDate(text.slice(comma + 1).trim());
   const words = date === null ? text : text.slice(0, Math.max(comma, 0));
   const place = origin.place ?? (NOT_BLANK.test(words) ? words.trim() : undefined);

@@ -6,8 +6,8 @@ import { NOT_BLANK } from "../../schema/patterns.js";
 import { readBodyHtml } from "../html/read-body.js";
 import type { DateReader } from "../reading/date.js";
 import { filled, nameOf, type Thing } from "../reading/values.js";
-import { compact } from "./compact.js";
-import { isoDate } from "./dates.js";
+import { compact } from "../writing/compact.js";
+import { isoDate } from "../writing/machine-date.js";
 import { type Graph, idBehind } from "./graph.js";
 import type { JsonLdEntry, JsonLdLiveBlog } from "./types.js";
 

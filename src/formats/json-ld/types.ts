@@ -28,6 +28,8 @@ export interface JsonLdPerson {
 /** An organization of schema.org; what publishes news is a NewsMediaOrganization. */
 export interface JsonLdOrganization {
   readonly "@type": "Organization" | "NewsMediaOrganization";
+  /** Of one that speaks: #person-, then the id that the quote points to. */
+  readonly "@id"?: string;
   readonly name: string;
   readonly url?: string;
   /** Wikidata's item for news agencies, where it is one. */

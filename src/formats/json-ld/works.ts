@@ -3,8 +3,8 @@ import type { Attribution, Correction, RelatedArticle, Rights } from "../../sche
 import { addressOf } from "../reading/address.js";
 import type { DateReader } from "../reading/date.js";
 import { filled, oneOf, printedText, type Thing } from "../reading/values.js";
-import { compact, type Draft } from "./compact.js";
-import { isoDate } from "./dates.js";
+import { compact, type Draft } from "../writing/compact.js";
+import { isoDate } from "../writing/machine-date.js";
 import { type Graph, typesOf } from "./graph.js";
 import { isOrganization, kindOf, toOrganization, toPerson } from "./parties.js";
 import type { JsonLdArticle, JsonLdCorrection, JsonLdParty, JsonLdRelation, JsonLdWork } from "./types.js";

@@ -2,8 +2,9 @@
 import type { Article, Tag } from "../../schema/types.js";
 import { JSON_LD } from "../losses/generated/tables.js";
 import { reportLosses, type WriteOptions } from "../losses/report.js";
-import { compact } from "./compact.js";
-import { datelineText, isoDate } from "./dates.js";
+import { compact } from "../writing/compact.js";
+import { isoDate } from "../writing/machine-date.js";
+import { datelineText } from "./places.js";
 import { mediaOf } from "./media.js";
 import { isOrganization, toAuthor, toMention, toOrganization } from "./parties.js";
 import { toOrigin, toPlace } from "./places.js";
@@ -71,7 +72,7 @@ export function toJsonLd(article: Article, options: WriteOptions = {}): JsonLdAr
     datePublished: isoDate(article.publishedAt),
     dateModified: isoDate(article.modifiedAt),
     expires: isoDate(article.expiresAt),
-    dateline: dateline && datelineText(dateline),
+    dateline: dateline && datelineText(dateline, article.language),
     locationCreated: dateline && toOrigin(dateline),
     author: authors.map(toAuthor),
     publisher: publishers.length > 1 ? publishers : publishers[0],

@@ -22,7 +22,24 @@ const dated = (date: NewsDate): Change => (article) => {
   article.provenance = { ...provenance, retrievedAt: { ...date } };
 };
 
-const everyQuote = (change: (quote: Article["quotes"][number]) => void): Change => ({ quotes }) => { quotes.forEach(change); };
+const everyQuote = (change: (quote: Quote) => void): Change => ({ quotes }) => { quotes.forEach(change); };
+
+type Quote = Article["quotes"][number];
+const FORMS = ["direct", "indirect", "mixed"] as const satisfies readonly Quote["form"][];
+const SPEAKERS = ["person", "organization", "anonymous"] as const satisfies readonly NonNullable<Quote["speaker"]>["kind"][];
+
+/** Quotes of one form and of one kind of speaker, with all that may be said of them. */
+const spoken = (form: Quote["form"], kind: NonNullable<Quote["speaker"]>["kind"]): Change => everyQuote((quote) => {
+  Object.assign(quote, { form, topic: "بندر", occasion: "در نشست خبری", addressee: "شهروندان", extensions: { "cms:checked": true } });
+  if (quote.speaker !== undefined) quote.speaker = { ...quote.speaker, kind, role: "برگزارکننده", personId: "p1", extensions: { "cms:id": 5 } };
+});
+
+/** A quote that stands below a picture. */
+const belowPicture = (form: Quote["form"]): Change => everyQuote((quote) => {
+  quote.form = form;
+  quote.text = "اسکله تازه بندر نیلاب";
+  quote.spans = [{ block: 1, start: 0, end: 21 }];
+});
 
 /** What each specimen has unlike the worked article. */
 const CHANGES: readonly Change[] = [
@@ -62,29 +79,7 @@ const CHANGES: readonly Change[] = [
     article.dateline = { place: "نیلاب", date: { iso: "2024-12-02", persian: "1403-09-12", calendar: "gregorian" } };
     article.publishedAt = { iso: "2024-12-02T14:30:00+03:30", persian: "1403-09-12", text: "2 December 2024", calendar: "gregorian" };
   },
-  everyQuote((quote) => {
-    quote.form = "mixed";
-    quote.topic = "بندر";
-    quote.occasion = "در نشست خبری";
-    quote.addressee = "شهروندان";
-    quote.extensions = { "cms:checked": true };
-    if (quote.speaker !== undefined) quote.speaker = { ...quote.speaker, kind: "anonymous", role: "آگاه", extensions: { "cms:id": 5 } };
-  }),
-  everyQuote((quote) => {
-    quote.form = "direct";
-    quote.topic = "بندر";
-    quote.occasion = "در نشست خبری";
-    quote.addressee = "شهروندان";
-    quote.extensions = { "cms:checked": true };
-    if (quote.speaker !== undefined) quote.speaker = { ...quote.speaker, kind: "organization", resolution: "role", role: "برگزارکننده", extensions: { "cms:id": 5 } };
-  }),
-  everyQuote((quote) => {
-    quote.form = "indirect";
-    quote.topic = "بندر";
-    quote.occasion = "در نشست خبری";
-    quote.extensions = { "cms:checked": true };
-    if (quote.speaker !== undefined) quote.speaker = { ...quote.speaker, role: "برگزارکننده", personId: "p1", extensions: { "cms:id": 5 } };
-  }),
+  ...FORMS.flatMap((form) => SPEAKERS.map((kind) => spoken(form, kind))),
   (article) => {
     for (const block of article.body) Object.assign(block, { extensions: { "cms:anchor": block.type } });
     for (const block of article.body) if (block.type === "video" || block.type === "audio") Object.assign(block, { credit: "آرش", license: "آزاد", digitalSourceType: "digitalCapture" });
@@ -97,12 +92,7 @@ const CHANGES: readonly Change[] = [
     }));
     article.people = article.people.map((person, index) => ({ ...person, roles: ["یک", "دو"], sameAs: [`https://example.com/people/${index}`, `https://example.com/also/${index}`] }));
   },
-  // A quote that stands below a picture.
-  everyQuote((quote) => {
-    quote.form = "direct";
-    quote.text = "اسکله تازه بندر نیلاب";
-    quote.spans = [{ block: 1, start: 0, end: 21 }];
-  }),
+  ...FORMS.map(belowPicture),
   (article) => { article.dateline = { date: { iso: "2024-11-21/2024-12-20", persian: "1403-09" } }; },
   (article) => {
     article.body = [

@@ -6,7 +6,7 @@ import { toPersianDigits } from "../../text/digits.js";
 /** The languages of Afghanistan, whose months have names of their own. */
 const AFGHAN = /^(?:prs|ps|pbu|haz)(?:-|$)|^fa-(?:[A-Za-z]{4}-)?AF$/u;
 
-/** A Jalali day, month or year: ۱۲ آذر ۱۴۰۳, آذر ۱۴۰۳, ۱۴۰۳. */
+/** A Jalali day, month or year: 12 آذر 1403, آذر 1403, 1403. */
 function daysOf(persian: string, months: readonly (readonly string[])[]): string {
   const [year = "", month, day] = persian.split("-");
   const name = month === undefined ? undefined : months[Number(month) - 1]?.[0];
@@ -16,11 +16,16 @@ function daysOf(persian: string, months: readonly (readonly string[])[]): string
 /** The clock of an instant, where it was: 14:30. */
 const CLOCK = /T([0-9]{2}:[0-9]{2})/u;
 
+/** The Jalali days of a date with Persian digits, of a range with «تا» between. */
+export function printedDays(persian: string, language: string): string {
+  const months = AFGHAN.test(language) ? AFGHAN_MONTHS : PERSIAN_MONTHS;
+  return toPersianDigits(persian.split("/").map((part) => daysOf(part, months)).join(" تا "));
+}
+
 /** The words of an article's own, or the Jalali date with Persian digits: «۱۲ آذر ۱۴۰۳»; of an instant with its clock: «۱۲ آذر ۱۴۰۳، ۱۴:۳۰»; of a range with «تا» between. */
 export function printedDate({ text, iso, persian }: NewsDate, language: string): string {
   if (text !== undefined) return text;
-  const months = AFGHAN.test(language) ? AFGHAN_MONTHS : PERSIAN_MONTHS;
-  const days = persian.split("/").map((part) => daysOf(part, months)).join(" تا ");
+  const days = printedDays(persian, language);
   const clock = CLOCK.exec(iso)?.[1];
-  return toPersianDigits(clock === undefined ? days : `${days}، ${clock}`);
+  return clock === undefined ? days : `${days}، ${toPersianDigits(clock)}`;
 }

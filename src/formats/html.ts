@@ -30,7 +30,7 @@ export interface HtmlOptions extends WriteOptions {
  * so that nobody sees a mark that was not printed. Of spans that overlap the first is marked. A live blog's entries stand in its order, in a `<section>`; blocks of none
  * before and behind it. What a format for people has no place for is lost: people, provenance, confidence, extensions.
  *
- * A whole page has the head of {@link toMetaTags}, the JSON-LD of {@link toJsonLd}, and a style for light and dark without any request to elsewhere; it runs no
+ * A whole page has the head of `toMetaTags` of khabar/formats/meta-tags, the JSON-LD of `toJsonLd`, and a style for light and dark without any request to elsewhere; it runs no
  * script. Everything of the article is escaped, and an address that is not http(s), which articleSchema refuses, is written as words alone. Takes what articleSchema
  * accepts; never throws on that, whatever its spans and ranges say. Linear time, but for sorting the quotes of a block.
  *

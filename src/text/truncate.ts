@@ -24,7 +24,7 @@ const CHUNK = 512;
  * them costs a thousandth of what Intl.Segmenter does.
  */
 // eslint-disable-next-line regexp/no-obscure-range -- printable ASCII, and Arabic letters by their code points
-const PLAIN_RUN = /[ -~\u00AB\u00BB\u060C\u061B\u061F\u0620-\u064A\u0660-\u066F\u0671-\u06D5\u06F0-\u06FF\u2013-\u2026]{1,256}/uy;
+const PLAIN_RUN = /[ -~\u00AB\u00BB،؛؟\u0620-\u064A\u0660-\u066F\u0671-\u06D5\u06F0-\u06FF\u2013-\u2026]{1,256}/uy;
 const HALF_SPACE = "\u200C";
 
 /** How many clusters at the beginning of a text are plain ones, up to `count`, and where they end. The one before something else is left to the segmenter. */

@@ -8,7 +8,7 @@ const KILOBYTE = 1000;
 
 /** Every layer's limit, lexicon and all. */
 const LIMITS: readonly (readonly [entry: string, kilobytes: number])[] = [
-  ["khabar/text", 12],
+  ["khabar/text", 12.5],
   ["khabar/zwnj", 320],
   ["khabar/dates", 28],
 ];

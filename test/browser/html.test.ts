@@ -158,7 +158,7 @@ describe.skipIf(!HAS_BROWSER)("what a reader sees of the worked article", () => 
     expect(await page.innerText("header .times")).toContain("دوشنبه ۱۲ آذر ۱۴۰۳، ساعت ۱۴:۳۰");
     expect(await page.title()).toBe(workedArticle().headline);
     expect(await page.evaluate("getComputedStyle(document.querySelector('q')).quotes")).toContain('"«" "»"');
-    expect(await page.evaluate("JSON.parse(document.querySelector('script').textContent)['@type']")).toBe("NewsArticle");
+    expect(await page.evaluate("JSON.parse(document.querySelector('script').textContent)['@type']")).toEqual(["NewsArticle", "LiveBlogPosting"]);
   });
 
   test("alone, without a style, still has Persian marks around quotations", async () => {

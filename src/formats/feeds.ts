@@ -1,6 +1,7 @@
 // khabar/formats/feeds: articles as RSS, Atom and JSON Feed, and back.
 export type { Diagnostic, DiagnosticCode } from "./reading/diagnostic.js";
-export type { Loss, WriteOptions } from "./losses/report.js";
+export type { ReadOptions } from "./reading/read-article.js";
+export type { Fate, Loss, WriteOptions } from "./losses/report.js";
 export { toAtom } from "./feeds/atom.js";
 export type { Channel, ChannelAuthor } from "./feeds/channel.js";
 export type { ReadFeedOptions } from "./feeds/found-item.js";

@@ -10,7 +10,7 @@ import { NEWS_SITEMAP } from "./losses/generated/tables.js";
 import { reportLosses, type WriteOptions } from "./losses/report.js";
 
 export type { LeftOut, LeftOutReason } from "./feeds/publishable.js";
-export type { Loss, WriteOptions } from "./losses/report.js";
+export type { Fate, Loss, WriteOptions } from "./losses/report.js";
 
 /** Whose news it is, as Google News knows it. */
 export interface Publication {

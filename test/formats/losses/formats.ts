@@ -20,8 +20,7 @@ export interface Format {
   readonly read?: (written: string) => Article | null | undefined;
 }
 
-/** What a feed says of itself matters to no article, and when it is only to one under embargo. */
-
+/** What a feed says of itself matters to no article, and what time it is only to one under embargo. */
 const NOW = { now: "2024-12-05T00:00:00+03:30" };
 const CHANNEL = { title: "ساحل نمونه", url: "https://example.com/" };
 const readFeed = (written: string): Article | undefined => fromFeed(written).articles[0];

@@ -12,7 +12,7 @@ const REASONS = {
   },
   canceled: {
     en: "The article is canceled (status), and was left out.",
-    fa: "خبر باطل شده (status) و کنار گذاشته شد.",
+    fa: "خبر لغو شده (status) و کنار گذاشته شد.",
   },
   embargoed: {
     en: "The article is under embargo (embargoedUntil), and was left out. Give now when the embargo is over.",
@@ -24,7 +24,7 @@ const REASONS = {
   },
   "no-id": {
     en: "The article has neither an address nor an id, by which the format tells articles apart, and was left out. Give it a url.",
-    fa: "خبر نه نشانی دارد و نه شناسه، که این قالب خبرها را با آن از هم بازمی‌شناسد، و کنار گذاشته شد. به آن url بدهید.",
+    fa: "این قالب خبرها را با نشانی یا شناسه از هم بازمی‌شناسد؛ این خبر هیچ‌یک را ندارد و کنار گذاشته شد. به آن url بدهید.",
   },
   "no-address": {
     en: "The article has no address, without which it cannot be listed, and was left out. Give it a url.",

@@ -40,7 +40,7 @@ const SENTENCES: Readonly<Record<Fate, Readonly<Record<Language, Sentence>>>> = 
   },
   unread: {
     en: (name, pointer, format) => `${name} (${pointer}) is in ${format} for people to read; who reads it back gets another value, or none.`,
-    fa: (name, pointer, format) => `«${name}» (${pointer}) در ${format} برای خواننده آمده است؛ کسی که آن را بازمی‌خواند مقدار دیگری می‌یابد یا هیچ.`,
+    fa: (name, pointer, format) => `«${name}» (${pointer}) در ${format} تنها برای خواننده آمده است؛ برنامه‌ای که آن را بازمی‌خواند مقدار دیگری می‌یابد یا چیزی نمی‌یابد.`,
   },
 };
 

@@ -1,5 +1,5 @@
 // Diagnostic: what a reader of other people's formats could not read, and where.
-import type { Language } from "../../schema/messages.js";
+import { countFa, type Language } from "../../schema/messages.js";
 import { type Path, pointerOf } from "../../schema/path.js";
 import { excerpt } from "../../text/excerpt.js";
 
@@ -40,7 +40,7 @@ const DIAGNOSTICS = {
   "entities-declared": {
     severity: "error",
     en: () => "The document declares entities of its own, as attacks do that make a short text very long. It was not read; remove its DOCTYPE.",
-    fa: () => "سند موجودیت‌هایی (entity) از خود تعریف می‌کند، چنان‌که در حمله‌هایی می‌کنند که متنی کوتاه را بسیار بلند می‌سازد. سند خوانده نشد؛ DOCTYPE آن را بردارید.",
+    fa: () => "سند موجودیت‌های (entity) خودش را تعریف می‌کند؛ همان کاری که در حمله‌ها می‌کنند تا متنی کوتاه بسیار بلند شود. سند خوانده نشد؛ DOCTYPE آن را بردارید.",
   },
   "no-article": {
     severity: "error",
@@ -50,7 +50,7 @@ const DIAGNOSTICS = {
   "more-items": {
     severity: "warning",
     en: (count) => `The document holds more than one item. The first was read, and ${count} were not; give them one by one.`,
-    fa: (count) => `سند بیش از یک خبر دارد. نخستین خوانده شد و ${count} خبر خوانده نشد؛ آن‌ها را یکی‌یکی بدهید.`,
+    fa: (count) => `سند بیش از یک خبر دارد. خبر نخست خوانده شد و ${countFa(count)} خبر دیگر خوانده نشد؛ آن‌ها را یکی‌یکی بدهید.`,
   },
   "no-headline": {
     severity: "error",
@@ -90,12 +90,12 @@ const DIAGNOSTICS = {
   "value-unread": {
     severity: "warning",
     en: (text) => `"${text}" is not what belongs here, and was left out.`,
-    fa: (text) => `«${text}» چیزی نیست که جای آن اینجاست و کنار گذاشته شد.`,
+    fa: (text) => `«${text}» مقدار درستی برای اینجا نیست و کنار گذاشته شد.`,
   },
   "place-lost": {
     severity: "warning",
     en: (text) => `The body no longer has the place of "${text}". What was said of the place was left out; the rest stays.`,
-    fa: (text) => `جای «${text}» دیگر در متن نیست. آنچه به آن جا وابسته بود کنار گذاشته شد؛ باقی مانده است.`,
+    fa: (text) => `«${text}» دیگر در جای خود در متن نیست. آنچه به جای آن وابسته بود کنار گذاشته شد؛ بقیه مانده است.`,
   },
   "invalid-article": {
     severity: "error",

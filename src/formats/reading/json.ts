@@ -1,5 +1,5 @@
 // JSON: a document as text, and where it stops being JSON. Engines word that differently, and some leave out the place.
-import type { Language } from "../../schema/messages.js";
+import { countFa, type Language } from "../../schema/messages.js";
 import type { Diagnostics } from "./diagnostic.js";
 
 /** What should stand at a place of a document. */
@@ -161,18 +161,18 @@ function shown(text: string, at: number, language: Language): string {
 function placeOf(text: string, at: number, language: Language): string {
   const before = text.slice(0, at).split("\n");
   const [line, column] = [before.length, (before.at(-1) ?? "").length + 1];
-  return language === "fa" ? `سطر ${line}، ستون ${column}` : `line ${line}, column ${column}`;
+  return language === "fa" ? `سطر ${countFa(line)}، ستون ${countFa(column)}` : `line ${line}, column ${column}`;
 }
 
 function faultSentence(text: string, { at, expected }: Fault, language: Language): string {
   const [place, found, wanted] = [placeOf(text, at, language), shown(text, at, language), EXPECTED[expected][language]];
-  return language === "fa" ? `${place}: ${found} آمده که ${wanted}.` : `${place}: ${found}, where ${wanted}.`;
+  return language === "fa" ? `${place}: ${found} آمده، جایی که ${wanted}.` : `${place}: ${found}, where ${wanted}.`;
 }
 
 function commaSentence(text: string, commas: readonly number[], language: Language): string {
   const place = placeOf(text, commas[0] ?? 0, language);
   const others = commas.length - 1;
-  if (language === "fa") return `${place}: ویرگول پیش از پایان فهرست${others === 0 ? "" : `، و ${others} جای دیگر`}.`;
+  if (language === "fa") return `${place}: ویرگول پیش از پایان فهرست${others === 0 ? "" : `، و ${countFa(others)} جای دیگر`}.`;
   return `${place}: a comma before a closing bracket${others === 0 ? "" : `, and ${others} more`}.`;
 }
 

@@ -30,7 +30,7 @@ test("a line break in a string becomes a space, and is told", () => {
     value: { a: "b c d", e: [1] },
     told: [["json-mended", "line 1, column 9: U+000A within a string."], ["json-mended", "line 3, column 8: a comma before a closing bracket."]],
   });
-  expect(read('["b\nc"', "fa").told).toEqual([["not-json", "سطر 2، ستون 3: پایان متن آمده که باید ویرگول لاتین یا پایان فهرست باشد."]]);
+  expect(read('["b\nc"', "fa").told).toEqual([["not-json", "سطر ۲، ستون ۳: پایان متن آمده، جایی که باید ویرگول لاتین یا پایان فهرست باشد."]]);
 });
 
 test.each<[string, string, string]>([
@@ -56,10 +56,10 @@ test.each<[string, string, string]>([
 
 describe("in Persian", () => {
   test("a fault", () => {
-    expect(read('{"a" 1}', "fa").told).toEqual([["not-json", "سطر 1، ستون 6: «1» آمده که باید دونقطه باشد."]]);
+    expect(read('{"a" 1}', "fa").told).toEqual([["not-json", "سطر ۱، ستون ۶: «1» آمده، جایی که باید دونقطه باشد."]]);
   });
   test("a comma too many", () => {
-    expect(read("[1,]", "fa").told).toEqual([["json-mended", "سطر 1، ستون 3: ویرگول پیش از پایان فهرست."]]);
+    expect(read("[1,]", "fa").told).toEqual([["json-mended", "سطر ۱، ستون ۳: ویرگول پیش از پایان فهرست."]]);
   });
 });
 

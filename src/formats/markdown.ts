@@ -75,7 +75,8 @@ function isSound(article: Article | null): article is Article {
  * Quotes come from the front matter alone: to find them in the text is extractArticle's work. Where an edited body no longer has their words at their
  * place, they are looked up; words that the body has not, or more than once, have no spans, which is reported.
  *
- * Never throws; linear. Without a headline and a text to take one from the article is null.
+ * Never throws on a string; linear. Without a headline and a text to take one from the article is null. Throws a RangeError where a date needs a
+ * `timeZone` that the runtime does not know, or a `reference` that is no instant.
  *
  * @example
  * ```ts

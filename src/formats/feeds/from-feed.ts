@@ -70,8 +70,8 @@ function findFeed(text: string, options: ReadFeedOptions, diagnostics: Diagnosti
  * whole.
  *
  * Never throws on a string. Each item that yields no article is told by its place (`/rss/channel/item/2`), and the rest is read. A document that declares
- * entities of its own, or nests deeper than 100 elements, is not read. Throws a RangeError for a `reference` that is no instant and an unknown
- * `timeZone` alone.
+ * entities of its own, or nests deeper than 100 elements, is not read. Throws a RangeError where a date needs a `timeZone` that the runtime does not
+ * know, or a `reference` that is no instant.
  *
  * @example
  * ```ts

@@ -139,7 +139,8 @@ function readNode(article: Thing, graph: Graph, readDate: DateReader): Parameter
  * too many are mended and told; what is not JSON is told with its line. The spans of a quotation are found by its words.
  *
  * The article is null where there is none, and `diagnostics` say why; what cannot be read for certain is left out and told. The texts stay as they are, with
- * `textState` as their letters alone tell it. Linear; never throws on a string nor on what JSON.parse returns.
+ * `textState` as their letters alone tell it. Never throws on a string nor on what JSON.parse returns, but for a RangeError where a date needs a
+ * `timeZone` that the runtime does not know, or a `reference` that is no instant.
  *
  * @see https://schema.org/NewsArticle
  *

@@ -193,7 +193,8 @@ function draftOf(item: Item, options: ReadOptions): ArticleDraft {
  * unread, but for items of {@link toNinjs}, whose own roles give back what they were made of.
  *
  * Dates keep their offset; the Jalali date is reckoned. Never throws on text or JSON: bad input is told in `diagnostics`, each with the place of its key
- * as a JSON Pointer, and the article is null where there is neither a headline nor a text.
+ * as a JSON Pointer, and the article is null where there is neither a headline nor a text. Throws a RangeError where a date needs a `timeZone` that the
+ * runtime does not know, or a `reference` that is no instant.
  *
  * @see https://iptc.org/std/ninjs/userguide/
  *

@@ -51,7 +51,7 @@ export interface HtmlOptions extends WriteOptions {
  */
 export function toHtml(article: Article, options: HtmlOptions = {}): string {
   reportLosses(article, HTML, options);
-  const page = pageIn(labelLanguage(article.language));
+  const page = pageIn(labelLanguage(article.language), article.language);
   const written = element("article", { lang: article.language, dir: article.direction }, [
     ...articleHeader(article, page),
     ...articleBody(article, page),

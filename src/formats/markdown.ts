@@ -1,12 +1,10 @@
 // Markdown: an article as static site generators and people read it, with a front matter that holds all that is no text, and back.
 import type { Article } from "../schema/types.js";
-import { isArticle } from "../schema/is-article.js";
 import { MARKDOWN } from "./losses/generated/tables.js";
 import { reportLosses, type WriteOptions } from "./losses/report.js";
 import { writeFrontMatter } from "./markdown/front-matter.js";
 import { readDocument } from "./markdown/read-document.js";
 import { siteKeys } from "./markdown/site-keys.js";
-import { soundKeys } from "./markdown/sound-keys.js";
 import { writeBody } from "./markdown/write-body.js";
 import { Diagnostics } from "./reading/diagnostic.js";
 import { articleOf, type Reading, type ReadOptions } from "./reading/read-article.js";
@@ -55,11 +53,6 @@ export function toMarkdown(article: Article, options: WriteOptions = {}): string
   return markdown === "" ? frontMatter : `${frontMatter}\n${markdown}\n`;
 }
 
-/** Whether what was found is right as it is, which it mostly is. */
-function isSound(article: Article | null): article is Article {
-  return article !== null && isArticle(article);
-}
-
 /**
  * Reads an article from Markdown: what {@link toMarkdown} writes, what people write for their sites, and scraped pages that a program made Markdown of.
  *
@@ -99,8 +92,5 @@ export function fromMarkdown(markdown: string, options: ReadOptions = {}): Readi
     return { article: null, diagnostics: diagnostics.found };
   }
   const draft = readDocument(markdown, options, diagnostics);
-  const attempt = new Diagnostics(options.language);
-  const article = articleOf(draft, attempt);
-  if (isSound(article)) return { article, diagnostics: [...diagnostics.found, ...attempt.found] };
-  return { article: articleOf(soundKeys(draft, diagnostics), diagnostics), diagnostics: diagnostics.found };
+  return { article: articleOf(draft, diagnostics), diagnostics: diagnostics.found };
 }

@@ -352,7 +352,7 @@ describe("what cannot be read is told", () => {
     ["a weekday that contradicts its date", rss(`${TITLE}<pubDate>Tue, 02 Dec 2024 14:30:00 +0330</pubDate>`), "date-unread", "/rss/channel/item/0/pubDate"],
     ["a program for a link", rss(`${TITLE}<link>javascript:alert(1)</link>`), "address-unread", "/rss/channel/item/0/link"],
     ["English for a language of Persian", rss(TITLE, "<language>en-US</language>"), "value-unread", "/rss/channel/item/0/language"],
-    ["an extension that is no article's", '{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","title":"خبر","_khabar":{"kickers":"x"}}]}', "value-unread", "/items/0/_khabar"],
+    ["an extension that is no article's", '{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","title":"خبر","_khabar":{"kickers":"x","urgency":5}}]}', "value-unread", "/items/0/_khabar/kickers"],
     ["a quote that lies elsewhere", toJson([workedArticle()], CHANNEL).replace("روزانه پنج کشتی را تخلیه می‌کند و", "هر روز"), "value-unread", "/items/0/_khabar/quotes/0/spans"],
   ])("%s", (_, feed, code, pointer) => {
     const { diagnostics } = fromFeed(feed as string);

@@ -5,6 +5,11 @@ import { metaTagsHtml } from "../../src/formats/meta-tags.js";
 import type { Article, Quote } from "../../src/schema/index.js";
 import { leastArticle, workedArticle } from "../fixtures/worked-article.js";
 
+test("dates have the months of the article's country", () => {
+  const dated = { ...leastArticle(), language: "fa-AF", publishedAt: { iso: "2024-12-02T14:30:00+04:30", persian: "1403-09-12" } };
+  expect(toHtml(dated)).toContain('<time datetime="2024-12-02T14:30:00+04:30">دوشنبه ۱۲ قوس ۱۴۰۳، ساعت ۱۴:۳۰</time>');
+});
+
 test("the least article is its headline", () => {
   expect(toHtml(leastArticle())).toBe('<article lang="fa" dir="rtl"><header><hgroup><h1>بندر تازه باز شد</h1></hgroup></header></article>');
 });

@@ -56,6 +56,12 @@ const READ: [string, unknown, Partial<Article>][] = [
   ["a correction in one text", node({ correction: "نام بندر درست شد." }), { corrections: [{ kind: "correction", text: "نام بندر درست شد." }] }],
   ["coordinates as texts", node({ contentLocation: { name: "نیلاب", geo: { latitude: "27.2", longitude: "56.3" } } }), { places: [{ id: "place-1", name: "نیلاب", location: { latitude: 27.2, longitude: 56.3 } }] }],
   ["coordinates of no place on earth", node({ contentLocation: { name: "نیلاب", geo: { latitude: 127, longitude: 56.3 } } }), { places: [{ id: "place-1", name: "نیلاب" }] }],
+  ["a language with an underscore", node({ inLanguage: "fa_IR" }), { language: "fa-IR" }],
+  ["a language with its name and its tag", node({ inLanguage: { "@type": "Language", name: "Persian", alternateName: "fa" } }), { language: "fa" }],
+  ["a keyword that is given twice", node({ keywords: ["بندر", "بندر", "کشتی"] }), { tags: [{ label: "بندر", slug: "بندر" }, { label: "کشتی", slug: "کشتی" }] }],
+  ["ids that are given twice", node({ mentions: [{ "@type": "Person", "@id": "#person-person-1", name: "لیلا" }, { "@type": "Person", name: "پرویز" }, { "@type": "Person", "@id": "#person-person-1", name: "آرش" }] }), {
+    people: [{ id: "person-1", name: "لیلا", roles: [] }, { id: "person-2", name: "پرویز", roles: [] }, { id: "person-3", name: "آرش", roles: [] }],
+  }],
   ["a dateline of a place and a day", node({ dateline: "نیلاب، ۱۲ آذر ۱۴۰۳" }), { dateline: { place: "نیلاب", date: { iso: "2024-12-02", persian: "1403-09-12", text: "۱۲ آذر ۱۴۰۳", calendar: "persian" } } }],
   ["a dateline of a place with a comma", node({ dateline: "نیلاب، کرانه" }), { dateline: { place: "نیلاب، کرانه" } }],
   ["entries without a body around them", node({ "@type": "LiveBlogPosting", liveBlogUpdate: [{ "@type": "BlogPosting", headline: "آغاز", articleBody: "بند یکم\n\nبند دوم", datePublished: "2024-12-02T10:00:00+03:30" }] }), {
@@ -76,6 +82,9 @@ const TOLD: [string, unknown, string, string][] = [
   ["a date that is none", node({ datePublished: "به‌زودی" }), "date-unread", "/datePublished"],
   ["a date in a graph", { "@graph": [{}, node({ dateModified: "۳۱ شهریور" })] }, "date-unread", "/@graph/1/dateModified"],
   ["a weekday that contradicts its date", node({ datePublished: "سه‌شنبه ۱۲ آذر ۱۴۰۳" }), "date-unread", "/datePublished"],
+  ["a language that is no tag", node({ inLanguage: "فارسی" }), "value-unread", "/inLanguage"],
+  ["an entry without a date", node({ liveBlogUpdate: [{ "@type": "BlogPosting", articleBody: "بند یکم" }] }), "date-unread", "/liveBlogUpdate/0/datePublished"],
+  ["more quotations than an article has", node({ hasPart: Array.from({ length: 1001 }, () => ({ "@type": "Quotation", text: "آری" })) }), "too-many", "/hasPart/1000"],
   ["no article", { "@type": "WebPage", name: "صفحه" }, "no-article", ""],
   ["nothing", null, "no-article", ""],
   ["an article without words", { "@type": "NewsArticle" }, "no-headline", ""],
@@ -84,6 +93,10 @@ const TOLD: [string, unknown, string, string][] = [
 
 test.each(TOLD)("tells of %s", (_, document, code, pointer) => {
   expect(fromJsonLd(document).diagnostics).toMatchObject([{ code, pointer }]);
+});
+
+test("keeps the words of an entry without a date", () => {
+  expect(fromJsonLd(node({ liveBlogUpdate: [{ "@type": "BlogPosting", articleBody: "بند یکم" }] })).article?.body).toEqual([{ type: "paragraph", text: "بند یکم" }]);
 });
 
 test("tells in Persian where it is asked to", () => {
@@ -130,6 +143,7 @@ const HOSTILE: [string, unknown][] = [
   ["nested objects", `{"a":`.repeat(100_000)],
   ["a hundred thousand articles", Array.from({ length: 100_000 }, () => node())],
   ["a hundred thousand quotations", node({ hasPart: Array.from({ length: 100_000 }, () => ({ "@type": "Quotation", text: "آری" })), articleBody: "آری ".repeat(1000) })],
+  ["a body of one line again and again, and entries of the same", node({ articleBody: "سطر\n".repeat(50_000), liveBlogUpdate: Array.from({ length: 900 }, () => ({ articleBody: "سطر\n".repeat(3), datePublished: "2024-12-02" })) })],
   ["references in a circle", { "@graph": [{ "@id": "#a", "@type": "Person", name: { "@id": "#a" } }, node({ author: { "@id": "#a" } })] }],
   ["keys of prototypes", JSON.parse(`{"@type":"NewsArticle","headline":"بندر","__proto__":{"polluted":true},"constructor":{"prototype":1}}`)],
   ["numbers, lists and nothing for texts", node({ headline: [[5]], articleBody: { a: 1 }, keywords: [[[]]], author: [null, [], 7], publisher: 0, image: [{}, [], 5], datePublished: {}, hasPart: [5, "x"], mentions: [[{}]] })],

@@ -1,15 +1,14 @@
 // Read item: what was found of an item, as an article of the model.
 import { plainText } from "../../markup/tree.js";
 import { blockText } from "../../schema/block.js";
-import { LANGUAGE_TAG } from "../../schema/patterns.js";
 import type { Path } from "../../schema/path.js";
 import type { Article, Attribution, Media, NewsDate, RelatedArticle, Rights, Tag } from "../../schema/types.js";
 import { textDirection } from "../../text/bidi.js";
 import { slugify } from "../../text/slug.js";
 import { addressOf } from "../reading/address.js";
-import { Diagnostics } from "../reading/diagnostic.js";
+import type { Diagnostics } from "../reading/diagnostic.js";
 import { type ArticleDraft, articleOf } from "../reading/read-article.js";
-import { filled, printedText } from "../reading/values.js";
+import { filled, languageTagOf, printedText } from "../reading/values.js";
 import { feedDateOf } from "./dates.js";
 import { type FeedContext, type FoundItem, type FoundText, kindOfSource } from "./found-item.js";
 import { readItemBody } from "./read-body.js";
@@ -31,10 +30,10 @@ function linkOf({ link, path }: FoundItem, base: string | undefined, { diagnosti
 
 /** The language that an item says. Systems whose language nobody set say English of Persian text; then nothing is known. */
 function languageOf({ language, path }: FoundItem, headline: string | undefined, { channel, diagnostics }: FeedContext): string | undefined {
-  const tag = (language ?? channel.language)?.trim().replaceAll("_", "-");
-  if (tag === undefined || !LANGUAGE_TAG.test(tag) || tag.length > 100) return undefined;
-  const isContradicted = /^en(?:-|$)/iu.test(tag) && textDirection(headline ?? "") === "rtl";
-  if (isContradicted) diagnostics.report("value-unread", [...path, "language"], tag);
+  const said = language ?? channel.language;
+  const tag = languageTagOf(said);
+  const isContradicted = tag !== undefined && /^en(?:-|$)/iu.test(tag) && textDirection(headline ?? "") === "rtl";
+  if (said !== undefined && (tag === undefined || isContradicted)) diagnostics.report("value-unread", [...path, "language"], said);
   return isContradicted ? undefined : tag;
 }
 
@@ -112,7 +111,7 @@ const EXTENSION_KEYS = [
 function extensionOf({ extension }: FoundItem): ArticleDraft {
   const found: Record<string, unknown> = {};
   for (const key of EXTENSION_KEYS) if (extension[key] !== undefined) found[key] = extension[key];
-  // What is wrong in it is found by articleOf, which takes no article that is not valid.
+  // What is wrong in it is found by articleOf, which takes what the schema takes.
   return found;
 }
 
@@ -170,12 +169,6 @@ export function readItem(item: FoundItem, context: FeedContext): Article | null 
     rights: rightsOf(item),
   };
   if (!isOurs) return articleOf(draft, diagnostics, path);
-  const apart = new Diagnostics(diagnostics.language);
-  const whole = articleOf({ ...draft, ...(extension.canonicalUrl === url && { url: undefined }), ...extension }, apart, path);
-  if (whole === null) {
-    diagnostics.report("value-unread", [...path, "_khabar"], "_khabar");
-    return articleOf(draft, diagnostics, path);
-  }
-  diagnostics.found.push(...apart.found);
-  return checkedPlaces(whole, path, diagnostics);
+  const whole = articleOf({ ...draft, ...(extension.canonicalUrl === url && { url: undefined }), ...extension }, diagnostics, [...path, "_khabar"]);
+  return whole && checkedPlaces(whole, path, diagnostics);
 }

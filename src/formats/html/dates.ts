@@ -23,25 +23,27 @@ function english(iso: string): string {
   return Number.isNaN(date.getTime()) ? iso : date.toLocaleString("en-GB", form);
 }
 
-const PERSIAN_DAY = "EEEE d MMMM y";
-const PERSIAN_TIME = "EEEE d MMMM y، 'ساعت' HH:mm";
+const PERSIAN_WEEKDAY = "EEEE";
+const PERSIAN_TIME = "'ساعت' HH:mm";
 
 /** A Persian page shows Jalali dates, and an English one those of its readers. */
-const WRITERS: Readonly<Record<Language, (date: NewsDate) => string>> = {
-  fa: ({ iso, persian }) => {
-    if (isDayOrInstant(iso)) return formatDate(clock(iso), iso.includes("T") ? PERSIAN_TIME : PERSIAN_DAY, UTC);
-    return printedDays(persian, "fa");
+const WRITERS: Readonly<Record<Language, (date: NewsDate, tag: string) => string>> = {
+  fa: ({ iso, persian }, tag) => {
+    const days = printedDays(persian, tag);
+    if (!isDayOrInstant(iso)) return days;
+    const day = `${formatDate(clock(iso), PERSIAN_WEEKDAY, UTC)} ${days}`;
+    return iso.includes("T") ? `${day}، ${formatDate(clock(iso), PERSIAN_TIME, UTC)}` : day;
   },
   en: ({ iso }) => iso.split("/").map(english).join(" to "),
 };
 
 /**
  * A date as people read it: «دوشنبه ۱۲ آذر ۱۴۰۳، ساعت ۱۴:۳۰» by the clock of the date's own offset, «آذر ۱۴۰۳» for a month, «… تا …» for a range; in English
- * the Gregorian date. A date that its calendar does not have comes back as printed, or as machines write it.
+ * the Gregorian date. `tag` is the article's language, since Afghanistan has names of its own for the months. A date that its calendar does not have comes back as printed, or as machines write it.
  */
-export function writtenDate(date: NewsDate, language: Language): string {
+export function writtenDate(date: NewsDate, language: Language, tag: string): string {
   try {
-    return WRITERS[language](date);
+    return WRITERS[language](date, tag);
   } catch {
     return date.text ?? date.iso;
   }

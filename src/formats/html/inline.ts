@@ -10,11 +10,13 @@ import { type Labels, labelsIn } from "./labels.js";
 /** What the parts of one page share. */
 export interface Page {
   readonly language: Language;
+  /** The language of the article itself, as BCP 47 has it. */
+  readonly tag: string;
   readonly labels: Labels;
 }
 
 /** A page of an article in a language. */
-export const pageIn = (language: Language): Page => ({ language, labels: labelsIn(language) });
+export const pageIn = (language: Language, tag: string): Page => ({ language, tag, labels: labelsIn(language) });
 
 /** A name or a number that others stand beside: its direction reaches no further. */
 export const isolated = (text: string): HtmlElement => element("bdi", {}, linesOf(text));
@@ -25,7 +27,7 @@ export function joined(parts: readonly HtmlContent[], mark: string): HtmlContent
 }
 
 /** A date for people, and for machines as far as HTML has a form for it. `text` is for people where it is not to be made of the date. */
-export function timeElement(date: NewsDate, { language }: Page, text: string = writtenDate(date, language)): HtmlElement {
+export function timeElement(date: NewsDate, { language, tag }: Page, text: string = writtenDate(date, language, tag)): HtmlElement {
   const datetime = machineTime(date);
   return datetime === undefined ? element("span", { class: "time" }, [text]) : element("time", { datetime }, [text]);
 }

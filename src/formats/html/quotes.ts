@@ -28,30 +28,44 @@ interface Piece {
 /** Halves of a surrogate pair stay together. */
 const isWithinPair = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
 
-/** Whether a stretch of a text is one pair of marks with something in it: «یک» و «دو» is none. */
-function isQuotation(text: string, start: number, end: number, [opening, closing]: readonly [string, string]): boolean {
-  if (text.charAt(start) !== opening || text.charAt(end - 1) !== closing || end - start < 3) return false;
-  let depth = 0;
-  for (let at = start + 1; at < end - 1; at += 1) {
+type Marks = readonly [opening: string, closing: string];
+
+/** Where the quotations of a text end, by where they begin: «یک» و «دو» are two, and one within another is its own. */
+function quotationsOf(text: string, [opening, closing]: Marks): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
-    if (character === opening) depth += 1;
-    else if (character === closing) depth -= 1;
-    if (depth < 0) return false;
+    if (character === opening) open.push(at);
+    const start = character === closing ? open.pop() : undefined;
+    if (start !== undefined && at - start > 1) ends.set(start, at + 1);
   }
-  return depth === 0;
+  return ends;
 }
 
 /** The piece of a span, grown by the marks right around it. Nothing where the span holds nothing of the block. */
-function pieceOf(quote: Quote, span: Span, text: string, marks: readonly [string, string] | undefined): Piece | undefined {
+function pieceOf(quote: Quote, span: Span, text: string, quotations: ReadonlyMap<number, number> | undefined): Piece | undefined {
   const start = Math.max(0, isWithinPair(text, span.start) ? span.start - 1 : span.start);
   const end = Math.min(text.length, isWithinPair(text, span.end) ? span.end + 1 : span.end);
   if (!(start < end)) return undefined;
   const plain = { quote, start, end, isMarked: false };
-  if (marks === undefined || quote.form === "indirect") return plain;
+  if (quotations === undefined || quote.form === "indirect") return plain;
   for (const [outerStart, outerEnd] of [[start - 1, end + 1], [start, end], [start, end + 1], [start - 1, end]] as const) {
-    if (isQuotation(text, outerStart, outerEnd, marks)) return { quote, start: outerStart, end: outerEnd, isMarked: true };
+    if (quotations.get(outerStart) === outerEnd) return { quote, start: outerStart, end: outerEnd, isMarked: true };
   }
   return plain;
+}
+
+/** A block with the quotes in it. */
+interface QuotedBlock {
+  readonly text: string;
+  readonly quotations: ReadonlyMap<number, number> | undefined;
+  readonly pieces: Piece[];
+}
+
+function quotedBlock(block: Block, marks: Marks | undefined): QuotedBlock {
+  const text = blockText(block);
+  return { text, quotations: marks && quotationsOf(text, marks), pieces: [] };
 }
 
 /** Of two pieces that overlap the first counts, and of two that begin together the longer: elements cannot cross. */
@@ -91,14 +105,14 @@ export class QuotedBody {
     this.#source = addressed(attribution.find((link) => link.relation === "via" && link.url !== undefined)?.url) ?? addressed(canonicalUrl) ?? addressed(url);
     const marks = DRAWN_MARKS.get(language.toLowerCase().split("-", 1)[0] ?? "");
     // The text of a list is put together once, however many spans it has.
-    const found = new Map<number, { readonly text: string; readonly pieces: Piece[] }>();
+    const found = new Map<number, QuotedBlock>();
     for (const quote of quotes) {
       for (const span of quote.spans) {
         const block = body[span.block];
         if (block === undefined) continue;
-        const here = found.get(span.block) ?? { text: blockText(block), pieces: [] };
+        const here = found.get(span.block) ?? quotedBlock(block, marks);
         found.set(span.block, here);
-        const piece = pieceOf(quote, span, here.text, marks);
+        const piece = pieceOf(quote, span, here.text, here.quotations);
         if (piece !== undefined) here.pieces.push(piece);
       }
     }

@@ -1,6 +1,7 @@
 // Parties: the people and organizations of an article, and schema.org's, both ways.
 import type { Attribution, Author, Person, Speaker } from "../../schema/types.js";
 import { addressOf } from "../reading/address.js";
+import type { Ids } from "../reading/ids.js";
 import { filled, nameOf, type Thing } from "../reading/values.js";
 import { compact } from "../writing/compact.js";
 import { type Graph, idBehind, typesOf } from "./graph.js";
@@ -65,13 +66,12 @@ export function fromAuthor(thing: Thing, graph: Graph): Author[] {
   return [filled<Author>({ name, role: graph.text(thing["jobTitle"]), personId: nameOf(idBehind("person", thing["@id"])), url: addressOf(thing["url"]) })];
 }
 
-/** Reads somebody whom the article mentions. Who has no id of ours gets the next free one. */
-export function fromMention(thing: Thing, index: number, graph: Graph): Person[] {
+/** Reads somebody whom the article mentions. */
+export function fromMention(thing: Thing, ids: Ids, graph: Graph): Person[] {
   const name = graph.text(thing["name"]);
   const sameAs = graph.texts(thing["sameAs"]).flatMap((address) => addressOf(address) ?? []);
   if (name === undefined) return [];
-  const id = nameOf(idBehind("person", thing["@id"])) ?? `person-${index + 1}`;
-  return [filled<Person>({ id, name, roles: [...graph.texts(thing["jobTitle"])], sameAs: sameAs.length === 0 ? undefined : sameAs })];
+  return [filled<Person>({ id: ids.of(idBehind("person", thing["@id"])), name, roles: [...graph.texts(thing["jobTitle"])], sameAs: sameAs.length === 0 ? undefined : sameAs })];
 }
 
 /** Reads who speaks. JSON-LD does not say how the article calls them there. */

@@ -2,6 +2,7 @@
 import { COUNTRY } from "../../schema/patterns.js";
 import type { Dateline, Place } from "../../schema/types.js";
 import { addressOf } from "../reading/address.js";
+import type { Ids } from "../reading/ids.js";
 import { filled, isThing, nameOf, type Thing } from "../reading/values.js";
 import { compact } from "../writing/compact.js";
 import { printedDate } from "../writing/printed-date.js";
@@ -43,15 +44,15 @@ function locationOf(value: unknown): Place["location"] {
   return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
 }
 
-/** Reads a place. One that has no id of ours gets the next free one. */
-export function fromPlace(thing: Thing, index: number, graph: Graph): Place[] {
+/** Reads a place. */
+export function fromPlace(thing: Thing, ids: Ids, graph: Graph): Place[] {
   const name = graph.text(thing["name"]);
   if (name === undefined) return [];
   const address: Thing = isThing(thing["address"]) ? thing["address"] : {};
   const country = graph.text(address["addressCountry"]);
   const sameAs = graph.texts(thing["sameAs"]).flatMap((one) => addressOf(one) ?? []);
   return [filled<Place>({
-    id: nameOf(idBehind("place", thing["@id"])) ?? `place-${index + 1}`,
+    id: ids.of(idBehind("place", thing["@id"])),
     name,
     country: country !== undefined && COUNTRY.test(country) ? country : undefined,
     province: graph.text(address["addressRegion"]),

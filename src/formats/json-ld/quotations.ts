@@ -2,7 +2,9 @@
 import type { Block } from "../../schema/block.js";
 import { blockText } from "../../schema/block.js";
 import type { Quote, Span } from "../../schema/types.js";
-import { filled, nameOf, type Thing } from "../reading/values.js";
+import type { Diagnostics } from "../reading/diagnostic.js";
+import { Ids } from "../reading/ids.js";
+import { filled, type Thing } from "../reading/values.js";
 import { compact } from "../writing/compact.js";
 import { type Graph, idBehind, typesOf } from "./graph.js";
 import { fromSpeaker, toSpeaker } from "./parties.js";
@@ -41,15 +43,15 @@ function spansOf(text: string, texts: readonly string[]): Span[] {
 const MOST_QUOTATIONS = 1000;
 
 /** Reads the quotations of an article, and finds their words in its body. Who has given a Quotation has meant it: its confidence is 1. */
-export function fromQuotations(things: readonly Thing[], body: readonly Block[], graph: Graph): Quote[] {
+export function fromQuotations(things: readonly Thing[], body: readonly Block[], graph: Graph, diagnostics: Diagnostics): Quote[] {
   const texts = body.map(blockText);
-  const taken = new Set<string>();
-  return things.filter((thing) => typesOf(thing).includes("Quotation")).slice(0, MOST_QUOTATIONS).flatMap((thing, index) => {
+  const ids = new Ids("quote-");
+  const quotations = things.filter((thing) => typesOf(thing).includes("Quotation"));
+  if (quotations.length > MOST_QUOTATIONS) diagnostics.report("too-many", [...graph.path, "hasPart", MOST_QUOTATIONS], "Quotation");
+  return quotations.slice(0, MOST_QUOTATIONS).flatMap((thing) => {
     const text = graph.text(thing["text"]) ?? graph.text(thing["name"]);
-    const given = nameOf(idBehind("quote", thing["@id"]));
-    const id = given === undefined || taken.has(given) ? `quote-${index + 1}` : given;
-    taken.add(id);
     if (text === undefined) return [];
+    const id = ids.of(idBehind("quote", thing["@id"]));
     const [speaker] = [...graph.things(thing["spokenByCharacter"]), ...graph.things(thing["author"]), ...graph.things(thing["creator"])];
     return [filled<Quote>({
       id, text, form: "direct",

@@ -6,9 +6,10 @@ import { slugify } from "../../text/slug.js";
 import { addressOf } from "../reading/address.js";
 import { type DateReader, dateReader } from "../reading/date.js";
 import { Diagnostics } from "../reading/diagnostic.js";
+import { Ids } from "../reading/ids.js";
 import { parseJsonText } from "../reading/json.js";
 import { articleOf, type ReadOptions, type Reading } from "../reading/read-article.js";
-import { countOf, filled, isThing, listOf, oneOf, type Thing } from "../reading/values.js";
+import { countOf, filled, isThing, languageTagOf, listOf, oneOf, type Thing } from "../reading/values.js";
 import { Graph, typesOf } from "./graph.js";
 import { fromMedia } from "./media.js";
 import { fromAuthor, fromMention, peopleIn } from "./parties.js";
@@ -35,17 +36,29 @@ function otherHeadlines(value: unknown, graph: Graph): Pick<Article, "kickers" |
 /** Pages that give their keywords in one text part them so. */
 const SEPARATOR = /[،,;|]/u;
 
-/** Tags of a list are each a tag as it is; those of one text are parted. */
+/** Tags of a list are each a tag as it is; those of one text are parted. One that is given twice is one. */
 function tagsOf(value: unknown, graph: Graph): Tag[] {
   const all = graph.things(value).flatMap((thing) => graph.texts(thing).map((label) => ({ label, url: addressOf(thing["url"]) })));
   const parted = all.length > 1 ? all : all.flatMap(({ label, url }) => (url === undefined ? label.split(SEPARATOR) : [label]).map((part) => ({ label: part.trim(), url })));
+  const slugs = new Set<string>();
   return parted.flatMap(({ label, url }) => {
     const slug = slugify(label);
-    return NOT_BLANK.test(label) && slug !== "" ? [filled<Tag>({ label, slug, url })] : [];
+    if (!NOT_BLANK.test(label) || slugs.has(slug) || slug === "") return [];
+    slugs.add(slug);
+    return [filled<Tag>({ label, slug, url })];
   });
 }
 
 const BEGINS_WITH_DAY = /^[0-9\u06F0-\u06F9]/u;
+
+/** The language, by its tag: alone, as the name of a Language, or as its alternateName. */
+function languageOf(value: unknown, graph: Graph, diagnostics: Diagnostics): string | undefined {
+  const [thing] = graph.things(value);
+  const said = [thing?.["alternateName"], thing?.["identifier"], graph.text(value)];
+  const tag = said.map(languageTagOf).find((one) => one !== undefined);
+  if (thing !== undefined && tag === undefined) diagnostics.report("value-unread", [...graph.path, "inLanguage"], graph.text(value));
+  return tag;
+}
 
 /** A dateline is a place, a date, or both with a comma between. */
 function datelineOf(article: Thing, graph: Graph): Dateline | undefined {
@@ -87,14 +100,15 @@ const identifierOf = (article: Thing, graph: Graph): string | undefined => {
 /** What old pages put around a script, so that browsers without scripts would not show it. */
 const WRAPPER = /^\s*(?:<!--|(?:\/\*)?<!\[CDATA\[(?:\*\/)?)|(?:-->|(?:\/\*)?\]\]>(?:\*\/)?)\s{0,99}$|;\s{0,99}$/gu;
 
-function readNode(article: Thing, graph: Graph, readDate: DateReader): Parameters<typeof articleOf>[0] {
+function readNode(article: Thing, graph: Graph, readDate: DateReader, diagnostics: Diagnostics): Parameters<typeof articleOf>[0] {
   const { url, canonicalUrl } = addressesOf(article, graph);
   const date = (key: string) => readDate(dateOf(article[key], graph), [key]);
   const { kickers, subheadlines } = otherHeadlines(article["alternativeHeadline"], graph);
   const abstract = listOf(article["abstract"]).filter((text) => typeof text === "string").flatMap(paragraphsOf);
   const body = withLeads(abstract, listOf(article["articleBody"]).filter((text) => typeof text === "string").flatMap(paragraphsOf));
-  const liveBlog = fromLiveBlog(article, body, graph, readDate);
+  const liveBlog = fromLiveBlog(article, body, graph, readDate, diagnostics);
   const mentions = graph.things(article["mentions"]);
+  const [people, places] = [new Ids("person-"), new Ids("place-")];
   const isRelation = (thing: Thing): boolean => typesOf(thing).some((type) => type === "Role" || type.endsWith("Article"));
   const isPerson = (thing: Thing): boolean => typesOf(thing).includes("Person");
   const archiveUrl = addressOf(graph.address(article["archivedAt"]));
@@ -103,7 +117,7 @@ function readNode(article: Thing, graph: Graph, readDate: DateReader): Parameter
     url,
     canonicalUrl,
     id: identifierOf(article, graph),
-    language: graph.text(article["inLanguage"]),
+    language: languageOf(article["inLanguage"], graph, diagnostics),
     section: graph.text(article["articleSection"]),
     genre: oneOf(GENRES, graph.text(article["genre"])),
     status: oneOf(STATUSES, graph.text(article["creativeWorkStatus"])),
@@ -112,11 +126,11 @@ function readNode(article: Thing, graph: Graph, readDate: DateReader): Parameter
     headline: graph.text(article["headline"]) ?? graph.text(article["name"]),
     body,
     media: (["image", "video", "audio"] as const).flatMap((type) => graph.things(article[type]).flatMap((thing) => fromMedia(type, thing, graph, url))),
-    quotes: fromQuotations(graph.things(article["hasPart"]), body, graph),
+    quotes: fromQuotations(graph.things(article["hasPart"]), body, graph, diagnostics),
     attribution: [...graph.things(article["publisher"]).flatMap((thing) => fromPublisher(thing, graph)), ...graph.things(article["isBasedOn"]).flatMap((thing) => fromSource(thing, graph))],
-    people: mentions.filter(isPerson).flatMap((thing, index) => fromMention(thing, index, graph)),
+    people: mentions.filter(isPerson).flatMap((thing) => fromMention(thing, people, graph)),
     related: mentions.filter(isRelation).flatMap((thing) => fromRelation(thing, graph, url)),
-    places: graph.things(article["contentLocation"]).flatMap((thing, index) => fromPlace(thing, index, graph)),
+    places: graph.things(article["contentLocation"]).flatMap((thing) => fromPlace(thing, places, graph)),
     tags: tagsOf(article["keywords"], graph),
     authors: peopleIn(article["author"], graph).flatMap((thing) => fromAuthor(thing, graph)),
     dateline: datelineOf(article, graph),
@@ -162,6 +176,6 @@ export function fromJsonLd(document: unknown, options: ReadOptions = {}): Readin
     if (diagnostics.found.every(({ severity }) => severity !== "error")) diagnostics.report("no-article");
     return { article: null, diagnostics: diagnostics.found };
   }
-  const draft = readNode(graph.article, graph, dateReader(options, diagnostics, graph.path));
+  const draft = readNode(graph.article, graph, dateReader(options, diagnostics, graph.path), diagnostics);
   return { article: articleOf(draft, diagnostics, graph.path), diagnostics: diagnostics.found };
 }

@@ -5,7 +5,9 @@ import { plainText } from "../../markup/tree.js";
 import { NOT_BLANK } from "../../schema/patterns.js";
 import { readBodyHtml } from "../html/read-body.js";
 import type { DateReader } from "../reading/date.js";
-import { filled, nameOf, type Thing } from "../reading/values.js";
+import type { Diagnostics } from "../reading/diagnostic.js";
+import { Ids } from "../reading/ids.js";
+import { filled, type Thing } from "../reading/values.js";
 import { compact } from "../writing/compact.js";
 import { isoDate } from "../writing/machine-date.js";
 import { type Graph, idBehind } from "./graph.js";
@@ -51,6 +53,9 @@ export function withLeads(abstract: readonly Block[], paragraphs: readonly Block
   return [...leads, ...(isRepeated ? paragraphs.slice(abstract.length) : paragraphs)];
 }
 
+/** Where a line stands more often, as «ادامه دارد» may, no entry is looked for any further: who looked at all places would take the square of the time. */
+const MOST_PLACES = 10;
+
 /** A body in which entries look for their words; what one has found no other finds. */
 class FreeBlocks {
   readonly #texts: readonly string[];
@@ -69,7 +74,7 @@ class FreeBlocks {
   /** Takes the first blocks that hold these paragraphs in a row. */
   take(paragraphs: readonly string[]): BlockRange | undefined {
     const isFree = (start: number): boolean => paragraphs.every((text, index) => this.#texts[start + index] === text && !this.#taken.has(start + index));
-    const start = this.#placesOf.get(paragraphs[0] ?? "")?.find(isFree);
+    const start = this.#placesOf.get(paragraphs[0] ?? "")?.slice(0, MOST_PLACES).find(isFree);
     if (start === undefined) return undefined;
     for (const index of paragraphs.keys()) this.#taken.add(start + index);
     return { start, end: start + paragraphs.length };
@@ -79,19 +84,27 @@ class FreeBlocks {
 const MOST_ENTRIES = 1000;
 
 /** Reads a live blog: entries whose words the body holds point into it, the words of all others are put at its end, in `body` itself. */
-export function fromLiveBlog(article: Thing, body: Block[], graph: Graph, readDate: DateReader): Article["liveBlog"] {
+export function fromLiveBlog(article: Thing, body: Block[], graph: Graph, readDate: DateReader, diagnostics: Diagnostics): Article["liveBlog"] {
   if (["liveBlogUpdate", "coverageStartTime", "coverageEndTime"].every((key) => article[key] === undefined)) return undefined;
-  const updates = graph.things(article["liveBlogUpdate"]).slice(0, MOST_ENTRIES);
+  const updates = graph.things(article["liveBlogUpdate"]);
+  if (updates.length > MOST_ENTRIES) diagnostics.report("too-many", [...graph.path, "liveBlogUpdate", MOST_ENTRIES], "liveBlogUpdate");
   const free = new FreeBlocks(body);
-  const entries = updates.flatMap((update, index): LiveEntry[] => {
-    const publishedAt = readDate(graph.text(update["datePublished"]), ["liveBlogUpdate", index, "datePublished"]);
+  const ids = new Ids("entry-");
+  const entries = updates.slice(0, MOST_ENTRIES).flatMap((update, index): LiveEntry[] => {
+    const place = ["liveBlogUpdate", index, "datePublished"];
+    const publishedAt = readDate(graph.text(update["datePublished"]), place);
     const paragraphs = paragraphsOf(typeof update["articleBody"] === "string" ? update["articleBody"] : (graph.text(update["text"]) ?? ""));
-    if (publishedAt === undefined || paragraphs.length === 0) return [];
+    if (paragraphs.length === 0) return [];
     const found = free.take(paragraphs.map(blockText));
     const blocks = found ?? { start: body.length, end: body.length + paragraphs.length };
     if (found === undefined) body.push(...paragraphs);
+    // An entry has a date. The words of one without stay in the body.
+    if (publishedAt === undefined) {
+      if (update["datePublished"] === undefined) diagnostics.report("date-unread", [...graph.path, ...place]);
+      return [];
+    }
     return [filled<LiveEntry>({
-      id: nameOf(idBehind("entry", update["@id"])) ?? `entry-${index + 1}`, headline: graph.text(update["headline"]), publishedAt,
+      id: ids.of(idBehind("entry", update["@id"])), headline: graph.text(update["headline"]), publishedAt,
       modifiedAt: readDate(graph.text(update["dateModified"]), ["liveBlogUpdate", index, "dateModified"]), blocks,
     })];
   });

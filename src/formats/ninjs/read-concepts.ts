@@ -2,29 +2,9 @@
 import { COUNTRY } from "../../schema/patterns.js";
 import type { Location, Person, Place, Tag } from "../../schema/types.js";
 import { slugify } from "../../text/slug.js";
-import { filled, isThing, nameOf, printedText } from "../reading/values.js";
+import { Ids } from "../reading/ids.js";
+import { filled, isThing, printedText } from "../reading/values.js";
 import type { Item } from "./item.js";
-
-/** Gives each of a list an id of its own: the one that it has, else a new one. */
-class Ids {
-  readonly #prefix: string;
-  readonly #taken = new Set<string>();
-  #count = 0;
-
-  constructor(prefix: string) {
-    this.#prefix = prefix;
-  }
-
-  of(given: string): string {
-    let id = nameOf(given);
-    while (id === undefined || this.#taken.has(id)) {
-      this.#count += 1;
-      id = `${this.#prefix}${this.#count}`;
-    }
-    this.#taken.add(id);
-    return id;
-  }
-}
 
 /** What a value of GeoJSON is; a point may stand in a feature. */
 function locationOf(value: unknown): Location | undefined {

@@ -1,12 +1,10 @@
 // Read: a news item of IPTC ninjs as an article.
-import { LANGUAGE_TAG } from "../../schema/patterns.js";
 import type { Article, Attribution, Author, Correction, Media, NewsDate, RelatedArticle, Revision, Rights } from "../../schema/types.js";
-import { textDirection } from "../../text/bidi.js";
 import { addressOf } from "../reading/address.js";
 import { Diagnostics } from "../reading/diagnostic.js";
 import { parseJsonText } from "../reading/json.js";
 import { type ArticleDraft, articleOf, type Reading, type ReadOptions } from "../reading/read-article.js";
-import { filled, isThing, nameOf, oneOf, printedText } from "../reading/values.js";
+import { filled, isThing, languageTagOf, nameOf, oneOf, printedText } from "../reading/values.js";
 import { Item, type RoledText } from "./item.js";
 import { readBody, wordsOf } from "./read-body.js";
 import { readConcepts } from "./read-concepts.js";
@@ -133,10 +131,6 @@ function datelineOf(item: Item, placeId: string | undefined, date: NewsDate | un
   return filled<NonNullable<Article["dateline"]>>({ place, placeId, date });
 }
 
-/** A language that nobody names is Persian here where the headline may be so, and else one that is not known (BCP 47: und). */
-const languageOf = (item: Item, headline: string | undefined): string | undefined =>
-  item.value("language", (value) => (typeof value === "string" && value.length <= 100 && LANGUAGE_TAG.test(value) ? value : undefined))
-  ?? (headline !== undefined && textDirection(headline) === "ltr" ? "und" : undefined);
 
 const isUrgency = (value: unknown): value is number => typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 9;
 const STATUSES = ["usable", "withheld", "canceled"] as const;
@@ -157,7 +151,7 @@ function draftOf(item: Item, options: ReadOptions): ArticleDraft {
   return {
     // Key by key: an object that others are spread into takes many times as long to make.
     id, url, canonicalUrl, shortUrl,
-    language: languageOf(item, headline),
+    language: item.value("language", languageTagOf),
     section: concepts.section,
     genre: genreOfItem(item),
     urgency: item.value("urgency", (value) => (isUrgency(value) ? value : undefined)),

@@ -97,6 +97,11 @@ const DIAGNOSTICS = {
     en: (text) => `The body no longer has the place of "${text}". What was said of the place was left out; the rest stays.`,
     fa: (text) => `«${text}» دیگر در جای خود در متن نیست. آنچه به جای آن وابسته بود کنار گذاشته شد؛ بقیه مانده است.`,
   },
+  "too-many": {
+    severity: "warning",
+    en: (name) => `There are more of these (${name}) than any article has; only the first were read.`,
+    fa: (name) => `شمار اینها (${name}) بیش از آن است که در خبری باشد؛ فقط نخستین‌ها خوانده شد.`,
+  },
   "invalid-article": {
     severity: "error",
     en: (issues) => `What was read is not a valid article: ${issues}`,

@@ -9,6 +9,7 @@ import type { Path } from "../../schema/path.js";
 import { textDirection } from "../../text/bidi.js";
 import { excerpt } from "../../text/excerpt.js";
 import type { Diagnostic, Diagnostics } from "./diagnostic.js";
+import { soundKeys } from "./sound-keys.js";
 import { filled } from "./values.js";
 import { halfSpacesOf } from "./half-spaces.js";
 
@@ -84,8 +85,9 @@ function completed(draft: ArticleDraft, headline: string, texts: readonly string
 }
 
 /**
- * Puts an article together of what was found: what the model wants is filled in, and optional lists that are empty are left out. Null, with the reason
- * reported at `path`, where there is no headline nor a text to take one from, and where the whole is no valid article.
+ * Puts an article together of what was found: what the model wants is filled in, optional lists that are empty are left out, and so is what the schema does
+ * not take, which is reported. Null, with the reason reported at `path`, where there is no headline nor a text to take one from, and where the whole is no
+ * valid article even so.
  */
 export function articleOf(draft: ArticleDraft, diagnostics: Diagnostics, path: Path = []): Article | null {
   const texts = (draft.body ?? []).map(blockText);
@@ -97,7 +99,9 @@ export function articleOf(draft: ArticleDraft, diagnostics: Diagnostics, path: P
   if (draft.headline === undefined) diagnostics.report("headline-missing", path);
   const article = completed(draft, headline, texts);
   if (isArticle(article)) return article;
-  const validation = validateArticle(article, { language: diagnostics.language, limit: 3 });
+  const sound = completed(soundKeys(draft, diagnostics, path), headline, texts);
+  if (isArticle(sound)) return sound;
+  const validation = validateArticle(sound, { language: diagnostics.language, limit: 3 });
   diagnostics.report("invalid-article", path, validation.ok ? "" : validation.issues.map(({ message }) => message).join(" "));
   return null;
 }

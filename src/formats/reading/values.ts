@@ -1,5 +1,5 @@
 // Values: what a document of another format holds, as the model wants it, or undefined.
-import { NAME, NOT_BLANK } from "../../schema/patterns.js";
+import { LANGUAGE_TAG, NAME, NOT_BLANK } from "../../schema/patterns.js";
 
 /** An object of JSON. */
 export type Thing = Readonly<Record<string, unknown>>;
@@ -17,6 +17,12 @@ export function printedText(value: unknown): string | undefined {
 
 /** An id or the name of a rule. */
 export const nameOf = (value: unknown): string | undefined => (typeof value === "string" && value.length <= 200 && NAME.test(value) ? value : undefined);
+
+/** A BCP 47 tag, be it with the underscore that systems of content write: fa_IR. */
+export function languageTagOf(value: unknown): string | undefined {
+  const tag = typeof value === "string" ? value.trim().replaceAll("_", "-") : "";
+  return tag.length <= 100 && LANGUAGE_TAG.test(tag) ? tag : undefined;
+}
 
 /** A whole number from 1, of pixels or of a revision. */
 export const countOf = (value: unknown): number | undefined => (typeof value === "number" && Number.isSafeInteger(value) && value >= 1 ? value : undefined);

@@ -1,9 +1,9 @@
-// Sound keys: what of a draft the schema takes, so that one wrong value of a front matter costs no more than itself.
+// Sound keys: what of a draft the schema takes, so that one wrong value of a document costs no more than itself.
 import * as z from "zod";
 import { articleSchema } from "../../schema/article.js";
 import type { Path } from "../../schema/path.js";
-import type { Diagnostics } from "../reading/diagnostic.js";
-import type { ArticleDraft } from "../reading/read-article.js";
+import type { Diagnostics } from "./diagnostic.js";
+import type { ArticleDraft } from "./read-article.js";
 
 const accepts = (schema: z.core.$ZodType, value: unknown): boolean => z.safeParse(schema, value).success;
 
@@ -26,10 +26,10 @@ function sound(schema: z.core.$ZodType, value: unknown, path: Path, diagnostics:
   });
 }
 
-/** A draft of what the schema takes of it; the rest is reported with its key. */
-export function soundKeys(draft: ArticleDraft, diagnostics: Diagnostics): ArticleDraft {
+/** A draft of what the schema takes of it; the rest is reported with its key, below the place of the article. */
+export function soundKeys(draft: ArticleDraft, diagnostics: Diagnostics, path: Path): ArticleDraft {
   const { shape } = articleSchema;
-  const keys = Object.entries(draft).map(([key, value]) => [key, sound(shape[key as keyof typeof shape], value, [key], diagnostics)] as const);
+  const keys = Object.entries(draft).map(([key, value]) => [key, sound(shape[key as keyof typeof shape], value, [...path, key], diagnostics)] as const);
   // Each key's value is what the schema of that key takes.
   return Object.fromEntries(keys);
 }

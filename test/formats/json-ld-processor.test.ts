@@ -6,24 +6,7 @@ import { toJsonLd } from "../../src/formats/json-ld.js";
 import type { Article } from "../../src/schema/index.js";
 import { leastArticle, workedArticle } from "../fixtures/worked-article.js";
 import { arbitraryArticle } from "../laws/arbitrary-article.js";
-
-const BASE = "https://example.com/news/140309120042";
-
-/** The context that schema.org serves, as far as it matters here: all names are its own, and these hold addresses. */
-const CONTEXT = {
-  "@context": {
-    "@vocab": "https://schema.org/",
-    ...Object.fromEntries(["url", "contentUrl", "thumbnailUrl", "mainEntityOfPage", "sameAs", "license", "archivedAt", "additionalType"].map((name) => [name, { "@type": "@id" }])),
-  },
-};
-
-const options = {
-  base: BASE,
-  documentLoader: (url: string) => {
-    if (url !== "https://schema.org") throw new Error(`${url} is not looked up.`);
-    return Promise.resolve({ contextUrl: undefined, documentUrl: url, document: CONTEXT });
-  },
-};
+import { BASE, PROCESSING as options } from "./json-ld-context.js";
 
 /** Subjects, properties and objects. */
 const statements = async (article: Article): Promise<string[]> => (await jsonld.toRDF(toJsonLd(article), { ...options, format: "application/n-quads" })).trim().split("\n");

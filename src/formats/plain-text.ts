@@ -66,7 +66,7 @@ const tagsOf = ({ tags }: Article): readonly string[] => (tags.length === 0 ? []
  * tab between cells, and pictures, films, sounds and embeds in brackets with caption, credit and address. A pullquote is not repeated. Below it
  * sources, authors, corrections («اصلاحیه: …»), rights, the end mark with the code, and tags.
  *
- * A date is printed as the article prints it, else as a Jalali one with Persian digits. A headline has no line break, and no control of direction in one line
+ * A date is printed as the article prints it; where it prints none, or one for machines (2024-12-02 14:30:00), as a Jalali one with Persian digits. A headline has no line break, and no control of direction in one line
  * changes another, or the words that this function puts beside it on the line. Ends with a line feed. Takes what articleSchema accepts; never throws on that.
  *
  * @example

@@ -70,6 +70,8 @@ test("the worked article", () => {
 const CASES: [string, (article: Article) => unknown, string[]][] = [
   ["the day of an instant is that of its own clock", (a) => (a.publishedAt = { iso: "2024-12-02T00:10:00+03:30", persian: "1403-09-12" }), ["۱۲ آذر ۱۴۰۳، ۰۰:۱۰"]],
   ["a printed date stays", (a) => (a.publishedAt = { iso: "2024-12-02", persian: "1403-09-12", text: "دوشنبه ۱۲ آذر" }), ["دوشنبه ۱۲ آذر"]],
+  ["a date that stands there for machines is said to people",
+    (a) => (a.publishedAt = { iso: "2024-12-02T14:30:00+03:30", persian: "1403-09-12", text: "2024-12-02 14:30:00" }), ["۱۲ آذر ۱۴۰۳، ۱۴:۳۰"]],
   ["a Jalali month", (a) => (a.publishedAt = { iso: "2024-11-21/2024-12-20", persian: "1403-09" }), ["آذر ۱۴۰۳"]],
   ["a Jalali year", (a) => (a.publishedAt = { iso: "2025-03-21/2026-03-20", persian: "1404" }), ["۱۴۰۴"]],
   ["a range", (a) => (a.publishedAt = { iso: "2024-12-02/2024-12-03", persian: "1403-09-12/1403-09-13" }), ["۱۲ آذر ۱۴۰۳ تا ۱۳ آذر ۱۴۰۳"]],

@@ -22,9 +22,12 @@ export function printedDays(persian: string, language: string): string {
   return toPersianDigits(persian.split("/").map((part) => daysOf(part, months)).join(" تا "));
 }
 
-/** The words of an article's own, or the Jalali date with Persian digits: «۱۲ آذر ۱۴۰۳»; of an instant with its clock: «۱۲ آذر ۱۴۰۳، ۱۴:۳۰»; of a range with «تا» between. */
+/** What databases and feeds write where a page prints a date: 2024-12-02 14:30:00. */
+const FOR_MACHINES = /^[0-9]{4}-[0-9]{2}(?:-[0-9]{2}(?:[T ]|$)|$)/u;
+
+/** The words of an article's own, unless they are for machines, or the Jalali date with Persian digits: «۱۲ آذر ۱۴۰۳»; of an instant with its clock: «۱۲ آذر ۱۴۰۳، ۱۴:۳۰»; of a range with «تا» between. */
 export function printedDate({ text, iso, persian }: NewsDate, language: string): string {
-  if (text !== undefined) return text;
+  if (text !== undefined && !FOR_MACHINES.test(text)) return text;
   const days = printedDays(persian, language);
   const clock = CLOCK.exec(iso)?.[1];
   return clock === undefined ? days : `${days}، ${toPersianDigits(clock)}`;

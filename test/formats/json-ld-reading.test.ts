@@ -41,6 +41,23 @@ const READ: [string, unknown, Partial<Article>][] = [
   ["paragraphs with an empty line between", node({ articleBody: "بند یکم\nهمان بند\n \nبند دوم" }), { body: [{ type: "paragraph", text: "بند یکم\nهمان بند" }, { type: "paragraph", text: "بند دوم" }] }],
   ["an abstract that the body repeats", node({ abstract: "بند یکم", articleBody: "بند یکم\n\nبند دوم" }), { body: [{ type: "lead", text: "بند یکم" }, { type: "paragraph", text: "بند دوم" }] }],
   ["an abstract of its own", node({ abstract: "لید", articleBody: "بند یکم" }), { body: [{ type: "lead", text: "لید" }, { type: "paragraph", text: "بند یکم" }] }],
+  ["a description that the body lacks is its lead", node({ description: "لید خبر", articleBody: "بند یکم" }), { body: [{ type: "lead", text: "لید خبر" }, { type: "paragraph", text: "بند یکم" }] }],
+  ["a description without a body", node({ description: "لید &laquo;خبر&raquo;" }), { body: [{ type: "lead", text: "لید «خبر»" }] }],
+  ["a description that the body says, cut", node({ description: "بند یکم از دو …", articleBody: "بند یکم از دو بند\nبند دوم" }), { body: [{ type: "paragraph", text: "بند یکم از دو بند" }, { type: "paragraph", text: "بند دوم" }] }],
+  ["a description that is the headline", node({ description: HEADLINE }), { body: [] }],
+  ["a description of the site that the article is part of", node({ isPartOf: { "@type": "WebSite", "name": "روزنامه", "description": "خبرهای شهر" } }), { body: [] }],
+  ["a description beside an abstract", node({ description: "شرح", abstract: "لید" }), { body: [{ type: "lead", text: "لید" }] }],
+  ["entities do not join lines", node({ articleBody: "بند یکم&nbsp;\r\nهمان بند\n\nبند &laquo;دوم&raquo;" }), { body: [{ type: "paragraph", text: "بند یکم\nهمان بند" }, { type: "paragraph", text: "بند «دوم»" }] }],
+  ["several sections: the first, and tags", node({ articleSection: ["شهری", "اقتصاد", "بندر"], keywords: ["بندر", "کشتی"] }),
+    { section: "شهری", tags: [{ label: "بندر", slug: "بندر" }, { label: "کشتی", slug: "کشتی" }, { label: "اقتصاد", slug: "اقتصاد" }] }],
+  ["an id that names a part of the page", node({ "@id": "https://example.com/bus/#article", "mainEntityOfPage": { "@id": "https://example.com/bus/" } }), { url: "https://example.com/bus/" }],
+  ["an id that names a part of no page that is told", node({ "@id": "https://example.com/bus/#article" }), { url: "https://example.com/bus/" }],
+  ["the graph of a plugin of WordPress: the page describes the article", {
+    "@graph": [
+      node({ "@id": "https://example.com/bus/#article", "isPartOf": { "@id": "https://example.com/bus/" }, "mainEntityOfPage": { "@id": "https://example.com/bus/" } }),
+      { "@type": "WebPage", "@id": "https://example.com/bus/", "url": "https://example.com/bus/", "name": `${HEADLINE} - روزنامه`, "description": "اسکله تازه کشتی می‌پذیرد." },
+    ],
+  }, { url: "https://example.com/bus/", body: [{ type: "lead", text: "اسکله تازه کشتی می‌پذیرد." }] }],
   ["a quotation whose words stand once", node({ articleBody: "وی گفت: بندر باز شد.", hasPart: { "@type": "Quotation", text: "بندر باز شد", spokenByCharacter: "لیلا مهرآذر" } }), {
     quotes: [{ id: "quote-1", text: "بندر باز شد", form: "direct", speaker: { name: "لیلا مهرآذر", mention: "", resolution: "implicit", kind: "person" }, spans: [{ block: 0, start: 8, end: 19 }], confidence: 1, rule: "json-ld" }],
   }],

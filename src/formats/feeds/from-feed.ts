@@ -2,6 +2,7 @@
 import { readXml } from "../../markup/xml-reader.js";
 import type { Article } from "../../schema/types.js";
 import { type Diagnostic, Diagnostics } from "../reading/diagnostic.js";
+import { parseJsonText } from "../reading/json.js";
 import type { Channel } from "./channel.js";
 import type { FoundFeed, ReadFeedOptions } from "./found-item.js";
 import { READ_NAMESPACES } from "./namespaces.js";
@@ -21,13 +22,8 @@ export interface FeedReading {
 const EXPECTED = "RSS, Atom or JSON Feed";
 
 function readJson(text: string, options: ReadFeedOptions, diagnostics: Diagnostics): FoundFeed | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    diagnostics.report("not-json", [], error instanceof Error ? error.message : "");
-    return undefined;
-  }
+  const value = parseJsonText(text, diagnostics);
+  if (value === undefined) return undefined;
   const feed = readJsonFeed(value, options);
   if (feed === undefined) diagnostics.report("other-format", [], EXPECTED);
   return feed;

@@ -15,7 +15,7 @@ import { fromMedia } from "./media.js";
 import { fromAuthor, fromMention, peopleIn } from "./parties.js";
 import { fromOrigin, fromPlace } from "./places.js";
 import { fromQuotations } from "./quotations.js";
-import { fromLiveBlog, paragraphsOf, withLeads } from "./texts.js";
+import { fromLiveBlog, paragraphsOf, withDescription, withLeads } from "./texts.js";
 import { fromCorrection, fromPublisher, fromRelation, fromRights, fromSource } from "./works.js";
 
 const GENRES = ["news", "report", "interview", "analysis", "opinion", "editorial", "photo", "video", "live"] as const satisfies readonly Article["genre"][];
@@ -36,17 +36,23 @@ function otherHeadlines(value: unknown, graph: Graph): Pick<Article, "kickers" |
 /** Pages that give their keywords in one text part them so. */
 const SEPARATOR = /[،,;|]/u;
 
-/** Tags of a list are each a tag as it is; those of one text are parted. One that is given twice is one. */
-function tagsOf(value: unknown, graph: Graph): Tag[] {
+/** Tags of a list are each a tag as it is; those of one text are parted. The model has one section, and pages file an article under several: the others are tags. One that is given twice is one. */
+function tagsOf(value: unknown, otherSections: readonly string[], graph: Graph): Tag[] {
   const all = graph.things(value).flatMap((thing) => graph.texts(thing).map((label) => ({ label, url: addressOf(thing["url"]) })));
   const parted = all.length > 1 ? all : all.flatMap(({ label, url }) => (url === undefined ? label.split(SEPARATOR) : [label]).map((part) => ({ label: part.trim(), url })));
   const slugs = new Set<string>();
-  return parted.flatMap(({ label, url }) => {
+  const tags = parted.flatMap(({ label, url }) => {
     const slug = slugify(label);
     if (!NOT_BLANK.test(label) || slugs.has(slug) || slug === "") return [];
     slugs.add(slug);
     return [filled<Tag>({ label, slug, url })];
   });
+  for (const label of otherSections) {
+    const slug = slugify(label);
+    if (slug !== "" && !slugs.has(slug)) tags.push({ label, slug });
+    slugs.add(slug);
+  }
+  return tags;
 }
 
 const BEGINS_WITH_DAY = /^[0-9\u06F0-\u06F9]/u;
@@ -87,7 +93,8 @@ function dateOf(value: unknown, graph: Graph): unknown {
 /** Which of the article's addresses are what: `url` is where it was found, `mainEntityOfPage` the one that it should be known by. */
 function addressesOf(article: Thing, graph: Graph): Pick<Article, "url" | "canonicalUrl"> {
   const canonical = addressOf(graph.address(article["mainEntityOfPage"]));
-  const url = addressOf(graph.address(article["url"])) ?? addressOf(article["@id"]) ?? canonical;
+  // An id with a fragment, https://…/#article, names what is on the page: the page is where it was found.
+  const url = addressOf(graph.address(article["url"])) ?? addressOf(article["@id"])?.split("#", 1)[0] ?? canonical;
   return filled<Pick<Article, "url" | "canonicalUrl">>({ url, canonicalUrl: canonical === url ? undefined : canonical });
 }
 
@@ -97,15 +104,24 @@ const identifierOf = (article: Thing, graph: Graph): string | undefined => {
   return (first && graph.text(first["value"])) ?? graph.text(article["identifier"]);
 };
 
+/** What the article says of itself in short, or the page that it stands on does: plugins of WordPress keep the two apart. */
+function descriptionOf(article: Thing, graph: Graph): string | undefined {
+  const pages = [...graph.things(article["isPartOf"]), ...graph.things(article["mainEntityOfPage"])].filter((thing) => typesOf(thing).some((type) => type.endsWith("Page")));
+  return [article, ...pages].map((thing) => graph.text(thing["description"])).find((text) => text !== undefined);
+}
+
 /** What old pages put around a script, so that browsers without scripts would not show it. */
 const WRAPPER = /^\s*(?:<!--|(?:\/\*)?<!\[CDATA\[(?:\*\/)?)|(?:-->|(?:\/\*)?\]\]>(?:\*\/)?)\s{0,99}$|;\s{0,99}$/gu;
 
 function readNode(article: Thing, graph: Graph, readDate: DateReader, diagnostics: Diagnostics): Parameters<typeof articleOf>[0] {
   const { url, canonicalUrl } = addressesOf(article, graph);
   const date = (key: string) => readDate(dateOf(article[key], graph), [key]);
+  const headline = graph.text(article["headline"]) ?? graph.text(article["name"]);
   const { kickers, subheadlines } = otherHeadlines(article["alternativeHeadline"], graph);
+  const [section, ...otherSections] = graph.texts(article["articleSection"]);
   const abstract = listOf(article["abstract"]).filter((text) => typeof text === "string").flatMap(paragraphsOf);
-  const body = withLeads(abstract, listOf(article["articleBody"]).filter((text) => typeof text === "string").flatMap(paragraphsOf));
+  const paragraphs = listOf(article["articleBody"]).filter((text) => typeof text === "string").flatMap(paragraphsOf);
+  const body = abstract.length === 0 ? withDescription(descriptionOf(article, graph), headline, paragraphs) : withLeads(abstract, paragraphs);
   const liveBlog = fromLiveBlog(article, body, graph, readDate, diagnostics);
   const mentions = graph.things(article["mentions"]);
   const [people, places] = [new Ids("person-"), new Ids("place-")];
@@ -118,12 +134,12 @@ function readNode(article: Thing, graph: Graph, readDate: DateReader, diagnostic
     canonicalUrl,
     id: identifierOf(article, graph),
     language: languageOf(article["inLanguage"], graph, diagnostics),
-    section: graph.text(article["articleSection"]),
+    section,
     genre: oneOf(GENRES, graph.text(article["genre"])),
     status: oneOf(STATUSES, graph.text(article["creativeWorkStatus"])),
     kickers,
     subheadlines,
-    headline: graph.text(article["headline"]) ?? graph.text(article["name"]),
+    headline,
     body,
     media: (["image", "video", "audio"] as const).flatMap((type) => graph.things(article[type]).flatMap((thing) => fromMedia(type, thing, graph, url))),
     quotes: fromQuotations(graph.things(article["hasPart"]), body, graph, diagnostics),
@@ -131,7 +147,7 @@ function readNode(article: Thing, graph: Graph, readDate: DateReader, diagnostic
     people: mentions.filter(isPerson).flatMap((thing) => fromMention(thing, people, graph)),
     related: mentions.filter(isRelation).flatMap((thing) => fromRelation(thing, graph, url)),
     places: graph.things(article["contentLocation"]).flatMap((thing) => fromPlace(thing, places, graph)),
-    tags: tagsOf(article["keywords"], graph),
+    tags: tagsOf(article["keywords"], otherSections, graph),
     authors: peopleIn(article["author"], graph).flatMap((thing) => fromAuthor(thing, graph)),
     dateline: datelineOf(article, graph),
     publishedAt: date("datePublished") ?? date("dateCreated"),
@@ -149,7 +165,8 @@ function readNode(article: Thing, graph: Graph, readDate: DateReader, diagnostic
  * Reads the article of a document of JSON-LD: the text of a `<script type="application/ld+json">`, or what JSON.parse made of it.
  *
  * As pages write it: alone, in a list or a `@graph`, with references by `@id`, with a text where schema.org has an object, keywords in one text, Jalali dates
- * in Persian digits, entities and HTML in texts. Of several articles it is the outermost with a headline. Times without an offset are those of `timeZone`. Commas
+ * in Persian digits, entities and HTML in texts. A description that the body does not say is the lead; of several sections the first is
+ * the article's, and the others are tags. Of several articles it is the outermost with a headline. Times without an offset are those of `timeZone`. Commas
  * too many are mended and told; what is not JSON is told with its line. The spans of a quotation are found by its words.
  *
  * The article is null where there is none, and `diagnostics` say why; what cannot be read for certain is left out and told. The texts stay as they are, with

@@ -40,10 +40,13 @@ const LINE_BREAK = /\r\n?/gu;
 
 const linesIn = (text: string): readonly string[] => (EMPTY_LINE.test(text) ? text.split(/\n(?:[ \t]*\n)+/u) : text.split("\n"));
 
+/** A text with its line breaks, its entities read. */
+const decoded = (text: string): string => (text.includes("&") ? text.split("\n").map(plainText).join("\n") : text).trim();
+
 /** The paragraphs of a text, whose HTML is read where pages have left it in: at empty lines where there are some, else at each line. */
 export function paragraphsOf(text: string): Block[] {
   if (TAGS.test(text)) return readBodyHtml(text);
-  return linesIn(text.replace(LINE_BREAK, "\n")).filter((line) => NOT_BLANK.test(line)).map((line): Block => ({ type: "paragraph", text: (line.includes("&") ? plainText(line) : line).trim() }));
+  return linesIn(text.replace(LINE_BREAK, "\n")).filter((line) => NOT_BLANK.test(line)).map((line): Block => ({ type: "paragraph", text: decoded(line) }));
 }
 
 /** Makes leads of the paragraphs that the abstract repeats. An abstract of its own stands before the body, as pages print it. */
@@ -51,6 +54,17 @@ export function withLeads(abstract: readonly Block[], paragraphs: readonly Block
   const isRepeated = abstract.length > 0 && abstract.every((block, index) => blockText(block) === blockText(paragraphs[index] ?? { type: "divider" }));
   const leads = abstract.map((block): Block => ({ type: "lead", text: blockText(block) }));
   return [...leads, ...(isRepeated ? paragraphs.slice(abstract.length) : paragraphs)];
+}
+
+const ELLIPSIS = /[\s.…[\]]{1,20}$/u;
+const onOneLine = (text: string): string => text.replace(/\s+/gu, " ");
+
+/** A description goes before the body as its lead, unless the headline or the body says it already; programs cut it from there. */
+export function withDescription(description: string | undefined, headline: string | undefined, paragraphs: readonly Block[]): Block[] {
+  if (description === undefined) return [...paragraphs];
+  const words = onOneLine(description).replace(ELLIPSIS, "").trim();
+  const isSaid = [onOneLine(headline ?? ""), onOneLine(bodyText(paragraphs))].some((text) => text.includes(words));
+  return isSaid ? [...paragraphs] : [{ type: "lead", text: description }, ...paragraphs];
 }
 
 /** Where a line stands more often, as «ادامه دارد» may, no entry is looked for any further: who looked at all places would take the square of the time. */

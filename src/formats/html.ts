@@ -22,7 +22,7 @@ export interface HtmlOptions extends WriteOptions {
  * Writes an article as HTML: an `<article>` with its header, body and footer, or with `document: true` a whole page.
  *
  * The element says its language and direction, so that it stands right in any page. Titles stand in `<hgroup>`, kickers first. Times are `<time>` with the
- * ISO date and its offset; people read the Jalali date by the clock of that offset, and in an English article the Gregorian one. Headings leave out no rank on the
+ * ISO date and its offset; people read the Jalali date by the clock of that offset («به وقت گرینویچ» where it is none), and in an English article the Gregorian one. Headings leave out no rank on the
  * way down. Labels are Persian, or English in an English article. Classes (`kicker`, `lead`, `quote`, `pullquote` …) are for your style sheet.
  *
  * A quote keeps its id (`quote-q1`), form and speaker in `data-*`. A direct quote that is all of its paragraphs is a `<figure>` with `<blockquote>`; one within a text

@@ -53,8 +53,16 @@ function rightsOf({ rights: { holder, notice, usageTerms, license } = {} }: Arti
   return [notice ?? (holder === undefined ? undefined : `© ${oneLine(holder)}`), usageTerms, license].filter((line) => line !== undefined).map(oneLine);
 }
 
-/** «انتهای پیام» with the code, as agencies end what they send. */
-const endMark = ({ id }: Article): string => (id === undefined ? "انتهای پیام" : `انتهای پیام/ ${oneLine(id)}`);
+/** A paragraph that is nothing but the end mark of the outlet that the article comes from. */
+const END_MARK = /^انتهای پیام ?[/.]?$/u;
+
+/** «انتهای پیام» with the code, as agencies end what they send. Where the article prints the mark itself the code alone is left to say. */
+function endMark({ id, body }: Article): readonly string[] {
+  const last = body.at(-1);
+  const code = id === undefined ? undefined : oneLine(id);
+  if (last?.type === "paragraph" && END_MARK.test(last.text.trim())) return code === undefined ? [] : [`کد خبر: ${code}`];
+  return [code === undefined ? "انتهای پیام" : `انتهای پیام/ ${code}`];
+}
 
 const tagsOf = ({ tags }: Article): readonly string[] => (tags.length === 0 ? [] : [`برچسب‌ها: ${tags.map(({ label }) => oneLine(label)).join("، ")}`]);
 
@@ -64,9 +72,9 @@ const tagsOf = ({ tags }: Article): readonly string[] => (tags.length === 0 ? []
  * On top what editors must know (withheld, canceled, an embargo, «فوری»), then kickers, headline and subheadlines on a line each, and the dateline:
  * place, date and publisher. The body with an empty line between: the lead and paragraphs, headings on lines of their own, lists with • or ۱., tables with a
  * tab between cells, and pictures, films, sounds and embeds in brackets with caption, credit and address. A pullquote is not repeated. Below it
- * sources, authors, corrections («اصلاحیه: …»), rights, the end mark with the code, and tags.
+ * sources, authors, corrections («اصلاحیه: …»), rights, the end mark with the code (the code alone, where the article ends with the mark itself), and tags.
  *
- * A date is printed as the article prints it; where it prints none, or one for machines (2024-12-02 14:30:00), as a Jalali one with Persian digits. A headline has no line break, and no control of direction in one line
+ * A date is printed as the article prints it; where it prints none, or one for machines (2024-12-02 14:30:00), as a Jalali one with Persian digits, a clock of Greenwich with these words. A headline has no line break, and no control of direction in one line
  * changes another, or the words that this function puts beside it on the line. Ends with a line feed. Takes what articleSchema accepts; never throws on that.
  *
  * @example
@@ -95,7 +103,7 @@ export function toPlainText(article: Article, options: PlainTextOptions = {}): s
     authors.map(bylineOf),
     corrections.map((correction) => correctionOf(correction, language)),
     rightsOf(article),
-    [endMark(article)],
+    endMark(article),
     tagsOf(article),
   ];
   const write = options.isolateBidi === true ? (line: string) => isolateBidi(line) : (line: string) => line;

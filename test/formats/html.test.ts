@@ -66,6 +66,8 @@ const CHANGES: [name: string, change: (article: Article) => unknown, html: strin
   ["a Jalali year", (a) => (a.publishedAt = { iso: "2025-03-21/2026-03-20", persian: "1404" }), '<span class="time">۱۴۰۴</span>'],
   ["a Gregorian month has one", (a) => (a.publishedAt = { iso: "2024-12", persian: "1403-09-11/1403-10-11" }), '<time datetime="2024-12">۱۱ آذر ۱۴۰۳ تا ۱۱ دی ۱۴۰۳</time>'],
   ["another offset keeps its clock", (a) => (a.publishedAt = { iso: "2024-12-02T23:30:00-08:00", persian: "1403-09-12" }), '<time datetime="2024-12-02T23:30:00-08:00">دوشنبه ۱۲ آذر ۱۴۰۳، ساعت ۲۳:۳۰</time>'],
+  ["a clock of Greenwich says so", (a) => (a.publishedAt = { iso: "2024-12-02T11:00:00Z", persian: "1403-09-12" }), ">دوشنبه ۱۲ آذر ۱۴۰۳، ساعت ۱۱:۰۰ به وقت گرینویچ<"],
+  ["a clock of Greenwich in English", (a) => ((a.language = "en"), (a.publishedAt = { iso: "2024-12-02T11:00:00+00:00", persian: "1403-09-12" })), " at 11:00 UTC<"],
   ["parts of a second beyond what HTML counts", (a) => (a.publishedAt = { iso: "2024-12-02T14:30:00.123456789Z", persian: "1403-09-12" }), '<time datetime="2024-12-02T14:30:00.123Z">'],
   ["a date that is none is written as it is", (a) => (a.publishedAt = { iso: "2024-99-99", persian: "1403-09-12" }), ">2024-99-99<"],
   ["a dateline without printed words", (a) => (a.dateline = { date: { iso: "2024-12-02", persian: "1403-09-12" } }), '<p class="dateline"><time datetime="2024-12-02">دوشنبه ۱۲ آذر ۱۴۰۳</time></p>'],

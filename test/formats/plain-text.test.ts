@@ -72,6 +72,7 @@ const CASES: [string, (article: Article) => unknown, string[]][] = [
   ["a printed date stays", (a) => (a.publishedAt = { iso: "2024-12-02", persian: "1403-09-12", text: "دوشنبه ۱۲ آذر" }), ["دوشنبه ۱۲ آذر"]],
   ["a date that stands there for machines is said to people",
     (a) => (a.publishedAt = { iso: "2024-12-02T14:30:00+03:30", persian: "1403-09-12", text: "2024-12-02 14:30:00" }), ["۱۲ آذر ۱۴۰۳، ۱۴:۳۰"]],
+  ["a clock of Greenwich says so", (a) => (a.publishedAt = { iso: "2024-12-02T11:00:00+00:00", persian: "1403-09-12" }), ["۱۲ آذر ۱۴۰۳، ۱۱:۰۰ به وقت گرینویچ"]],
   ["a Jalali month", (a) => (a.publishedAt = { iso: "2024-11-21/2024-12-20", persian: "1403-09" }), ["آذر ۱۴۰۳"]],
   ["a Jalali year", (a) => (a.publishedAt = { iso: "2025-03-21/2026-03-20", persian: "1404" }), ["۱۴۰۴"]],
   ["a range", (a) => (a.publishedAt = { iso: "2024-12-02/2024-12-03", persian: "1403-09-12/1403-09-13" }), ["۱۲ آذر ۱۴۰۳ تا ۱۳ آذر ۱۴۰۳"]],
@@ -102,6 +103,19 @@ const BLOCKS: [string, Block, string[]][] = [
 ];
 test.each(BLOCKS)("%s", (_, block, expected) => {
   expect(toPlainText({ ...leastArticle(), body: [block] }).trimEnd().split("\n\n").slice(1, -1)).toEqual(expected);
+});
+
+describe("an end mark that the article prints itself", () => {
+  const body: Block[] = [{ type: "paragraph", text: "بندر باز شد." }, { type: "paragraph", text: "انتهای پیام/" }];
+  test("is not written twice", () => {
+    expect(toPlainText({ ...leastArticle(), body })).toBe("بندر تازه باز شد\n\nبندر باز شد.\n\nانتهای پیام/\n");
+  });
+  test("leaves the code to a line of its own", () => {
+    expect(toPlainText({ ...leastArticle(), id: "1403", body })).toBe("بندر تازه باز شد\n\nبندر باز شد.\n\nانتهای پیام/\n\nکد خبر: 1403\n");
+  });
+  test("within other words is none", () => {
+    expect(toPlainText({ ...leastArticle(), body: [{ type: "paragraph", text: "انتهای پیام او روشن بود." }] })).toContain("\n\nانتهای پیام\n");
+  });
 });
 
 describe("attacks", () => {

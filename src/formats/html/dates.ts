@@ -3,7 +3,7 @@ import { formatDate } from "../../dates/format.js";
 import type { Language } from "../../schema/messages.js";
 import type { NewsDate } from "../../schema/types.js";
 import { isDayOrInstant } from "../writing/machine-date.js";
-import { printedDays } from "../writing/printed-date.js";
+import { isOfGreenwich, printedDays } from "../writing/printed-date.js";
 
 /** The clock that a date shows, read as if it stood in Greenwich, whatever its own offset is. */
 const clock = (iso: string): string => `${iso.slice(0, 10)}T${iso.slice(11, 16) || "00:00"}:00Z`;
@@ -20,26 +20,28 @@ const ENGLISH_FORMS: ReadonlyMap<number, Intl.DateTimeFormatOptions> = new Map<n
 function english(iso: string): string {
   const form = ENGLISH_FORMS.get(iso.length) ?? ENGLISH_TIME;
   const date = new Date(iso.length > 10 ? clock(iso) : iso);
-  return Number.isNaN(date.getTime()) ? iso : date.toLocaleString("en-GB", form);
+  return Number.isNaN(date.getTime()) ? iso : `${date.toLocaleString("en-GB", form)}${isOfGreenwich(iso) ? " UTC" : ""}`;
 }
 
 const PERSIAN_WEEKDAY = "EEEE";
 const PERSIAN_TIME = "'ساعت' HH:mm";
 
-/** A Persian page shows Jalali dates, and an English one those of its readers. */
+/** A Persian page shows Jalali dates, and an English one those of its readers. Most clocks are those of the reader; that of Greenwich says so. */
 const WRITERS: Readonly<Record<Language, (date: NewsDate, tag: string) => string>> = {
   fa: ({ iso, persian }, tag) => {
     const days = printedDays(persian, tag);
     if (!isDayOrInstant(iso)) return days;
     const day = `${formatDate(clock(iso), PERSIAN_WEEKDAY, UTC)} ${days}`;
-    return iso.includes("T") ? `${day}، ${formatDate(clock(iso), PERSIAN_TIME, UTC)}` : day;
+    if (!iso.includes("T")) return day;
+    return `${day}، ${formatDate(clock(iso), PERSIAN_TIME, UTC)}${isOfGreenwich(iso) ? " به وقت گرینویچ" : ""}`;
   },
   en: ({ iso }) => iso.split("/").map(english).join(" to "),
 };
 
 /**
- * A date as people read it: «دوشنبه ۱۲ آذر ۱۴۰۳، ساعت ۱۴:۳۰» by the clock of the date's own offset, «آذر ۱۴۰۳» for a month, «… تا …» for a range; in English
- * the Gregorian date. `tag` is the article's language, since Afghanistan has names of its own for the months. A date that its calendar does not have comes back as printed, or as machines write it.
+ * A date as people read it: «دوشنبه ۱۲ آذر ۱۴۰۳، ساعت ۱۴:۳۰» by the clock of the date's own offset (that of Greenwich says so), «آذر ۱۴۰۳» for a month,
+ * «… تا …» for a range; in English the Gregorian date. `tag` is the article's language, since Afghanistan has names of its own for the months. A date that
+ * its calendar does not have comes back as printed, or as machines write it.
  */
 export function writtenDate(date: NewsDate, language: Language, tag: string): string {
   try {

@@ -21,7 +21,7 @@ const KEPT = new Set(["type", "url", "poster", "alt", "quoteId", "digitalSourceT
 function calmBody(body: readonly Block[]): Block[] {
   return body.map((block) => {
     const written = Object.entries(block).flatMap(([key, value]): [string, unknown][] => {
-      if (key === "extensions" || (key === "alt" && value === "")) return [];
+      if (key === "extensions" || (key === "alt" && writableText(value as string) === "")) return [];
       if (key === "renditions") {
         return (value as unknown[]).length === 0 ? [] : [[key, value]];
       }

@@ -99,6 +99,8 @@ const OF_OTHERS: [name: string, html: string, body: Block[]][] = [
   ["a picture in a link in a figure", `<figure><a href="/x"><img src="${A}"></a><figcaption>شرح</figcaption></figure>`, [{ type: "image", url: A, caption: "شرح" }]],
   ["a caption without our classes", `<figure><img src="${A}"><figcaption>شرح <b>عکس: آرش</b></figcaption></figure>`, [{ type: "image", url: A, caption: "شرح عکس: آرش" }]],
   ["a figure of two pictures", `<figure><img src="${A}"><img src="https://example.com/b.jpg"></figure>`, [picture(A), picture("https://example.com/b.jpg")]],
+  ["a caption as the older editor of WordPress writes it", `<div class="wp-caption alignnone" style="width: 810px"><a href="/x"><img src="${A}" alt="" /></a><p class="wp-caption-text">شرح</p></div><p>یک</p>`,
+    [{ type: "image", url: A, caption: "شرح" }, paragraph("یک")]],
   ["a gallery of figures", `<figure><figure><img src="${A}"><figcaption>یک</figcaption></figure><figure><img src="https://example.com/b.jpg"></figure><figcaption>دو</figcaption></figure>`,
     [{ type: "image", url: A, caption: "یک" }, picture("https://example.com/b.jpg"), paragraph("دو")]],
   ["a figure of a table", "<figure class=\"wp-block-table\"><table><tr><td>یک</td></tr></table><figcaption>شرح</figcaption></figure>", [{ type: "table", caption: "شرح", rows: [{ cells: ["یک"] }] }]],

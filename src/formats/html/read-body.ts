@@ -83,7 +83,7 @@ const seconds = (value: string | undefined): number | undefined => {
 
 /** The caption, the credit and the licence below a picture; of other people's captions all is caption. */
 function captionsOf(figure: Element | undefined): Pick<BlockOf<"image">, "caption" | "credit" | "license"> {
-  const below = figure && find(figure, named("figcaption"));
+  const below = figure && (find(figure, named("figcaption")) ?? find(figure, classed("wp-caption-text")));
   if (below === undefined) return {};
   const part = (name: string): string | undefined => {
     const element = find(below, classed(name));
@@ -297,7 +297,9 @@ class BodyReader {
         this.#media(node);
         break;
       default:
-        if (BLOCKS.has(node.name)) this.#paragraph(node);
+        // The figure of WordPress before HTML had one.
+        if (node.classes.includes("wp-caption")) this.#figure(node);
+        else if (BLOCKS.has(node.name)) this.#paragraph(node);
         else this.readAll(node);
     }
   }

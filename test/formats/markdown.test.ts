@@ -146,6 +146,11 @@ describe("other people's Markdown", () => {
   });
 
   test.each<[string, string, Partial<Article>]>([
+    ["decks under the names of newsrooms", "---\ntitle: بندر باز شد\nروتیتر: پس از هفت سال\nزیرتیتر: روزانه پنج کشتی\n---\n", { kickers: ["پس از هفت سال"], subheadlines: ["روزانه پنج کشتی"] }],
+    ["decks under their names in Latin letters", "---\ntitle: بندر باز شد\nrutitr: پس از هفت سال\nzirtitr: روزانه پنج کشتی\n---\n", { kickers: ["پس از هفت سال"], subheadlines: ["روزانه پنج کشتی"] }],
+    ["the picture of a theme", "---\ntitle: بندر\nfeatured_image: https://example.com/a.jpg\n---\n", { media: [{ type: "image", url: "https://example.com/a.jpg" }] }],
+    ["several categories: the first is the section, the others are tags", "---\ntitle: بندر\ncategories: [شهری, اقتصاد]\ntags: [کشتی]\n---\n",
+      { section: "شهری", tags: [{ label: "کشتی", slug: "کشتی" }, { label: "اقتصاد", slug: "اقتصاد" }] }],
     ["a heading of rank 1 is the headline", "# بندر\n\nباز شد", { headline: "بندر", body: [paragraph("باز شد")] }],
     ["one that prints the title again is none of the body", "---\ntitle: بندر\n---\n# بندر\n\nباز شد", { headline: "بندر", body: [paragraph("باز شد")] }],
     ["another one is a heading", "---\ntitle: بندر\n---\n# اسکله", { headline: "بندر", body: [{ type: "heading", text: "اسکله", level: 2 }] }],

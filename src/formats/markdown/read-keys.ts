@@ -11,8 +11,8 @@ import { linkAddress } from "./parser.js";
 /** Every key that something is read from, the first that is there counting; those of khabar come first. */
 const KEYS = {
   title: ["title", "headline"],
-  kickers: ["kickers", "kicker"],
-  subheadlines: ["subheadlines", "subtitle", "subheadline"],
+  kickers: ["kickers", "kicker", "rutitr", "روتیتر"],
+  subheadlines: ["subheadlines", "subtitle", "subheadline", "zirtitr", "زیرتیتر"],
   published: ["date", "pubDate", "published", "created"],
   modified: ["lastmod", "updated", "updatedDate", "last_modified_at", "modified"],
   embargoed: ["publishDate"],
@@ -20,7 +20,7 @@ const KEYS = {
   authors: ["authors", "author"],
   section: ["categories", "category", "section"],
   tags: ["tags", "keywords", "tag"],
-  images: ["images", "image", "cover", "thumbnail"],
+  images: ["images", "image", "cover", "thumbnail", "featured_image", "featuredImage", "feature_image"],
   canonical: ["canonicalURL", "canonical_url", "canonicalUrl", "canonical"],
   language: ["lang", "language", "locale"],
   address: ["articleUrl", "url", "link"],
@@ -120,10 +120,11 @@ function taker(list: unknown, key: string): (text: string) => Thing | undefined 
   return (text) => waiting.get(text)?.shift();
 }
 
-function tagsOf(reader: KeyReader): Tag[] {
+/** The model has one section; what else a site files the article under are tags. */
+function tagsOf(reader: KeyReader, otherSections: readonly string[]): Tag[] {
   const detailed = taker(reader.raw("tagDetails"), "label");
   const seen = new Set<string>();
-  return reader.texts(KEYS.tags, /[,،]/u).flatMap((label) => {
+  return [...reader.texts(KEYS.tags, /[,،]/u), ...otherSections].flatMap((label) => {
     // Details are held to the schema with the whole article.
     const tag = (detailed(label) as Tag | undefined) ?? { label, slug: slugify(label) || label };
     if (seen.has(tag.slug)) return [];
@@ -159,6 +160,7 @@ export function readKeys(values: Values, options: ReadOptions, diagnostics: Diag
   // Without another date sites take `publishDate` for it; beside one it is when the embargo ends.
   const isDated = reader.has(KEYS.published) || reader.has(["publishedAt"]);
   const media = reader.raw("media");
+  const [section, ...otherSections] = reader.texts(KEYS.section);
   return {
     headline: reader.text(KEYS.title),
     kickers: reader.texts(KEYS.kickers),
@@ -169,8 +171,8 @@ export function readKeys(values: Values, options: ReadOptions, diagnostics: Diag
     expiresAt: reader.date(KEYS.expires, "expiresAt"),
     status: statusOf(reader),
     authors: authorsOf(reader),
-    section: reader.texts(KEYS.section)[0],
-    tags: tagsOf(reader),
+    section,
+    tags: tagsOf(reader, otherSections),
     media: media === undefined ? picturesOf(reader) : (listOf(media) as Media[]),
     canonicalUrl: reader.address(KEYS.canonical),
     url: reader.address(KEYS.address),

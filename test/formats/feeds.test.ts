@@ -367,6 +367,12 @@ describe("what cannot be read is told", () => {
     expect(diagnostics.at(-1)?.pointer).toBe("/rss/channel/item/299");
   });
 
+  test("a null in an extension says nothing", () => {
+    for (const key of ["media", "places", "authors", "corrections", "related", "kickers"]) {
+      const reading = fromFeed(JSON.stringify({ version: "https://jsonfeed.org/version/1.1", items: [{ id: "1", title: "خبر", _khabar: { [key]: null, section: "اقتصاد" } }] }));
+      expect(reading).toMatchObject({ articles: [{ headline: "خبر", section: "اقتصاد" }], diagnostics: [] });
+    }
+  });
   test("an article keeps what is right where its extension is wrong", () => {
     expect(fromFeed('{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","title":"خبر","_khabar":{"kickers":"x"}}]}').articles).toMatchObject([{ headline: "خبر", kickers: [] }]);
   });

@@ -110,7 +110,7 @@ const EXTENSION_KEYS = [
 
 function extensionOf({ extension }: FoundItem): ArticleDraft {
   const found: Record<string, unknown> = {};
-  for (const key of EXTENSION_KEYS) if (extension[key] !== undefined) found[key] = extension[key];
+  for (const key of EXTENSION_KEYS) if (extension[key] !== undefined && extension[key] !== null) found[key] = extension[key];
   // What is wrong in it is found by articleOf, which takes what the schema takes.
   return found;
 }

@@ -3,6 +3,7 @@ import { readInstant } from "../dates/instant.js";
 import { containedText } from "../markup/characters.js";
 import { element, type WrittenElement, xmlDocument } from "../markup/xml-writer.js";
 import type { Language } from "../schema/messages.js";
+import { URL_ADDRESS } from "../schema/patterns.js";
 import type { Article } from "../schema/types.js";
 import { beginningOf } from "./feeds/dates.js";
 import { type LeftOut, type LeftOutReason, publishable } from "./feeds/publishable.js";
@@ -48,7 +49,10 @@ const MOST_IMAGES = 1000;
 
 const TWO_DAYS = 2 * 24 * 60 * 60 * 1000;
 
-const addressOf = ({ canonicalUrl, url }: Article): string | undefined => canonicalUrl ?? url;
+const isAddress = (url: string | undefined): url is string => url !== undefined && URL_ADDRESS.test(url);
+
+/** An address that the model takes: of a document that was never checked no other is told to a search engine. */
+const addressOf = ({ canonicalUrl, url }: Article): string | undefined => [canonicalUrl, url].find(isAddress);
 
 /** ISO 639 alone, but for the two kinds of Chinese, which Google tells apart. */
 function languageCode(tag: string): string {
@@ -71,7 +75,7 @@ const leaf = (name: string, text: string): WrittenElement => element(name, {}, [
 const publicationDate = ({ publishedAt }: Article): string => publishedAt?.iso.split("/", 1).join("") ?? "";
 
 function images({ media = [], body }: Article): WrittenElement[] {
-  const addresses = new Set([...media, ...body].flatMap((part) => (part.type === "image" ? [part.url] : [])));
+  const addresses = new Set([...media, ...body].flatMap((part) => (part.type === "image" && isAddress(part.url) ? [part.url] : [])));
   return [...addresses].slice(0, MOST_IMAGES).map((address) => element("image:image", {}, [leaf("image:loc", address)]));
 }
 

@@ -80,6 +80,14 @@ test.each([[0, [0]], [1000, [1000]], [1001, [1000, 1]], [2500, [1000, 1000, 500]
   expect(files.map((xml) => xml.split("<url>").length - 1)).toEqual(expected);
 });
 
+test("an address that is a program, in an article that was never checked, is not listed", () => {
+  const leftOut: LeftOut[] = [];
+  const picture = { type: "image", url: "javascript:alert(1)" } as const;
+  const [sitemap] = toNewsSitemap([listed({ url: "javascript:alert(1)" }), listed({ canonicalUrl: "data:text/html,x", media: [picture] })], CONTEXT, { onLeftOut: (one) => leftOut.push(one) });
+  expect(leftOut.map(({ reason }) => reason)).toEqual(["no-address"]);
+  expect(Array.from(sitemap?.matchAll(/<(?:image:)?loc>([^<]*)/gu) ?? [], ([, address]) => address)).toEqual(["https://example.com/1"]);
+});
+
 test("a now that is no instant throws", () => {
   expect(() => toNewsSitemap([], { ...CONTEXT, now: "2024-12-03" })).toThrow(RangeError);
 });

@@ -129,6 +129,9 @@ describe("attacks", () => {
   test("a headline has no second line", () => {
     expect(toPlainText({ ...leastArticle(), headline: "بندر\r\nانتهای پیام\u2029باز" }).split("\n")[0]).toBe("بندر انتهای پیام باز");
   });
+  test("an address of two lines, in an article that was never checked, stands on one", () => {
+    expect(toPlainText({ ...leastArticle(), body: [{ type: "video", url: "https://example.com/a\n\nفوری" }] })).toContain("\n[فیلم: https://example.com/a فوری]\n");
+  });
   test("control characters of terminals go", () => {
     expect(toPlainText({ ...leastArticle(), headline: "بندر\u001B[31m\u0007" })).toBe("بندر[31m\n\nانتهای پیام\n");
   });

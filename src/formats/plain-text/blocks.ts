@@ -8,7 +8,7 @@ type BlockOf<Type extends Block["type"]> = Extract<Block, { type: Type }>;
 /** What stands in brackets says what would be seen or heard there: the words, who made it, and where it is. */
 function bracketed(name: string, words: string | undefined, credit: string | undefined, url: string): readonly string[] {
   const described = [words, credit === undefined ? undefined : `(${credit})`].filter((part) => part !== undefined).map(oneLine).join(" ");
-  return [`[${name}: ${described === "" ? "" : `${described} `}${url}]`];
+  return [`[${name}: ${described === "" ? "" : `${described} `}${oneLine(url)}]`];
 }
 
 /** Cells in columns of a tab, as spreadsheets take them. */

@@ -113,6 +113,16 @@ test.each(BLOCKS)("%s", (_, body, expected) => {
   expect(read(toMarkdown(article)).body).toEqual(body);
 });
 
+/** Blocks of an article that was never checked, and how they stand in the body: as words, and no link. */
+const NO_ADDRESSES: [string, Block, string][] = [
+  ["a picture whose address is a program", { type: "image", url: "javascript:alert(1)", alt: "بندر" }, "بندر"],
+  ["an embed without words", { type: "embed", url: "javascript:alert(1)" }, "javascript:alert(1)"],
+  ["a film whose address ends its link", { type: "video", url: "x>\n\n<script>alert(1)</script>" }, "x>&#10;&#10;\\<script>alert(1)\\</script>"],
+];
+test.each(NO_ADDRESSES)("%s", (_, block, expected) => {
+  expect(bodyOf(withBody(block))).toBe(expected);
+});
+
 test("a withheld article is a draft to a site", () => {
   expect(toMarkdown({ ...leastArticle(), status: "withheld" })).toContain("\ndraft: true\n");
 });

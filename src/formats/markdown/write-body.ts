@@ -1,5 +1,6 @@
 // Write body: the blocks of an article as CommonMark, with the tables of its GitHub kind.
 import { type Block, blockText } from "../../schema/block.js";
+import { URL_ADDRESS } from "../../schema/patterns.js";
 import type { Thing } from "../reading/values.js";
 import { detailsOf } from "./block-details.js";
 import { destination, escapedCell, escapedHeading, escapedLabel, escapedLines, escapedTitle } from "./escape.js";
@@ -17,13 +18,18 @@ interface Place {
   readonly followsList: boolean;
 }
 
+/** What stands for a block whose address the model does not take, `javascript:` among them, as in a document that was never checked: words, and no link. */
+const unlinked = (...words: readonly (string | undefined)[]): string => escapedLines(words.find((text) => text !== undefined && text !== "") ?? "");
+
 function image({ url, alt = "", caption }: BlockOf<"image">): string {
+  if (!URL_ADDRESS.test(url)) return unlinked(caption, alt, url);
   const title = caption === undefined ? "" : ` "${escapedTitle(caption)}"`;
   return `![${escapedLabel(alt)}](${destination(url)}${title})`;
 }
 
 /** A film, a sound or an embed is a link; its address stands for a caption that it does not have. */
 function link({ url, caption }: BlockOf<"video" | "audio" | "embed">): string {
+  if (!URL_ADDRESS.test(url)) return unlinked(caption, url);
   if (caption === undefined && !url.includes("{")) return `<${url}>`;
   return `[${escapedLabel(caption ?? url)}](${destination(url)})`;
 }

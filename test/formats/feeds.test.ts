@@ -367,6 +367,14 @@ describe("what cannot be read is told", () => {
     expect(diagnostics.at(-1)?.pointer).toBe("/rss/channel/item/299");
   });
 
+  test("many quotes of a long list take no time", () => {
+    const count = 20_000;
+    const quote = { text: "ب", form: "direct", spans: [{ block: 0, start: 0, end: 1 }], confidence: 1, rule: "r" };
+    const item = { id: "1", title: "خبر", content_html: `<ul>${"<li>ب</li>".repeat(count)}</ul>`, _khabar: { quotes: Array.from({ length: count }, (_, index) => ({ ...quote, id: `q${String(index)}` })) } };
+    const { articles, diagnostics } = fromFeed(JSON.stringify({ version: "https://jsonfeed.org/version/1.1", items: [item] }));
+    expect([articles[0]?.quotes.length, articles[0]?.quotes.at(-1)?.spans, diagnostics]).toEqual([count, quote.spans, []]);
+  });
+
   test("a null in an extension says nothing", () => {
     for (const key of ["media", "places", "authors", "corrections", "related", "kickers"]) {
       const reading = fromFeed(JSON.stringify({ version: "https://jsonfeed.org/version/1.1", items: [{ id: "1", title: "خبر", _khabar: { [key]: null, section: "اقتصاد" } }] }));

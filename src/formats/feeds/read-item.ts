@@ -118,9 +118,12 @@ function extensionOf({ extension }: FoundItem): ArticleDraft {
 /** A quote whose words are not where it says, since its text came back otherwise or was changed, travels without its places. */
 function checkedQuotes(article: Article, path: Path, diagnostics: Diagnostics): Article["quotes"] {
   const { quotes, body } = article;
+  // The text of a list is put together once, and no more is cut out of texts than a quote has: the time stays linear, however many spans there are.
+  const texts = body.map(blockText);
   return quotes.map((quote, index) => {
-    const words = quote.spans.map(({ block, start, end }) => blockText(body[block] ?? { type: "divider" }).slice(start, end)).join("\n");
-    if (quote.spans.length === 0 || words === quote.text) return quote;
+    const { text, spans } = quote;
+    const length = spans.reduce((sum, { start, end }) => sum + end - start + 1, -1);
+    if (spans.length === 0 || (length === text.length && spans.map(({ block, start, end }) => texts[block]?.slice(start, end) ?? "").join("\n") === text)) return quote;
     diagnostics.report("value-unread", [...path, "_khabar", "quotes", index, "spans"], quote.text);
     return { ...quote, spans: [] };
   });

@@ -19,6 +19,22 @@ const UNSEEN = /(?!\u200C)\p{Default_Ignorable_Code_Point}/gu;
 /** Letters, digits and the marks on them; spaces, half-spaces and all else part one word of a slug from the next. The bound is the engine's. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,999}/gu;
 
+/**
+ * What a slug says as it is, for most tags and headlines are of nothing else: letters of Persian that have one spelling, ASCII, and half-spaces between two
+ * letters that they keep apart.
+ */
+const PLAIN = /^(?:[ 0-9a-zآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی]|(?<=[بپتثجچحخسشصضطظعغفقکگلمنهی])\u200C(?=[آأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی]))*$/u;
+
+/** A text in the letters of a slug, whatever it is typed in. */
+function slugLetters(text: string, script: SlugOptions["script"]): string {
+  if (script !== "latin" && PLAIN.test(text)) return text;
+  const shown = unshapeLetters(text.replace(UNSEEN, "").normalize("NFKC")).replaceAll(KASHIDA, " ");
+  const words = cleanHalfSpaces(shown);
+  // Without the vowel marks first: one of them may part a letter from its hamza.
+  const written = script === "latin" ? toLatin(unifyLetters(words)) : unifyLetters(stripDiacritics(words)).toLowerCase();
+  return toAsciiDigits(written);
+}
+
 /** The words that fit whole; the first one is cut where even it is too long. */
 function fit(slug: string, maxBytes: number): string {
   let end = 0;
@@ -53,10 +69,6 @@ function fit(slug: string, maxBytes: number): string {
  * ```
  */
 export function slugify(text: string, options: SlugOptions = {}): string {
-  const shown = unshapeLetters(text.replace(UNSEEN, "").normalize("NFKC")).replaceAll(KASHIDA, " ");
-  const words = cleanHalfSpaces(shown);
-  // Without the vowel marks first: one of them may part a letter from its hamza.
-  const written = options.script === "latin" ? toLatin(unifyLetters(words)) : unifyLetters(stripDiacritics(words)).toLowerCase();
-  const slug = (toAsciiDigits(written).match(WORD) ?? []).join("-").normalize("NFC");
+  const slug = (slugLetters(text, options.script).match(WORD) ?? []).join("-").normalize("NFC");
   return options.maxBytes === undefined ? slug : fit(slug, options.maxBytes);
 }

@@ -317,6 +317,16 @@ describe("reading", () => {
   });
 });
 
+test("the slug of plain words is what it is beside anything else", () => {
+  const plain = fc.array(fc.constantFrom("آ", "ب", "ه", "ی", "ر", "ا", "ئ", "ؤ", "ء", "a", "1", " ", "\u200C"), { maxLength: 12 }).map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(plain, (text) => {
+      expect(slugify(text)).toBe(slugify(`${text} «»`));
+    }),
+    { numRuns: 5000 },
+  );
+});
+
 describe("numbers in words", () => {
   const safe = fc.oneof(fc.maxSafeInteger(), fc.integer({ min: -99_999, max: 99_999 }), fc.integer({ min: -9999, max: 9999 }).map((thousands) => thousands * 1e9));
 

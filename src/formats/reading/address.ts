@@ -7,6 +7,12 @@ const LONGEST = 8192;
 /** What needs no base, and whose base need not be read. */
 const ABSOLUTE = /^https?:\/\//iu;
 
+/**
+ * What every reader of addresses gives back as it is, and most addresses are: a host of small letters, whose last part is no number, and a path of plain names,
+ * each of which begins with no dot. Reading one takes ten times as long as seeing that.
+ */
+const PLAIN = /^https?:\/\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,}\/(?:[\w\-~][\w.\-~]*\/)*(?:[\w\-~][\w.\-~]*)?(?:\?[\w.~=&\-]*)?$/u;
+
 /** One reading of an address takes half the time of asking first whether it can be read. */
 function hrefOf(address: string, base: string | undefined): string | undefined {
   try {
@@ -23,6 +29,6 @@ function hrefOf(address: string, base: string | undefined): string | undefined {
 export function addressOf(value: unknown, base?: string): string | undefined {
   if (typeof value !== "string" || value.length > LONGEST) return undefined;
   const address = value.trim();
-  const href = hrefOf(address, ABSOLUTE.test(address) ? undefined : base);
+  const href = PLAIN.test(address) ? address : hrefOf(address, ABSOLUTE.test(address) ? undefined : base);
   return href !== undefined && href.length <= LONGEST && URL_ADDRESS.test(href) ? href : undefined;
 }

@@ -273,6 +273,15 @@ describe("an edited body", () => {
   });
 });
 
+test.each([
+  ["a picture that lies beside the site", "image: /assets/flower.jpg", "/image"],
+  ["one of several", "images: [https://example.com/a.jpg, flower.jpg]", "/images/1"],
+  ["one in an object", "cover: { image: flower.jpg, alt: گل }", "/cover"],
+])("%s is told, since nobody knows its address", (_, yaml, pointer) => {
+  const { diagnostics } = fromMarkdown(`---\ntitle: بندر\n${yaml}\n---\nباز شد\n`);
+  expect(diagnostics.map((one) => [one.code, one.pointer])).toEqual([["address-unread", pointer]]);
+});
+
 describe("bad input", () => {
   const codes = (markdown: string): [string, string][] => fromMarkdown(markdown).diagnostics.map(({ code, pointer }) => [code, pointer]);
 

@@ -54,7 +54,7 @@ class KeyReader {
     return this.#find(keys)[0] !== "";
   }
 
-  #unread(code: "value-unread" | "date-unread" | "address-unread", path: readonly (string | number)[], value: unknown): void {
+  unread(code: "value-unread" | "date-unread" | "address-unread", path: readonly (string | number)[], value: unknown): void {
     this.#diagnostics.report(code, path, typeof value === "string" ? value : JSON.stringify(value));
   }
 
@@ -63,7 +63,7 @@ class KeyReader {
     const text = asText(value);
     if (value === undefined || value === "") return undefined;
     if (printedText(text) !== undefined) return text as string;
-    this.#unread("value-unread", [key], value);
+    this.unread("value-unread", [key], value);
     return undefined;
   }
 
@@ -73,7 +73,7 @@ class KeyReader {
     return list.flatMap((item, index) => {
       const text = asText(isThing(item) ? (item["name"] ?? item["title"]) : item);
       if (printedText(text) !== undefined) return [text as string];
-      if (text !== "") this.#unread("value-unread", Array.isArray(value) ? [key, index] : [key], item);
+      if (text !== "") this.unread("value-unread", Array.isArray(value) ? [key, index] : [key], item);
       return [];
     });
   }
@@ -82,7 +82,7 @@ class KeyReader {
     const [key, value] = this.#find(keys);
     if (value === undefined) return undefined;
     const address = linkAddress(typeof value === "string" ? value : undefined);
-    if (address === undefined) this.#unread("address-unread", [key], value);
+    if (address === undefined) this.unread("address-unread", [key], value);
     return address;
   }
 
@@ -94,7 +94,7 @@ class KeyReader {
     const [from, text] = value === undefined ? [fullKey, full] : [key, value];
     if (text === undefined || text === null) return undefined;
     const date = newsDateOf(text, this.#options);
-    if (date === undefined) this.#unread("date-unread", [from], text);
+    if (date === undefined) this.unread("date-unread", [from], text);
     return date;
   }
 
@@ -138,13 +138,18 @@ function authorsOf(reader: KeyReader): Author[] {
   return reader.texts(KEYS.authors).map((name) => (detailed(name) as Author | undefined) ?? { name });
 }
 
-/** Pictures as sites name them: an address, or an object with one. */
+/** Pictures as sites name them: an address, or an object with one. One that lies beside the site's own files has no address that anybody knows, and is told. */
 function picturesOf(reader: KeyReader): Media[] {
-  const [value] = KEYS.images.map((key) => reader.raw(key)).filter((one) => one !== undefined);
-  return listOf(value).flatMap((item) => {
+  const key = KEYS.images.find((one) => reader.raw(one) !== undefined) ?? "";
+  const value = reader.raw(key);
+  return listOf(value).flatMap((item, index) => {
     const { url, src, image, path, alt, caption } = isThing(item) ? item : { url: item };
-    const address = [url, src, image, path].map((one) => (typeof one === "string" ? linkAddress(one) : undefined)).find((one) => one !== undefined);
-    return address === undefined ? [] : [filled<Media>({ ...({ type: "image" } as const), url: address, alt: printedText(alt), caption: printedText(caption) })];
+    const given = [url, src, image, path].filter((one) => typeof one === "string" && one !== "").map(String);
+    const address = given.map(linkAddress).find((one) => one !== undefined);
+    if (address !== undefined) return [filled<Media>({ ...({ type: "image" } as const), url: address, alt: printedText(alt), caption: printedText(caption) })];
+    const [first] = given;
+    if (first !== undefined) reader.unread("address-unread", Array.isArray(value) ? [key, index] : [key], first);
+    return [];
   });
 }
 

@@ -46,6 +46,11 @@ const FROM_XML: Partial<Record<keyof Article, (worked: Article) => unknown>> = {
   textState: () => ({ zwnj: "intact", repaired: false, normalizer: { name: "none", version: "0" } }),
 };
 
+test("an article whose address is a program is led to nowhere", () => {
+  const article = { ...leastArticle(), id: "7", url: "javascript:alert(1)", canonicalUrl: "data:text/html,x", shortUrl: "javascript:alert(2)" };
+  for (const feed of [toRss([article], CHANNEL), toJson([article], CHANNEL).split('"_khabar"', 1).join("")]) expect(feed).not.toMatch(/(?:href|url|link)"?[=:>]+"?(?:javascript|data):/u);
+});
+
 describe("the worked article", () => {
   test.each<[string, Writer, Article["authors"]]>([
     ["RSS", toRss, [{ name: "آرش کوهیار" }]],

@@ -109,6 +109,9 @@ const OF_OTHERS: [name: string, html: string, body: Block[]][] = [
   ["a pixel that counts", '<p>یک<img src="https://example.com/p.gif" width="1" height="1"></p>', [paragraph("یک")]],
   ["a lazy picture", `<img src="data:image/gif;base64,R0" data-src="${A}">`, [picture(A)]],
   ["a picture with a placeholder", '<img src="data:image/gif;base64,R0">', []],
+  ["pictures of a list and of a table", `<ul><li>یک<img src="${A}"></li></ul><table><tr><td>دو<img src="${A}"></td></tr></table>`, [
+    { type: "list", ordered: false, items: ["یک"] }, { type: "image", url: A }, { type: "table", rows: [{ cells: ["دو"] }] }, { type: "image", url: A },
+  ]],
   ["a relative address", '<img src="/a.jpg" srcset="/b.jpg 20w, /c.jpg 2x" width="10" height="auto">', [{ type: "image", url: A, width: 10, renditions: [{ url: "https://example.com/b.jpg", width: 20 }] }]],
   ["an address in Persian letters", '<img src="/عکس.jpg">', [picture("https://example.com/%D8%B9%DA%A9%D8%B3.jpg")]],
   ["an address that is a program", '<img src="javascript:alert(1)"><iframe src="javascript:alert(1)"></iframe>یک', [paragraph("یک")]],

@@ -65,7 +65,7 @@ test("what is read without the parser is read as the parser does", () => {
   const LINES = ["", "", "", "متن", "**لید**", "## سر", "### سر #", "# a", "- یک", "* یک", "1. یک", "  ادامه", "    ادامه", "> گفت", "---", "===", "| a | b |", "|---|---|", "a | b", "!", "![x](https://example.com/a.jpg)", "[x](https://example.com/a.mp4)", "[x]", "[x]: https://example.com", "```", "<div>", "</div>", "\\", "&amp; x  ", "متن  ", "متن\\", "\t", " ", "**", "** a", "«گفت»", "۱. x", "+ x", "\u00A0x\u00A0"];
   fc.assert(fc.property(fc.array(fc.constantFrom(...LINES), { maxLength: 12 }).map((lines) => lines.join("\n")), (document) => {
     // Where a list ends, with the empty line below it or before, is nobody's concern.
-    const withoutEnds = (readsPlainly: boolean) => readBody(document, readsPlainly).map((block) => ({ ...block, end: 0 }));
+    const withoutEnds = (readsPlainly: boolean) => readBody(document, { readsPlainly }).map((block) => ({ ...block, end: 0 }));
     expect(withoutEnds(true)).toEqual(withoutEnds(false));
   }), { numRuns: 10_000 });
 });

@@ -212,7 +212,13 @@ class BodyReader {
 
   #heading(element: Element): void {
     const text = lineText(element);
-    this.#add(NOT_BLANK.test(text) ? { type: "heading", text, level: levelOf(element) } : undefined);
+    this.#addWithMedia(NOT_BLANK.test(text) ? { type: "heading", text, level: levelOf(element) } : undefined, element);
+  }
+
+  /** A block whose texts have no place for media, and those behind it: pages lay out their pictures in tables and lists. */
+  #addWithMedia(block: Block | undefined, element: Element): void {
+    this.#add(block);
+    for (const media of findAll(element, named("img", "video", "audio", "iframe"))) this.#media(media);
   }
 
   /** Who speaks stands below, and is no words of the article. */
@@ -282,10 +288,10 @@ class BodyReader {
         this.#heading(node);
         break;
       case "ul": case "ol":
-        this.#add(listBlock(node));
+        this.#addWithMedia(listBlock(node), node);
         break;
       case "table":
-        this.#add(tableOf(node));
+        this.#addWithMedia(tableOf(node), node);
         break;
       case "figure":
         this.#figure(node);

@@ -82,6 +82,9 @@ function faultOf(values: Values): string | undefined {
 /** The keys of a front matter, or why it could not be read. */
 export type FrontMatter = { readonly ok: true; readonly values: Values } | { readonly ok: false; readonly fault: string };
 
+/** Why words between two lines are none. */
+export const NO_KEYS = "it has no keys, and stands as text.";
+
 const isEmptyLine = (line: string): boolean => /^\s*(?:#|$)/u.test(line);
 
 function yamlValues(yaml: string): FrontMatter {
@@ -90,7 +93,7 @@ function yamlValues(yaml: string): FrontMatter {
   try {
     const values = load(yaml, { schema: CORE_SCHEMA });
     if (values === null) return { ok: true, values: new Map() };
-    return isThing(values) ? { ok: true, values: new Map(Object.entries(values)) } : { ok: false, fault: "it has no keys" };
+    return isThing(values) ? { ok: true, values: new Map(Object.entries(values)) } : { ok: false, fault: NO_KEYS };
   } catch (error) {
     return { ok: false, fault: error instanceof Error ? (error.message.split("\n", 1)[0] ?? "") : "" };
   }

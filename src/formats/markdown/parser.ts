@@ -49,6 +49,8 @@ export interface Link {
 
 /** A picture within a text; what stands before and behind it are texts of their own. */
 export interface Picture {
+  /** As written. */
+  readonly src: string;
   readonly url: string | undefined;
   readonly alt: string;
   readonly title: string;
@@ -103,7 +105,7 @@ class InlineReader {
   #html(tag: string): void {
     if (/^<br[\s/>]/iu.test(tag)) this.#add("\n");
     if (!/^<img\s/iu.test(tag)) return;
-    for (const block of readBodyHtml(tag)) if (block.type === "image") this.#picture({ url: block.url, alt: block.alt ?? "", title: "" });
+    for (const block of readBodyHtml(tag)) if (block.type === "image") this.#picture({ src: block.url, url: block.url, alt: block.alt ?? "", title: "" });
   }
 
   read({ type, content, attrs, children }: Token): void {
@@ -119,7 +121,7 @@ class InlineReader {
         break;
       case "image": {
         const attribute = (name: string): string => String(attrs?.find(([key]) => key === name)?.[1] ?? "");
-        this.#picture({ url: linkAddress(attribute("src")), alt: textOf(children ?? []), title: attribute("title") });
+        this.#picture({ src: attribute("src"), url: linkAddress(attribute("src")), alt: textOf(children ?? []), title: attribute("title") });
         break;
       }
       case "link_open":

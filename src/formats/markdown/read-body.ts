@@ -54,12 +54,14 @@ class BodyReader {
   readonly blocks: MarkdownBlock[] = [];
   readonly #tokens: readonly BlockToken[];
   readonly #references: References;
+  readonly #tellUnread: (address: string) => void;
   #at = 0;
   #hasParagraph = false;
 
-  constructor(tokens: readonly BlockToken[], references: References) {
+  constructor(tokens: readonly BlockToken[], references: References, tellUnread: (address: string) => void) {
     this.#tokens = tokens;
     this.#references = references;
+    this.#tellUnread = tellUnread;
   }
 
   #add(block: Block, map: BlockToken["map"], links: readonly Link[] = NO_LINKS, link?: ReadBlock["link"], rank?: number): void {
@@ -71,7 +73,8 @@ class BodyReader {
     for (const piece of pieces) {
       if (isPicture(piece)) {
         const block = pictureBlock(piece);
-        if (block !== undefined) this.#add(block, map);
+        if (block === undefined) this.#tellUnread(piece.src);
+        else this.#add(block, map);
         continue;
       }
       // Beside a picture the space that parts the two is left over.
@@ -182,10 +185,18 @@ class BodyReader {
   }
 }
 
+/** How a body is read. */
+export interface BodyOptions {
+  /** Whether stretches of plain paragraphs are read without the parser, which reads them alike. */
+  readonly readsPlainly?: boolean;
+  /** Called with the address of every picture that is left out, since it is no absolute http(s) one. */
+  readonly tellUnread?: (address: string) => void;
+}
+
 /** Reads the blocks of a Markdown document without its front matter. */
-export function readBody(markdown: string, readsPlainly = true): MarkdownBlock[] {
+export function readBody(markdown: string, { readsPlainly = true, tellUnread = () => undefined }: BodyOptions = {}): MarkdownBlock[] {
   const { tokens, references } = blockTokens(markdown, readsPlainly);
-  const reader = new BodyReader(tokens, references);
+  const reader = new BodyReader(tokens, references, tellUnread);
   reader.readAll();
   return reader.blocks;
 }

@@ -5,7 +5,7 @@ import type { Diagnostics } from "../reading/diagnostic.js";
 import type { ArticleDraft, ReadOptions } from "../reading/read-article.js";
 import { listOf } from "../reading/values.js";
 import { completed } from "./block-details.js";
-import { readFrontMatter, splitDocument, type Values } from "./front-matter.js";
+import { NO_KEYS, readFrontMatter, splitDocument, type Values } from "./front-matter.js";
 import { type MarkdownBlock, readBody, settledLink } from "./read-body.js";
 import { readKeys } from "./read-keys.js";
 import { liveBlogIn, quotesIn } from "./relocate.js";
@@ -57,20 +57,23 @@ function beginningAt(details: unknown, index: number): string {
 
 const NOTHING: Values = new Map();
 
-function valuesOf(yaml: string | undefined, isOther: boolean, diagnostics: Diagnostics): Values {
+/** Undefined where what stands between the lines are words, and no keys. */
+function valuesOf(yaml: string | undefined, isOther: boolean, diagnostics: Diagnostics): Values | undefined {
   if (isOther) diagnostics.report("front-matter-unread", [], "it is TOML; write it in YAML, between two lines of three hyphens.");
   if (yaml === undefined) return NOTHING;
   const read = readFrontMatter(yaml);
   if (read.ok) return read.values;
   diagnostics.report("front-matter-unread", [], read.fault);
-  return NOTHING;
+  return read.fault === NO_KEYS ? undefined : NOTHING;
 }
 
 /** Reads a document as far as it can be read. Own keys of the front matter are not yet held to the schema. */
 export function readDocument(markdown: string, options: ReadOptions, diagnostics: Diagnostics): ArticleDraft {
   const { yaml, isOther, body: source } = splitDocument(writableText(markdown.replace(/^\uFEFF/u, "")));
-  const values = valuesOf(yaml, isOther, diagnostics);
-  const whole: Parts = { draft: readKeys(values, options, diagnostics), blocks: readBody(source) };
+  const found = valuesOf(yaml, isOther, diagnostics);
+  const values = found ?? NOTHING;
+  const text = found === undefined ? `${yaml ?? ""}\n\n${source}` : source;
+  const whole: Parts = { draft: readKeys(values, options, diagnostics), blocks: readBody(text, { tellUnread: (address) => { diagnostics.report("address-unread", [], address); } }) };
   const titled = titleApart(whole);
   const { draft, blocks } = yaml === undefined ? headerApart(footerApart(titled)) : footerApart(titled);
   const body = bodyOf(blocks, values.get("blocks"), diagnostics);

@@ -102,6 +102,11 @@ const DIAGNOSTICS = {
     en: (name) => `There are more of these (${name}) than any article has; only the first were read.`,
     fa: (name) => `شمار اینها (${name}) بیش از آن است که در خبری باشد؛ فقط نخستین‌ها خوانده شد.`,
   },
+  "more-warnings": {
+    severity: "warning",
+    en: (count) => `There are ${count} warnings more, which are not told.`,
+    fa: (count) => `${countFa(count)} هشدار دیگر هم هست که گفته نشد.`,
+  },
   "invalid-article": {
     severity: "error",
     en: (issues) => `What was read is not a valid article: ${issues}`,
@@ -122,8 +127,11 @@ export interface Diagnostic {
   readonly pointer: string;
 }
 
-/** The longest stretch of the document that a message repeats, in UTF-16 code units. */
+/** The longest stretch of the document that a message repeats, and the longest sentence about a fault, in UTF-16 code units. */
 const LONGEST_DETAIL = 80;
+const LONGEST_FAULT = 400;
+/** Codes whose detail is a sentence of ours. */
+const FAULTS: ReadonlySet<DiagnosticCode> = new Set(["not-json", "not-xml", "json-mended", "front-matter-unread", "invalid-article"]);
 
 /** Of one document: a thousand warnings say no more than the first hundred. An article that is missing is told however many there are. */
 const MOST_WARNINGS = 100;
@@ -132,6 +140,7 @@ const MOST_WARNINGS = 100;
 export class Diagnostics {
   readonly found: Diagnostic[] = [];
   readonly language: Language;
+  #warnings = 0;
 
   constructor(language: Language = "en") {
     this.language = language;
@@ -140,7 +149,17 @@ export class Diagnostics {
   /** `detail` is a stretch of the document, which is cut where it is long; for a fault give a sentence. */
   report(code: DiagnosticCode, path: Path = [], detail = ""): void {
     const { severity, [this.language]: sentence } = DIAGNOSTICS[code];
-    if (severity !== "error" && this.found.length >= MOST_WARNINGS) return;
-    this.found.push({ code, severity, message: sentence(excerpt(detail, LONGEST_DETAIL)), pointer: pointerOf(path) });
+    if (severity !== "error") this.#warnings += 1;
+    if (this.#warnings > MOST_WARNINGS && severity !== "error") this.#tellHowMany();
+    else this.found.push({ code, severity, message: sentence(excerpt(detail, FAULTS.has(code) ? LONGEST_FAULT : LONGEST_DETAIL)), pointer: pointerOf(path) });
+  }
+
+  /** One entry says how many warnings are not told. */
+  #tellHowMany(): void {
+    const count = this.#warnings - MOST_WARNINGS;
+    const told = { code: "more-warnings", severity: "warning", message: DIAGNOSTICS["more-warnings"][this.language](String(count)), pointer: "" } as const;
+    const at = this.found.findLastIndex(({ code }) => code === "more-warnings");
+    if (at === -1) this.found.push(told);
+    else this.found[at] = told;
   }
 }

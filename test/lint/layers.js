@@ -8,7 +8,7 @@ const LAYERS = [
   { name: "text", files: ["src/text/**"], layers: [], packages: [] },
   { name: "zwnj", files: ["src/zwnj/**"], layers: ["text"], packages: [] },
   { name: "the lexicon's writer", files: ["src/zwnj/lexicon/**"], layers: ["text"], packages: ["node:.+", "dictionary-fa"] },
-  { name: "markup", files: ["src/markup/**"], layers: ["text"], packages: ["htmlparser2", "domhandler", "dom-serializer", "xast-util-to-xml"] },
+  { name: "markup", files: ["src/markup/**"], layers: ["text"], packages: ["htmlparser2", "domhandler", "dom-serializer", "entities"] },
   { name: "dates", files: ["src/dates/**"], layers: ["text"], packages: ["date-fns-jalali/.+", "@date-fns/utc/.+"] },
   { name: "schema", files: ["src/schema/**"], layers: ["text", "zwnj", "dates"], packages: ["zod"] },
   { name: "the writers of what is made of the schemas", files: ["src/schema/generators/**"], layers: ["text", "zwnj", "dates", "schema"], packages: ["node:.+", "zod"] },

@@ -15,6 +15,8 @@ const PLAIN = /^https?:\/\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,}\/(?:[\w\-~][
 
 /** One reading of an address takes half the time of asking first whether it can be read. */
 function hrefOf(address: string, base: string | undefined): string | undefined {
+  // Names stand where others have addresses: without a scheme and a base nothing is one, and an exception costs more than all else here.
+  if (base === undefined && !address.includes(":")) return undefined;
   try {
     return new URL(address, base).href;
   } catch {

@@ -83,6 +83,8 @@ export const mediaSchema = z.discriminatedUnion("type", [blockSchemas.image, blo
 
 /** One piece of the body. */
 export type Block = z.infer<typeof blockSchema>;
+/** The blocks of one type. */
+export type BlockOf<Type extends Block["type"]> = Extract<Block, { type: Type }>;
 
 /**
  * The text of a block, which spans count in.

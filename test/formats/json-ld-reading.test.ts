@@ -30,6 +30,9 @@ const READ: [string, unknown, Partial<Article>][] = [
   ["a Jalali date with its month", node({ datePublished: "دوشنبه ۱۲ آذر ۱۴۰۳" }), { publishedAt: { iso: "2024-12-02", persian: "1403-09-12", text: "دوشنبه ۱۲ آذر ۱۴۰۳", calendar: "persian" } }],
   ["a Jalali date in the clothes of ISO 8601", node({ datePublished: "1403-09-12T14:30:00+03:30" }), { publishedAt: { iso: "2024-12-02T14:30:00+03:30", persian: "1403-09-12", text: "1403-09-12T14:30:00+03:30", calendar: "persian" } }],
   ["an offset without a colon", node({ datePublished: "2024-12-02T14:30:00+0330" }), { publishedAt: { iso: "2024-12-02T14:30:00+03:30", persian: "1403-09-12" } }],
+  ["a date of mail with a year of two digits", node({ datePublished: "Mon, 02 Dec 24 14:30 +0330" }), { publishedAt: { iso: "2024-12-02T14:30:00+03:30", persian: "1403-09-12" } }],
+  ["a date of mail on the clock of Greenwich", node({ datePublished: "Mon, 02 Dec 2024 11:00:00 UT" }), { publishedAt: { iso: "2024-12-02T11:00:00Z", persian: "1403-09-12" } }],
+  ["a month", node({ datePublished: "2024-12" }), { publishedAt: { iso: "2024-12", persian: "1403-09-11/1403-10-11" } }],
   ["milliseconds of zero", node({ datePublished: "2024-12-02T11:00:00.000Z" }), { publishedAt: { iso: "2024-12-02T11:00:00Z", persian: "1403-09-12" } }],
   ["no offset is Tehran's", node({ datePublished: "2024-12-02T14:30:00" }), { publishedAt: { iso: "2024-12-02T14:30:00+03:30", persian: "1403-09-12" } }],
   ["seconds since 1970", node({ datePublished: 1733137200 }), { publishedAt: { iso: "2024-12-02T11:00:00Z", persian: "1403-09-12" } }],
@@ -98,6 +101,7 @@ test.each(READ)("%s", (_, document, expected) => {
 const TOLD: [string, unknown, string, string][] = [
   ["a date that is none", node({ datePublished: "به‌زودی" }), "date-unread", "/datePublished"],
   ["a date in a graph", { "@graph": [{}, node({ dateModified: "۳۱ شهریور" })] }, "date-unread", "/@graph/1/dateModified"],
+  ["a weekday of mail that contradicts its date", node({ datePublished: "Tue, 02 Dec 2024 11:00:00 GMT" }), "date-unread", "/datePublished"],
   ["a weekday that contradicts its date", node({ datePublished: "سه‌شنبه ۱۲ آذر ۱۴۰۳" }), "date-unread", "/datePublished"],
   ["a language that is no tag", node({ inLanguage: "فارسی" }), "value-unread", "/inLanguage"],
   ["an entry without a date", node({ liveBlogUpdate: [{ "@type": "BlogPosting", articleBody: "بند یکم" }] }), "date-unread", "/liveBlogUpdate/0/datePublished"],

@@ -6,17 +6,17 @@ import type { Article, Attribution, Media, NewsDate, RelatedArticle, Rights, Tag
 import { textDirection } from "../../text/bidi.js";
 import { slugify } from "../../text/slug.js";
 import { addressOf } from "../reading/address.js";
+import { newsDateOf } from "../reading/date.js";
 import type { Diagnostics } from "../reading/diagnostic.js";
 import { type ArticleDraft, articleOf } from "../reading/read-article.js";
 import { filled, languageTagOf, printedText } from "../reading/values.js";
-import { feedDateOf } from "./dates.js";
 import { type FeedContext, type FoundItem, type FoundText, kindOfSource } from "./found-item.js";
 import { readItemBody } from "./read-body.js";
 import { decksOf } from "./title.js";
 
 function dateOf(found: FoundText | undefined, path: Path, { options, diagnostics }: FeedContext): NewsDate | undefined {
   if (found === undefined) return undefined;
-  const date = feedDateOf(found.text, options);
+  const date = newsDateOf(found.text, options);
   if (date === undefined) diagnostics.report("date-unread", [...path, found.at], found.text);
   return date;
 }

@@ -7,7 +7,7 @@ import { linesOf } from "../html/body.js";
 import { addressOf } from "../reading/address.js";
 import { filled, printedText } from "../reading/values.js";
 import type { Channel, ChannelAuthor } from "./channel.js";
-import { feedDateOf } from "./dates.js";
+import { newsDateOf } from "../reading/date.js";
 import type { FoundFeed, FoundItem, FoundText, ReadFeedOptions } from "./found-item.js";
 import { mediaOfItem } from "./xml-media.js";
 
@@ -224,7 +224,7 @@ function channelOf(channel: XmlElement, root: XmlElement, options: ReadFeedOptio
 }
 
 const instantIn = (text: string, options: ReadFeedOptions): string | undefined => {
-  const iso = feedDateOf(text, options)?.iso;
+  const iso = newsDateOf(text, options)?.iso;
   return iso?.includes("T") === true ? iso : undefined;
 };
 

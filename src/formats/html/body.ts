@@ -1,6 +1,6 @@
 // Body: the blocks of an article as HTML, for a page, a feed or an agency's item. What HTML has no element for stands in classes and data-*.
 import { type Attributes, element, type HtmlContent, type HtmlElement, htmlOf } from "../../markup/html-writer.js";
-import { type Block, blockText } from "../../schema/block.js";
+import { type Block, type BlockOf, blockText } from "../../schema/block.js";
 import { URL_ADDRESS } from "../../schema/patterns.js";
 
 /** Writes a stretch of the text of the block at an index, from 0, of the body; `start` is where it begins in that text (blockText), in UTF-16 code units. */
@@ -12,7 +12,6 @@ export function linesOf(text: string): HtmlContent {
   return text.split("\n").flatMap((line, index) => (index === 0 ? [line] : [element("br"), line]));
 }
 
-type BlockOf<Type extends Block["type"]> = Extract<Block, { type: Type }>;
 type Captioned = BlockOf<"image" | "video" | "audio">;
 
 interface Place {

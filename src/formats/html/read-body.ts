@@ -1,11 +1,9 @@
 // Read body: the blocks of an article's HTML, as a feed or an agency's item carries it. Reads all that body.ts writes, and what others write.
 import { BLOCKS, type Element, type Node, readTree } from "../../markup/tree.js";
-import type { Block } from "../../schema/block.js";
+import type { Block, BlockOf } from "../../schema/block.js";
 import { NOT_BLANK } from "../../schema/patterns.js";
 import { addressOf } from "../reading/address.js";
 import { countOf, filled, isThing, listOf, nameOf, printedText } from "../reading/values.js";
-
-type BlockOf<Type extends Block["type"]> = Extract<Block, { type: Type }>;
 
 /** White space of HTML that is shown as one space; a no-break space is a character like others. */
 const SPACES = /[ \t\n\f]{2,}|[\t\n\f]/gu;

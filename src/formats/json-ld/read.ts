@@ -3,6 +3,7 @@ import { NOT_BLANK } from "../../schema/patterns.js";
 import { parseDate } from "../../dates/parse.js";
 import type { Article, Dateline, Tag } from "../../schema/types.js";
 import { slugify } from "../../text/slug.js";
+import { GENRES, STATUSES } from "../reading/closed-lists.js";
 import { addressOf } from "../reading/address.js";
 import { type DateReader, dateReader } from "../reading/date.js";
 import { Diagnostics } from "../reading/diagnostic.js";
@@ -18,8 +19,6 @@ import { fromQuotations } from "./quotations.js";
 import { fromLiveBlog, paragraphsOf, withDescription, withLeads } from "./texts.js";
 import { fromCorrection, fromPublisher, fromRelation, fromRights, fromSource } from "./works.js";
 
-const GENRES = ["news", "report", "interview", "analysis", "opinion", "editorial", "photo", "video", "live"] as const satisfies readonly Article["genre"][];
-const STATUSES = ["usable", "withheld", "canceled"] as const satisfies readonly Article["status"][];
 
 const isRole = (thing: Thing, name: string): boolean => typesOf(thing).includes("Role") && thing["roleName"] === name;
 

@@ -1,5 +1,6 @@
 // Works: what an article is based on, the articles that belong to it, its corrections and its rights, and schema.org's, both ways.
 import type { Attribution, Correction, RelatedArticle, Rights } from "../../schema/types.js";
+import { CORRECTIONS, RELATIONS } from "../reading/closed-lists.js";
 import { addressOf } from "../reading/address.js";
 import type { DateReader } from "../reading/date.js";
 import { filled, oneOf, printedText, type Thing } from "../reading/values.js";
@@ -44,8 +45,6 @@ export function toRelation({ relation, headline, url, id }: RelatedArticle): Jso
   return { "@type": "Role", roleName: relation, mentions: compact<JsonLdRelation["mentions"]>({ "@type": "NewsArticle", headline, url, identifier: id }) };
 }
 
-const RELATIONS = ["previous", "following", "series", "translation", "related"] as const satisfies readonly RelatedArticle["relation"][];
-
 /** Reads an article that belongs to this one, be it in a role or by itself. */
 export function fromRelation(thing: Thing, graph: Graph, base: string | undefined): RelatedArticle[] {
   const [article] = thing["mentions"] === undefined ? [thing] : graph.things(thing["mentions"]);
@@ -63,7 +62,7 @@ export function toCorrection({ kind, text, date }: Correction): JsonLdCorrection
 export function fromCorrection(thing: Thing, graph: Graph, readDate: DateReader): Correction[] {
   const text = graph.text(thing["text"]) ?? graph.text(thing["name"]);
   if (text === undefined) return [];
-  return [filled<Correction>({ kind: oneOf(["clarification", "retraction"] as const, thing["genre"]) ?? "correction", text, date: readDate(graph.text(thing["datePublished"]), ["correction", "datePublished"]) })];
+  return [filled<Correction>({ kind: oneOf(CORRECTIONS, thing["genre"]) ?? "correction", text, date: readDate(graph.text(thing["datePublished"]), ["correction", "datePublished"]) })];
 }
 
 type JsonLdRights = Pick<JsonLdArticle, "copyrightHolder" | "copyrightNotice" | "license" | "usageInfo">;

@@ -1,11 +1,9 @@
 // Block details: what a block has and Markdown has no syntax for. It stands in the front matter, with how the block begins, so that it is found again.
-import type { Block } from "../../schema/block.js";
+import type { Block, BlockOf } from "../../schema/block.js";
 import { blockText } from "../../schema/block.js";
 import { writableText } from "../../markup/characters.js";
 import { Places } from "./places.js";
 import { filled, isThing, type Thing } from "../reading/values.js";
-
-type BlockOf<Type extends Block["type"]> = Extract<Block, { type: Type }>;
 
 /** Keys of each type of block that the front matter keeps. */
 const KEPT: { readonly [Type in Block["type"]]: readonly (keyof BlockOf<Type> & string)[] } = {

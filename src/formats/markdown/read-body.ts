@@ -1,12 +1,10 @@
 // Read body: the blocks of a Markdown document, by the model's types.
-import type { Block } from "../../schema/block.js";
+import type { Block, BlockOf } from "../../schema/block.js";
 import { NOT_BLANK } from "../../schema/patterns.js";
 import { readBodyHtml } from "../html/read-body.js";
 import { filled, printedText } from "../reading/values.js";
 import type { ReadBlock } from "./block-details.js";
 import { type BlockToken, blockTokens, inlinePieces, inlineText, isPicture, type Link, linkAddress, type Picture, type References, type Words } from "./parser.js";
-
-type BlockOf<Type extends Block["type"]> = Extract<Block, { type: Type }>;
 
 /** A block with what only its Markdown tells. */
 export interface MarkdownBlock extends ReadBlock {

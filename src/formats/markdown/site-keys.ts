@@ -2,21 +2,18 @@
 import type { Article, Author, LiveBlog, NewsDate, Tag } from "../../schema/types.js";
 import { slugify } from "../../text/slug.js";
 import { newsDateOf } from "../reading/date.js";
+import { isoDate } from "../writing/machine-date.js";
 import type { Thing } from "../reading/values.js";
 import { beginningOf } from "./block-details.js";
 
 /** A list without an entry is no key. */
 const some = <Item>(list: readonly Item[] | undefined): readonly Item[] | undefined => (list === undefined || list.length === 0 ? undefined : list);
 
-/** Sites sort by days and instants; a month or a year is none. */
-const DAY_OR_INSTANT = /^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T|$)/u;
-const siteDate = (date: NewsDate | undefined): string | undefined => (date !== undefined && DAY_OR_INSTANT.test(date.iso) ? date.iso : undefined);
-
 /** Whether a site's own key says all of a date. */
 function isPlain(date: NewsDate): boolean {
   for (const key in date) if (key !== "iso" && key !== "persian") return false;
   const read = newsDateOf(date.iso);
-  return siteDate(date) !== undefined && read?.iso === date.iso && read.persian === date.persian;
+  return isoDate(date) !== undefined && read?.iso === date.iso && read.persian === date.persian;
 }
 
 const fullDate = (date: NewsDate | undefined): NewsDate | undefined => (date === undefined || isPlain(date) ? undefined : date);
@@ -56,11 +53,11 @@ export function siteKeys(article: Article, details: readonly Thing[]): Thing {
     title: article.headline,
     kickers: some(article.kickers),
     subheadlines: some(article.subheadlines),
-    date: siteDate(publishedAt),
-    lastmod: siteDate(modifiedAt),
+    date: isoDate(publishedAt),
+    lastmod: isoDate(modifiedAt),
     // Without a date sites take this one for it.
-    publishDate: publishedAt === undefined ? undefined : siteDate(embargoedUntil),
-    expiryDate: siteDate(expiresAt),
+    publishDate: publishedAt === undefined ? undefined : isoDate(embargoedUntil),
+    expiryDate: isoDate(expiresAt),
     draft: isDraft(article.status),
     authors: some(authors.map(({ name }) => name)),
     categories: article.section === undefined ? undefined : [article.section],

@@ -1,11 +1,9 @@
 // Write body: the blocks of an article as CommonMark, with the tables of its GitHub kind.
-import { type Block, blockText } from "../../schema/block.js";
+import { type Block, type BlockOf, blockText } from "../../schema/block.js";
 import { URL_ADDRESS } from "../../schema/patterns.js";
 import type { Thing } from "../reading/values.js";
 import { detailsOf } from "./block-details.js";
 import { destination, escapedCell, escapedHeading, escapedLabel, escapedLines, escapedTitle } from "./escape.js";
-
-type BlockOf<Type extends Block["type"]> = Extract<Block, { type: Type }>;
 
 /** A body in Markdown, and what of its blocks only the front matter can hold. */
 export interface WrittenBody {

@@ -1,6 +1,7 @@
 // Read media: pictures, films, sounds and other articles, from the associations of a ninjs item, and from an item that is itself a picture.
 import type { Media, RelatedArticle, Rendition } from "../../schema/types.js";
 import { URL_ADDRESS } from "../../schema/patterns.js";
+import { RELATIONS } from "../reading/closed-lists.js";
 import { countOf, filled, nameOf, oneOf, printedText } from "../reading/values.js";
 import type { Item, RoledText } from "./item.js";
 import { wordsOf } from "./read-body.js";
@@ -81,7 +82,6 @@ export function readMedium(item: Item, isAssociation: boolean): Media | undefine
   });
 }
 
-const RELATIONS = ["previous", "following", "series", "translation", "related"] as const;
 
 /** Another article that an item names, with its address; nothing for what has none. */
 export function readRelated(item: Item): RelatedArticle | undefined {

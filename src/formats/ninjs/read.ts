@@ -1,5 +1,6 @@
 // Read: a news item of IPTC ninjs as an article.
 import type { Article, Attribution, Author, Correction, Media, NewsDate, RelatedArticle, Revision, Rights } from "../../schema/types.js";
+import { CORRECTIONS, STATUSES } from "../reading/closed-lists.js";
 import { addressOf } from "../reading/address.js";
 import { Diagnostics } from "../reading/diagnostic.js";
 import { parseJsonText } from "../reading/json.js";
@@ -97,7 +98,6 @@ function sourcesOf(item: Item, knownPeople: ReadonlySet<string>): Sources {
   return { attribution, authors };
 }
 
-const CORRECTIONS = ["correction", "clarification", "retraction"] as const;
 
 const correctionsOf = (descriptions: readonly RoledText[]): Correction[] =>
   descriptions.flatMap((one) => {
@@ -133,7 +133,6 @@ function datelineOf(item: Item, placeId: string | undefined, date: NewsDate | un
 
 
 const isUrgency = (value: unknown): value is number => typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 9;
-const STATUSES = ["usable", "withheld", "canceled"] as const;
 
 function draftOf(item: Item, options: ReadOptions): ArticleDraft {
   const isOwn = item.word("profile") === PROFILE;

@@ -1,9 +1,7 @@
 // Blocks: what stands in a body as an agency's plain text has it.
-import { type Block, blockText } from "../../schema/block.js";
+import { type Block, type BlockOf, blockText } from "../../schema/block.js";
 import { toPersianDigits } from "../../text/digits.js";
 import { linesOf, oneLine } from "./lines.js";
-
-type BlockOf<Type extends Block["type"]> = Extract<Block, { type: Type }>;
 
 /** What stands in brackets says what would be seen or heard there: the words, who made it, and where it is. */
 function bracketed(name: string, words: string | undefined, credit: string | undefined, url: string): readonly string[] {

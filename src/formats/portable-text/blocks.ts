@@ -1,9 +1,7 @@
 // Blocks: the blocks of a body in Portable Text. Keys are made of places, so that the same article always gives the same document.
-import { type Block, blockText } from "../../schema/block.js";
+import { type Block, type BlockOf, blockText } from "../../schema/block.js";
 import { type MarkedStretch, markedText } from "./marked-text.js";
 import type { PortableTextBlock, PortableTextStyle, PortableTextTextBlock } from "./types.js";
-
-type BlockOf<Type extends Block["type"]> = Extract<Block, { type: Type }>;
 
 interface Place {
   readonly key: string;

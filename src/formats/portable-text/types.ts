@@ -1,5 +1,5 @@
 // Types: Portable Text as khabar writes it, more closely than @portabletext/types, to which each of these is assignable. Its lists are not readonly.
-import type { Block } from "../../schema/block.js";
+import type { Block, BlockOf } from "../../schema/block.js";
 import type { Quote } from "../../schema/types.js";
 
 /** What stands in a list of objects has a key. */
@@ -27,8 +27,6 @@ export type PortableTextTextBlock = Keyed<"block", {
   /** 1 of every item: the model's lists have one level. */
   level?: 1;
 }>;
-
-type BlockOf<Type extends Block["type"]> = Extract<Block, { type: Type }>;
 
 /** A block that is no text: the model's own keys, under its type. */
 type OwnBlock<Type extends Block["type"]> = Keyed<Type, Omit<BlockOf<Type>, "type">>;

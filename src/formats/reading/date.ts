@@ -6,6 +6,7 @@ import { parseDate, type ParseOptions } from "../../dates/parse.js";
 import type { Path } from "../../schema/path.js";
 import type { NewsDate } from "../../schema/types.js";
 import type { Diagnostics } from "./diagnostic.js";
+import { isoOfMailDate } from "./mail-date.js";
 
 /** ISO 8601 as machines write it: a day, or an instant with its offset, be it with seconds and a colon or without. */
 const MACHINE_DATE = /^([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ]([0-9]{2}):([0-9]{2})(?::([0-9]{2})(\.[0-9]{1,9})?)?(Z|[+\-][0-9]{2}:?[0-9]{2}))?$/u;
@@ -30,8 +31,13 @@ function machineDate(text: string): NewsDate | null {
   return { iso: hour === undefined ? iso : `${iso}T${hour}:${minute}:${second}${fraction(digits)}${withColon(offset)}`, persian: persianWritten({ first: number, last: number }) };
 }
 
-/** RFC 5322 and its elder, as feeds and scripts write it. That such a date was printed in English says nothing to readers. */
-const MAIL_DATE = /^(?:[A-Za-z]{3},? )?[0-9]{1,2} [A-Za-z]{3} [0-9]{4}/u;
+/** A month, year or range of days of the Gregorian calendar (ISO 8601). */
+const STRETCH = /^(?:[0-9]{4}(?:-[0-9]{2})?|[0-9]{4}-[0-9]{2}-[0-9]{2}\/[0-9]{4}-[0-9]{2}-[0-9]{2})$/u;
+
+function stretchOf(text: string): NewsDate | undefined {
+  const days = STRETCH.test(text) && Number(text.slice(0, 4)) >= FIRST_GREGORIAN ? writtenDays(text, "gregorian") : null;
+  return days === null ? undefined : { iso: text, persian: persianWritten(days) };
+}
 
 /**
  * Reads a date of a machine (ISO 8601, RFC 5322) or of people (۱۲ آذر ۱۴۰۳, ۱۴۰۳/۰۹/۱۲ ۱۴:۳۰; `text` and `calendar` keep what was printed). Undefined for
@@ -39,12 +45,13 @@ const MAIL_DATE = /^(?:[A-Za-z]{3},? )?[0-9]{1,2} [A-Za-z]{3} [0-9]{4}/u;
  */
 export function newsDateOf(value: unknown, options: ParseOptions = {}): NewsDate | undefined {
   if (typeof value !== "string") return undefined;
-  const text = value.trim();
-  const machine = machineDate(text);
-  if (machine !== null) return machine;
-  const date = parseDate(text, options);
+  const text = value.replace(/\s+/gu, " ").trim();
+  const mail = isoOfMailDate(text);
+  const machine = machineDate(mail ?? text) ?? stretchOf(text);
+  if (machine !== undefined) return machine;
+  const date = parseDate(mail ?? text, options);
   if (date === null || !hasYear(date)) return undefined;
-  return MAIL_DATE.test(text) || MACHINE_DATE.test(text) && date.calendar === "gregorian" ? { iso: date.iso, persian: date.persian } : date;
+  return mail !== undefined || MACHINE_DATE.test(text) && date.calendar === "gregorian" ? { iso: date.iso, persian: date.persian } : date;
 }
 
 /** Reads the date at a place of a document, and tells where one cannot be read. */

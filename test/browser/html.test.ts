@@ -1,3 +1,4 @@
+// HTML in a browser: the pages of toHtml as readers meet them.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import axe, { type AxeResults } from "axe-core";

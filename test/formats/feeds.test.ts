@@ -1,3 +1,4 @@
+// Feeds: what is written, what other readers see in it, and what sites write.
 import FeedParser from "feedparser";
 import RssParser from "rss-parser";
 import { SaxesParser } from "saxes";

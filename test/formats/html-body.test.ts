@@ -1,3 +1,4 @@
+// HTML body: every block both ways, and what other people write.
 import { describe, expect, test } from "vitest";
 import { bodyHtml } from "../../src/formats/html/body.js";
 import { readBodyHtml } from "../../src/formats/html/read-body.js";

@@ -1,3 +1,4 @@
+// HTML: what a page shows of an article, part by part.
 import { describe, expect, test } from "vitest";
 import { toHtml } from "../../src/formats/html.js";
 import { jsonLdScript } from "../../src/formats/json-ld.js";

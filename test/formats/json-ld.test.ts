@@ -1,3 +1,4 @@
+// JSON-LD: every property of an article of schema.org, as it is written.
 import { describe, expect, test } from "vitest";
 import { jsonLdScript, type JsonLdArticle, toJsonLd } from "../../src/formats/json-ld.js";
 import type { Article } from "../../src/schema/index.js";

@@ -1,3 +1,4 @@
+// Markdown: front matter and body, as they are written, and as people write theirs.
 import { describe, expect, test } from "vitest";
 import { fromMarkdown, toMarkdown } from "../../src/formats/markdown.js";
 import type { Article, Block, NewsDate, Quote } from "../../src/schema/index.js";

@@ -1,3 +1,4 @@
+// Meta tags: what links to an article show of it elsewhere.
 import { describe, expect, test } from "vitest";
 import { metaTagsHtml, toMetaTags } from "../../src/formats/meta-tags.js";
 import type { Article } from "../../src/schema/index.js";

@@ -1,3 +1,4 @@
+// ninjs: items as they are written, and as agencies write theirs.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";

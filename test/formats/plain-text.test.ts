@@ -1,3 +1,4 @@
+// Plain text: an article as agencies send it.
 import { describe, expect, test } from "vitest";
 import { toPlainText } from "../../src/formats/plain-text.js";
 import type { Article, Block } from "../../src/schema/index.js";

@@ -1,3 +1,4 @@
+// Portable Text: blocks, marks and what its own library makes of them.
 import { toHTML } from "@portabletext/to-html";
 import { describe, expect, test } from "vitest";
 import { toPortableText } from "../../src/formats/portable-text.js";

@@ -1,3 +1,4 @@
+// Sitemap: the news of two days as Google takes it.
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
 import { type LeftOut, toNewsSitemap } from "../../src/formats/sitemap.js";

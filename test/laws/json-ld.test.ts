@@ -1,3 +1,4 @@
+// JSON-LD: the script of any article is safe in a page, and nothing in it is empty.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { jsonLdScript, toJsonLd } from "../../src/formats/json-ld.js";

@@ -1,3 +1,4 @@
+// Markdown: any article comes back equal, whatever its texts hold.
 import fc from "fast-check";
 import { CORE_SCHEMA, load, YAML11_SCHEMA } from "js-yaml";
 import MarkdownIt from "markdown-it";

@@ -1,3 +1,4 @@
+// ninjs: any article is written as the standard has it, and comes back but for what it has no place for.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fromNinjs, toNinjs } from "../../src/formats/ninjs.js";

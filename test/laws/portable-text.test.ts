@@ -1,3 +1,4 @@
+// Portable Text: any article is written, every text of it comes out, and every key is its own.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type PortableTextBlock, toPortableText } from "../../src/formats/portable-text.js";

@@ -25,6 +25,13 @@ describe.each(Object.entries(PUBLIC_API))("%s", (entry, expected) => {
   });
 });
 
+/** An article of every kind of block that the formats write, as a literal. */
+const ARTICLE = JSON.stringify({
+  ...leastArticle(), url: "https://example.com/1", publishedAt: { iso: "2024-12-02T14:30:00+03:30", persian: "1403-09-12" },
+  body: [{ type: "lead", text: "بندر باز شد." }, { type: "list", ordered: false, items: ["یک"] }, { type: "image", url: "https://example.com/a.jpg" }],
+});
+const CHANNEL = '{ title: "ساحل", url: "https://example.com/" }';
+
 // The bundler rewrites classes for require, and what it rewrites may fail only when it runs.
 test.each([
   ["khabar", 'validateArticle({ headline: "بندر" })'],
@@ -33,7 +40,21 @@ test.each([
   ["khabar/dates", 'parseDate("۵ آذر ۱۴۰۳", { reference: "2024-12-01T00:00:00Z" })'],
   ["khabar/extract", 'extractArticle("اسکله باز شد\\n\\nلیلا مهرآذر مدیر بندر گفت: کشتی‌ها رسیدند.")'],
   ["khabar/extract", 'extractHtml("<h1>اسکله باز شد</h1><div class=body><p>لیلا مهرآذر مدیر بندر گفت: کشتی‌های بزرگ هم رسیدند.</div>")'],
-  ["khabar/formats/json-ld", 'jsonLdScript({ language: "fa", headline: "اسکله باز شد", kickers: [], subheadlines: [], body: [], quotes: [], attribution: [], people: [], tags: [] })'],
+  ["khabar/formats/json-ld", `jsonLdScript(${ARTICLE})`],
+  ["khabar/formats/json-ld", `fromJsonLd('{"@type":"NewsArticle","headline":"بندر","articleBody":"<p>یک</p>",}')`],
+  ["khabar/formats/ninjs", `toNinjs(${ARTICLE})`],
+  ["khabar/formats/ninjs", `fromNinjs('{"uri":"urn:a:1","headlines":[{"value":"بندر"}],"bodies":[{"contentType":"text/html","value":"<p>یک</p>"}]}')`],
+  ["khabar/formats/feeds", `toRss([${ARTICLE}], ${CHANNEL})`],
+  ["khabar/formats/feeds", `toAtom([${ARTICLE}], ${CHANNEL})`],
+  ["khabar/formats/feeds", `toJsonFeed([${ARTICLE}], ${CHANNEL})`],
+  ["khabar/formats/feeds", `fromFeed("<rss><channel><item><title>بندر</title><description>یک &amp;laquo; دو</description></item></channel></rss>")`],
+  ["khabar/formats/sitemap", `toNewsSitemap([${ARTICLE}], { publication: { name: "ساحل" }, now: "2024-12-02T15:00:00+03:30" })`],
+  ["khabar/formats/meta-tags", `metaTagsHtml(${ARTICLE})`],
+  ["khabar/formats/html", `toHtml(${ARTICLE}, { document: true })`],
+  ["khabar/formats/markdown", `toMarkdown(${ARTICLE})`],
+  ["khabar/formats/markdown", `fromMarkdown("---\\ntitle: بندر\\ntags:\\n  - دریا\\n---\\n\\n**یک**\\n\\n| a |\\n|---|\\n| b |\\n")`],
+  ["khabar/formats/portable-text", `toPortableText(${ARTICLE})`],
+  ["khabar/formats/plain-text", `toPlainText(${ARTICLE})`],
 ])("%s answers alike to import and require: %s", (entry, call) => {
   const answer = (type: "module" | "commonjs", loaded: string): string => run(`--input-type=${type}`, "--eval", `console.log(JSON.stringify((${loaded}).${call}))`, entry);
   const required = answer("commonjs", "require(process.argv[1])");

@@ -292,6 +292,8 @@ describe("bad input", () => {
     ["a front matter without a title or text", "---\ndate: 2024-12-02\n---\n", [["no-headline", ""]]],
     ["YAML with a fault", "---\ntitle: [بندر\n---\nباز شد", [["front-matter-unread", ""], ["headline-missing", ""]]],
     ["YAML that is a list", "---\n- بندر\n---\nباز شد", [["front-matter-unread", ""], ["headline-missing", ""]]],
+    ["words between two lines", "---\nبندر تازه\n---\nباز شد", [["front-matter-unread", ""], ["headline-missing", ""]]],
+    ["a picture without an address", "# بندر\n\n![اسکله](/img/a.jpg)", [["address-unread", ""]]],
     ["TOML", "+++\ntitle = 'x'\n+++\n# بندر", [["front-matter-unread", ""]]],
     ["an alias", "---\ntitle: بندر\na: &a [1]\nb: *a\n---\n# بندر", [["front-matter-unread", ""]]],
     ["a tag of a program", "---\ntitle: !!js/function 'x'\n---\n# بندر", [["front-matter-unread", ""]]],

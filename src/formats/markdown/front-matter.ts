@@ -1,6 +1,7 @@
 // Front matter: the keys above a Markdown document, between two lines of three hyphens, in YAML.
 import { CORE_SCHEMA, load } from "js-yaml";
 import { isThing, type Thing } from "../reading/values.js";
+import { ALIASES, DEEPEST, type Fault, inYaml, NO_KEYS, TOO_DEEP } from "./front-matter-faults.js";
 
 /** A document in its two parts. */
 export interface SplitDocument {
@@ -62,17 +63,14 @@ function jsonLines(yaml: string): Map<string, unknown> | undefined {
   return values;
 }
 
-/** No front matter that people or programs write is nested deeper. */
-const DEEPEST = 50;
-
 /** Why a value is none to go through: it is nested without an end, or something in it stands at several places, which lets a short text become endless. */
-function faultOf(values: Values): string | undefined {
+function faultOf(values: Values): Fault | undefined {
   const seen = new Set<object>();
   const open: { readonly value: unknown; readonly depth: number }[] = Array.from(values.values(), (value) => ({ value, depth: 0 }));
   for (let here = open.pop(); here !== undefined; here = open.pop()) {
     if (typeof here.value !== "object" || here.value === null) continue;
-    if (seen.has(here.value)) return "aliases (*name) are not read";
-    if (here.depth > DEEPEST) return `it is nested deeper than ${String(DEEPEST)} levels`;
+    if (seen.has(here.value)) return ALIASES;
+    if (here.depth > DEEPEST) return TOO_DEEP;
     seen.add(here.value);
     for (const inner of Object.values(here.value as Thing | readonly unknown[])) open.push({ value: inner, depth: here.depth + 1 });
   }
@@ -80,10 +78,7 @@ function faultOf(values: Values): string | undefined {
 }
 
 /** The keys of a front matter, or why it could not be read. */
-export type FrontMatter = { readonly ok: true; readonly values: Values } | { readonly ok: false; readonly fault: string };
-
-/** Why words between two lines are none. */
-export const NO_KEYS = "it has no keys, and stands as text.";
+export type FrontMatter = { readonly ok: true; readonly values: Values } | { readonly ok: false; readonly fault: Fault };
 
 const isEmptyLine = (line: string): boolean => /^\s*(?:#|$)/u.test(line);
 
@@ -95,7 +90,7 @@ function yamlValues(yaml: string): FrontMatter {
     if (values === null) return { ok: true, values: new Map() };
     return isThing(values) ? { ok: true, values: new Map(Object.entries(values)) } : { ok: false, fault: NO_KEYS };
   } catch (error) {
-    return { ok: false, fault: error instanceof Error ? (error.message.split("\n", 1)[0] ?? "") : "" };
+    return { ok: false, fault: inYaml(error instanceof Error ? (error.message.split("\n", 1)[0] ?? "") : "") };
   }
 }
 

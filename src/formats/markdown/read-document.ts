@@ -5,7 +5,8 @@ import type { Diagnostics } from "../reading/diagnostic.js";
 import type { ArticleDraft, ReadOptions } from "../reading/read-article.js";
 import { listOf } from "../reading/values.js";
 import { completed } from "./block-details.js";
-import { NO_KEYS, readFrontMatter, splitDocument, type Values } from "./front-matter.js";
+import { readFrontMatter, splitDocument, type Values } from "./front-matter.js";
+import { NO_KEYS, TOML } from "./front-matter-faults.js";
 import { type MarkdownBlock, readBody, settledLink } from "./read-body.js";
 import { readKeys } from "./read-keys.js";
 import { liveBlogIn, quotesIn } from "./relocate.js";
@@ -59,11 +60,11 @@ const NOTHING: Values = new Map();
 
 /** Undefined where what stands between the lines are words, and no keys. */
 function valuesOf(yaml: string | undefined, isOther: boolean, diagnostics: Diagnostics): Values | undefined {
-  if (isOther) diagnostics.report("front-matter-unread", [], "it is TOML; write it in YAML, between two lines of three hyphens.");
+  if (isOther) diagnostics.report("front-matter-unread", [], TOML[diagnostics.language]);
   if (yaml === undefined) return NOTHING;
   const read = readFrontMatter(yaml);
   if (read.ok) return read.values;
-  diagnostics.report("front-matter-unread", [], read.fault);
+  diagnostics.report("front-matter-unread", [], read.fault[diagnostics.language]);
   return read.fault === NO_KEYS ? undefined : NOTHING;
 }
 

@@ -19,13 +19,13 @@ export interface FeedReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const EXPECTED = "RSS, Atom or JSON Feed";
+const EXPECTED = { en: "RSS, Atom or JSON Feed", fa: "RSS، Atom یا JSON Feed" } as const;
 
 function readJson(text: string, options: ReadFeedOptions, diagnostics: Diagnostics): FoundFeed | undefined {
   const value = parseJsonText(text, diagnostics);
   if (value === undefined) return undefined;
   const feed = readJsonFeed(value, options);
-  if (feed === undefined) diagnostics.report("other-format", [], EXPECTED);
+  if (feed === undefined) diagnostics.report("other-format", [], EXPECTED[diagnostics.language]);
   return feed;
 }
 
@@ -36,7 +36,7 @@ function readMarkup(text: string, options: ReadFeedOptions, diagnostics: Diagnos
     return undefined;
   }
   const feed = readXmlFeed(reading.roots, options);
-  if (feed === undefined) diagnostics.report("other-format", [], EXPECTED);
+  if (feed === undefined) diagnostics.report("other-format", [], EXPECTED[diagnostics.language]);
   return feed;
 }
 

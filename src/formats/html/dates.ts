@@ -2,6 +2,7 @@
 import { formatDate } from "../../dates/format.js";
 import type { Language } from "../../schema/messages.js";
 import type { NewsDate } from "../../schema/types.js";
+import { toPersianDigits } from "../../text/digits.js";
 import { isDayOrInstant } from "../writing/machine-date.js";
 import { isOfGreenwich, printedDays } from "../writing/printed-date.js";
 
@@ -24,7 +25,6 @@ function english(iso: string): string {
 }
 
 const PERSIAN_WEEKDAY = "EEEE";
-const PERSIAN_TIME = "'ساعت' HH:mm";
 
 /** A Persian page shows Jalali dates, and an English one those of its readers. Most clocks are those of the reader; that of Greenwich says so. */
 const WRITERS: Readonly<Record<Language, (date: NewsDate, tag: string) => string>> = {
@@ -33,7 +33,7 @@ const WRITERS: Readonly<Record<Language, (date: NewsDate, tag: string) => string
     if (!isDayOrInstant(iso)) return days;
     const day = `${formatDate(clock(iso), PERSIAN_WEEKDAY, UTC)} ${days}`;
     if (!iso.includes("T")) return day;
-    return `${day}، ${formatDate(clock(iso), PERSIAN_TIME, UTC)}${isOfGreenwich(iso) ? " به وقت گرینویچ" : ""}`;
+    return `${day}، ساعت ${toPersianDigits(iso.slice(11, 16))}${isOfGreenwich(iso) ? " به وقت گرینویچ" : ""}`;
   },
   en: ({ iso }) => iso.split("/").map(english).join(" to "),
 };

@@ -8,6 +8,7 @@ import { portableBlocks } from "./portable-text/blocks.js";
 import type { MarkedStretch } from "./portable-text/marked-text.js";
 import type { PortableTextBlock } from "./portable-text/types.js";
 
+export type { BlockOf } from "../schema/block.js";
 export type { Fate, Loss, WriteOptions } from "./losses/report.js";
 export type {
   PortableTextAudio, PortableTextBlock, PortableTextDivider, PortableTextEmbed, PortableTextImage, PortableTextQuoteMark, PortableTextSpan, PortableTextStyle, PortableTextTable,

@@ -1,7 +1,7 @@
 // khabar: the model of a Persian news article, in zod.
 export { articleSchema, datelineSchema, SCHEMA_VERSION } from "./article.js";
 export { attributionSchema } from "./attribution.js";
-export { type Block, blockSchema, blockSchemas, blockText, mediaSchema, renditionSchema, tableRowSchema } from "./block.js";
+export { type Block, type BlockOf, blockSchema, blockSchemas, blockText, mediaSchema, renditionSchema, tableRowSchema } from "./block.js";
 export { checkArticle } from "./check.js";
 export { authorSchema, rightsSchema } from "./credits.js";
 export { type DateCodecOptions, jalaliDateCodec, newsDateCodec } from "./date-codecs.js";

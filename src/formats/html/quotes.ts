@@ -34,11 +34,16 @@ type Marks = readonly [opening: string, closing: string];
 function quotationsOf(text: string, [opening, closing]: Marks): ReadonlyMap<number, number> {
   const ends = new Map<number, number>();
   const open: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    if (character === opening) open.push(at);
-    const start = character === closing ? open.pop() : undefined;
-    if (start !== undefined && at - start > 1) ends.set(start, at + 1);
+  let [nextOpening, nextClosing] = [text.indexOf(opening), text.indexOf(closing)];
+  while (nextClosing !== -1) {
+    if (nextOpening !== -1 && nextOpening < nextClosing) {
+      open.push(nextOpening);
+      nextOpening = text.indexOf(opening, nextOpening + 1);
+      continue;
+    }
+    const start = open.pop();
+    if (start !== undefined && nextClosing - start > 1) ends.set(start, nextClosing + 1);
+    nextClosing = text.indexOf(closing, nextClosing + 1);
   }
   return ends;
 }

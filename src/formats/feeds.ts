@@ -8,5 +8,5 @@ export type { ReadFeedOptions } from "./feeds/found-item.js";
 export { type FeedReading, fromFeed } from "./feeds/from-feed.js";
 export type { FeedOptions } from "./feeds/item.js";
 export { type JsonFeed, type JsonFeedAttachment, type JsonFeedAuthor, type JsonFeedExtension, type JsonFeedItem, toJsonFeed } from "./feeds/json-feed.js";
-export type { LeftOut, LeftOutReason, ListOptions } from "./feeds/publishable.js";
+export type { LeftOut, LeftOutReason, ListOptions } from "./writing/publishable.js";
 export { toRss } from "./feeds/rss.js";

@@ -2,9 +2,9 @@
 import { containedText } from "../markup/characters.js";
 import { htmlOf } from "../markup/html-writer.js";
 import type { Block } from "../schema/block.js";
-import { URL_ADDRESS } from "../schema/patterns.js";
 import type { Article } from "../schema/types.js";
 import { truncate } from "../text/truncate.js";
+import { addressed, canonicalAddress } from "./writing/address.js";
 import { isoDate } from "./writing/machine-date.js";
 import { headElements } from "./html/head.js";
 import { META_TAGS } from "./losses/generated/tables.js";
@@ -66,7 +66,7 @@ type MediaOf<Type extends "image" | "video" | "audio"> = Extract<Block, { type: 
 
 /** The article's own pictures, films or sounds; where it has none, the first of its body. */
 function mediaOf<Type extends "image" | "video" | "audio">({ media = [], body }: Article, type: Type): readonly MediaOf<Type>[] {
-  const isWanted = (block: Block): block is MediaOf<Type> => block.type === type && "url" in block && URL_ADDRESS.test(block.url);
+  const isWanted = (block: Block): block is MediaOf<Type> => block.type === type && "url" in block && addressed(block.url) !== undefined;
   const own = media.filter(isWanted);
   return own.length > 0 ? own : body.filter(isWanted).slice(0, 1);
 }
@@ -86,10 +86,6 @@ function robotsOf({ status, expiresAt }: Article): string {
   return last === undefined ? "max-image-preview:large" : `max-image-preview:large, unavailable_after:${last}`;
 }
 
-const addressed = (url: string | undefined): string | undefined => (url !== undefined && URL_ADDRESS.test(url) ? url : undefined);
-
-const canonical = ({ canonicalUrl, url }: Article): string | undefined => addressed(canonicalUrl) ?? addressed(url);
-
 function pageTags(article: Article, description: string | undefined): readonly Named[] {
   return [
     ["description", description],
@@ -107,7 +103,7 @@ const imageTags = ({ url, width, height, alt, caption }: MediaOf<"image">): read
 function openGraphTags(article: Article, description: string | undefined): readonly Named[] {
   const publisher = article.attribution.find(({ relation }) => relation === "publisher");
   return [
-    ["og:type", "article"], ["og:title", article.headline], ["og:description", description], ["og:url", canonical(article)],
+    ["og:type", "article"], ["og:title", article.headline], ["og:description", description], ["og:url", canonicalAddress(article)],
     ["og:site_name", publisher?.name], ["og:locale", localeOf(article.language)],
     ...mediaOf(article, "image").flatMap(imageTags),
     ...mediaOf(article, "video").map(({ url }): Named => ["og:video", url]),
@@ -136,7 +132,7 @@ function metaOf<Key extends "name" | "property">(key: Key, tags: readonly Named[
 
 function linksOf(article: Article): readonly LinkTag[] {
   const links: readonly (readonly [LinkTag["rel"], string | undefined])[] = [
-    ["canonical", canonical(article)], ["shortlink", addressed(article.shortUrl)], ["license", addressed(article.rights?.license)],
+    ["canonical", canonicalAddress(article)], ["shortlink", addressed(article.shortUrl)], ["license", addressed(article.rights?.license)],
   ];
   return links.flatMap(([rel, href]) => (href === undefined ? [] : [{ rel, href }]));
 }

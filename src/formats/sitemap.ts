@@ -3,14 +3,14 @@ import { readInstant } from "../dates/instant.js";
 import { containedText } from "../markup/characters.js";
 import { element, type WrittenElement, xmlDocument } from "../markup/xml-writer.js";
 import type { Language } from "../schema/messages.js";
-import { URL_ADDRESS } from "../schema/patterns.js";
 import type { Article } from "../schema/types.js";
-import { beginningOf } from "./feeds/dates.js";
-import { type LeftOut, type LeftOutReason, publishable } from "./feeds/publishable.js";
+import { addressed, canonicalAddress } from "./writing/address.js";
+import { beginningOf } from "./writing/beginning.js";
+import { type LeftOut, type LeftOutReason, publishable } from "./writing/publishable.js";
 import { NEWS_SITEMAP } from "./losses/generated/tables.js";
 import { reportLosses, type WriteOptions } from "./losses/report.js";
 
-export type { LeftOut, LeftOutReason } from "./feeds/publishable.js";
+export type { LeftOut, LeftOutReason } from "./writing/publishable.js";
 export type { Fate, Loss, WriteOptions } from "./losses/report.js";
 
 /** Whose news it is, as Google News knows it. */
@@ -49,11 +49,6 @@ const MOST_IMAGES = 1000;
 
 const TWO_DAYS = 2 * 24 * 60 * 60 * 1000;
 
-const isAddress = (url: string | undefined): url is string => url !== undefined && URL_ADDRESS.test(url);
-
-/** An address that the model takes: of a document that was never checked no other is told to a search engine. */
-const addressOf = ({ canonicalUrl, url }: Article): string | undefined => [canonicalUrl, url].find(isAddress);
-
 /** ISO 639 alone, but for the two kinds of Chinese, which Google tells apart. */
 function languageCode(tag: string): string {
   const written = tag.toLowerCase();
@@ -62,7 +57,7 @@ function languageCode(tag: string): string {
 
 /** What the sitemap wants of an article: an address, and a date of the last two days. */
 function demand(article: Article, now: number, timeZone: string | undefined): LeftOutReason | undefined {
-  if (addressOf(article) === undefined) return "no-address";
+  if (canonicalAddress(article) === undefined) return "no-address";
   if (article.publishedAt === undefined) return "no-date";
   const published = Date.parse(beginningOf(article.publishedAt, timeZone));
   if (published > now) return "future";
@@ -75,13 +70,13 @@ const leaf = (name: string, text: string): WrittenElement => element(name, {}, [
 const publicationDate = ({ publishedAt }: Article): string => publishedAt?.iso.split("/", 1).join("") ?? "";
 
 function images({ media = [], body }: Article): WrittenElement[] {
-  const addresses = new Set([...media, ...body].flatMap((part) => (part.type === "image" && isAddress(part.url) ? [part.url] : [])));
+  const addresses = new Set([...media, ...body].flatMap((part) => (part.type === "image" && addressed(part.url) !== undefined ? [part.url] : [])));
   return [...addresses].slice(0, MOST_IMAGES).map((address) => element("image:image", {}, [leaf("image:loc", address)]));
 }
 
 function page(article: Article, { name, language }: Publication): WrittenElement {
   return element("url", {}, [
-    leaf("loc", addressOf(article) ?? ""), // articles without one were left out
+    leaf("loc", canonicalAddress(article) ?? ""), // articles without one were left out
     element("news:news", {}, [
       element("news:publication", {}, [leaf("news:name", containedText(name)), leaf("news:language", languageCode(language ?? article.language))]),
       leaf("news:publication_date", publicationDate(article)),

@@ -6,10 +6,12 @@ import { slugify } from "../../text/slug.js";
 import { ATOM } from "../losses/generated/tables.js";
 import { reportLosses } from "../losses/report.js";
 import { type Channel, type ChannelAuthor, checkedChannel } from "./channel.js";
-import { beginningOf, dayText, instantText, latestOf } from "./dates.js";
+import { beginningOf } from "../writing/beginning.js";
+import { type LeftOutReason, publishable } from "../writing/publishable.js";
+import { dayText, instantText, latestOf } from "./dates.js";
 import { contentHtml, type FeedOptions, linkOf, mediaTypeOf, permanentIdOf, summaryText } from "./item.js";
 import { WRITTEN_NAMESPACES } from "./namespaces.js";
-import { type LeftOutReason, publishable } from "./publishable.js";
+
 import { sharedElements } from "./xml-item.js";
 
 /** In Atom its own elements bear no prefix. */

@@ -1,8 +1,8 @@
 // Dates: those of an article as feeds write them.
-import { isoOffset, offsetAt, placeWallTime, TEHRAN } from "../../dates/zone.js";
 import { readInstant } from "../../dates/instant.js";
 import type { Article, NewsDate } from "../../schema/types.js";
 import { newsDateOf } from "../reading/date.js";
+import { beginningOf } from "../writing/beginning.js";
 import { MAIL_MONTHS, weekdayOf } from "../reading/mail-date.js";
 
 /** An instant with its offset, as the model writes it. */
@@ -21,15 +21,6 @@ export const instantText = (date: NewsDate | undefined): string | undefined => (
 
 /** A day, month, year or range as Dublin Core writes it (ISO 8601), since feeds have elements for instants alone. */
 export const dayText = (date: NewsDate | undefined): string | undefined => (date === undefined || date.iso.includes("T") ? undefined : date.iso);
-
-/** The instant that a date begins with, for feeds that must have one: of a day, its midnight in the zone. */
-export function beginningOf({ iso }: NewsDate, timeZone: string = TEHRAN): string {
-  if (iso.includes("T")) return iso;
-  const [year = "", month = "01", day = "01"] = iso.slice(0, 10).split("/")[0]?.split("-") ?? [];
-  const midnight = `${year}-${month}-${day}T00:00:00`;
-  const { instant } = placeWallTime(Date.parse(`${midnight}Z`), timeZone);
-  return `${midnight}${isoOffset(offsetAt(instant, timeZone))}`;
-}
 
 /** When a feed was changed last, an instant: as the channel says, or the latest date of its articles. */
 export function latestOf(listed: readonly { readonly article: Article }[], updatedAt: string | undefined, timeZone: string | undefined): NewsDate | undefined {

@@ -1,13 +1,13 @@
 // Item: what every feed says of an article, whatever its format.
 import { type Block, blockText } from "../../schema/block.js";
-import { URL_ADDRESS } from "../../schema/patterns.js";
 import type { Article, Media } from "../../schema/types.js";
 import { writableText } from "../../markup/characters.js";
 import { htmlOf } from "../../markup/html-writer.js";
 import { bodyHtml, linesOf } from "../html/body.js";
 import type { WriteOptions } from "../losses/report.js";
 import type { Channel } from "./channel.js";
-import type { ListOptions } from "./publishable.js";
+import { addressed } from "../writing/address.js";
+import type { ListOptions } from "../writing/publishable.js";
 
 /** How a feed is written. */
 export interface FeedOptions extends WriteOptions, Omit<ListOptions, "language"> {
@@ -15,11 +15,8 @@ export interface FeedOptions extends WriteOptions, Omit<ListOptions, "language">
   readonly content?: "full" | "summary" | undefined;
 }
 
-/** An address that readers may be led to; an article that no schema has seen may hold a program. */
-export const safeLink = (url: string | undefined): string | undefined => (url !== undefined && URL_ADDRESS.test(url) ? url : undefined);
-
 /** Where the article is read. */
-export const linkOf = ({ url, canonicalUrl }: Article): string | undefined => safeLink(url) ?? safeLink(canonicalUrl);
+export const linkOf = ({ url, canonicalUrl }: Article): string | undefined => addressed(url) ?? addressed(canonicalUrl);
 
 /** An address by which the article is told from all others for good: its own or, without one, its id on the channel's page. */
 export function permanentIdOf(article: Article, { url }: Channel): string | undefined {

@@ -8,7 +8,7 @@ import { filled } from "../reading/values.js";
 import { type Channel, checkedChannel } from "./channel.js";
 import { instantText } from "./dates.js";
 import { contentHtml, type FeedOptions, linkOf, mediaOf, mediaTypeOf, permanentIdOf, summaryText } from "./item.js";
-import { publishable } from "./publishable.js";
+import { publishable } from "../writing/publishable.js";
 
 /** Somebody who wrote a feed or an item. */
 export interface JsonFeedAuthor {

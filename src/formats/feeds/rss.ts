@@ -8,7 +8,7 @@ import { type Channel, checkedChannel } from "./channel.js";
 import { dayText, instantText, latestOf, mailDate } from "./dates.js";
 import { contentHtml, type FeedOptions, linkOf, summaryHtml } from "./item.js";
 import { WRITTEN_NAMESPACES } from "./namespaces.js";
-import { publishable } from "./publishable.js";
+import { publishable } from "../writing/publishable.js";
 import { sharedElements } from "./xml-item.js";
 
 /** What tells the article from others: the publisher's own code, which outlives changes of the address, or the address. */

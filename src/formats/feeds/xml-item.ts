@@ -3,13 +3,14 @@ import { element, textElement, type WrittenElement } from "../../markup/xml-writ
 import { URL_ADDRESS } from "../../schema/patterns.js";
 import type { Article, Media } from "../../schema/types.js";
 import { dayText } from "./dates.js";
-import { linkOf, mediaOf, mediaTypeOf, safeLink } from "./item.js";
+import { addressed } from "../writing/address.js";
+import { linkOf, mediaOf, mediaTypeOf } from "./item.js";
 
 /** A link of Atom, which RSS may hold too. `name` is "link" in Atom and "atom:link" in RSS. */
 function relatedLinks(name: string, article: Article): WrittenElement[] {
   const { canonicalUrl, shortUrl, attribution, related = [], rights = {} } = article;
   const link = (rel: string, address: string | undefined, title?: string): WrittenElement[] => {
-    const href = safeLink(address);
+    const href = addressed(address);
     return href === undefined ? [] : [element(name, { rel, href, title })];
   };
   return [

@@ -1,7 +1,7 @@
 // Body: the blocks of an article as HTML, for a page, a feed or an agency's item. What HTML has no element for stands in classes and data-*.
 import { type Attributes, element, type HtmlContent, type HtmlElement, htmlOf } from "../../markup/html-writer.js";
 import { type Block, type BlockOf, blockText } from "../../schema/block.js";
-import { URL_ADDRESS } from "../../schema/patterns.js";
+import { addressed } from "../writing/address.js";
 
 /** Writes a stretch of the text of the block at an index, from 0, of the body; `start` is where it begins in that text (blockText), in UTF-16 code units. */
 export type TextWriter = (text: string, index: number, start: number) => HtmlContent;
@@ -24,9 +24,6 @@ interface Place {
 }
 
 const isolated = (name: string, content: HtmlContent): HtmlElement => element("bdi", { class: name }, content);
-
-/** An address that the model takes. Where a document was never checked another may stand, `javascript:` among them, which is not written. */
-export const addressed = (url: string | undefined): string | undefined => (url !== undefined && URL_ADDRESS.test(url) ? url : undefined);
 
 /** A link, or its words alone where there is no address for it. */
 export function link(url: string | undefined, content: HtmlContent, attributes: Attributes = {}): HtmlContent {

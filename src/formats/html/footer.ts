@@ -1,7 +1,8 @@
 // Footer: what stands below the body: corrections, sources, tags, places, other articles, rights.
 import { element, type HtmlContent, type HtmlElement } from "../../markup/html-writer.js";
 import type { Article, Attribution, Correction, Place, RelatedArticle, Rights, Tag } from "../../schema/types.js";
-import { addressed, bodyElements, link, linesOf } from "./body.js";
+import { addressed } from "../writing/address.js";
+import { bodyElements, link, linesOf } from "./body.js";
 import { machineTime } from "../writing/machine-date.js";
 import { mainMedia } from "./header.js";
 import { isolated, joined, labelled, type Page, paragraph, timeElement } from "./inline.js";

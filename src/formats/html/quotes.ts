@@ -3,7 +3,8 @@ import { element, type HtmlContent, type HtmlElement } from "../../markup/html-w
 import { type Block, blockText } from "../../schema/block.js";
 import type { Article, Quote, Span } from "../../schema/types.js";
 import { nameOf } from "../reading/values.js";
-import { addressed, linesOf, type TextWriter } from "./body.js";
+import { addressed } from "../writing/address.js";
+import { linesOf, type TextWriter } from "./body.js";
 import { isolated, type Page, speakerText } from "./inline.js";
 
 /**

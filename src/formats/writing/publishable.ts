@@ -2,7 +2,7 @@
 import { readInstant } from "../../dates/instant.js";
 import type { Language } from "../../schema/messages.js";
 import type { Article } from "../../schema/types.js";
-import { beginningOf } from "./dates.js";
+import { beginningOf } from "./beginning.js";
 
 /** Why an article is left out, with a sentence that says what to do. */
 const REASONS = {

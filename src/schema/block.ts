@@ -86,6 +86,9 @@ export type Block = z.infer<typeof blockSchema>;
 /** The blocks of one type. */
 export type BlockOf<Type extends Block["type"]> = Extract<Block, { type: Type }>;
 
+/** Whether a block is a picture, film or sound. */
+export const isMediaBlock = (block: Block): block is BlockOf<"image" | "video" | "audio"> => block.type === "image" || block.type === "video" || block.type === "audio";
+
 /**
  * The text of a block, which spans count in.
  *

@@ -1,5 +1,5 @@
 // Item: what every feed says of an article, whatever its format.
-import { type Block, blockText } from "../../schema/block.js";
+import { type Block, blockText, isMediaBlock } from "../../schema/block.js";
 import type { Article, Media } from "../../schema/types.js";
 import { writableText } from "../../markup/characters.js";
 import { htmlOf } from "../../markup/html-writer.js";
@@ -42,11 +42,9 @@ export function contentHtml(article: Article, { content = "full" }: FeedOptions)
   return bodyHtml(content === "full" ? article.body : summaryBlocks(article));
 }
 
-const isMedia = (block: Block): block is Media => block.type === "image" || block.type === "video" || block.type === "audio";
-
 /** The pictures, films and sounds that a reader shows beside an article: those outside of its body or, where there are none, the body's first picture. */
 export function mediaOf({ media = [], body }: Article): readonly Media[] {
-  return media.length > 0 ? media : body.filter(isMedia).filter(({ type }) => type === "image").slice(0, 1);
+  return media.length > 0 ? media : body.filter(isMediaBlock).filter(({ type }) => type === "image").slice(0, 1);
 }
 
 /** What the endings of addresses say of the media behind them (IANA's names). */

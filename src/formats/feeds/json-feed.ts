@@ -4,7 +4,7 @@ import type { Article, Author, NewsDate, Tag } from "../../schema/types.js";
 import { slugify } from "../../text/slug.js";
 import { JSON_FEED } from "../losses/generated/tables.js";
 import { reportLosses } from "../losses/report.js";
-import { filled } from "../reading/values.js";
+import { filled, some } from "../reading/values.js";
 import { type Channel, checkedChannel } from "./channel.js";
 import { instantText } from "./dates.js";
 import { contentHtml, type FeedOptions, linkOf, mediaOf, mediaTypeOf, permanentIdOf, summaryText } from "./item.js";
@@ -67,7 +67,6 @@ export interface JsonFeed {
   readonly items: readonly JsonFeedItem[];
 }
 
-const orNothing = <Item>(list: readonly Item[]): readonly Item[] | undefined => (list.length === 0 ? undefined : list);
 const author = ({ name, url }: { readonly name: string; readonly url?: string | undefined }): JsonFeedAuthor => filled<JsonFeedAuthor>({ name, url });
 
 /** Readers take an earlier year for a Jalali one. */
@@ -123,10 +122,10 @@ function item(article: Article, channel: Channel, options: FeedOptions): JsonFee
     image: mediaOf(article).find(({ type }) => type === "image")?.url,
     date_published: instantText(article.publishedAt),
     date_modified: instantText(article.modifiedAt),
-    authors: orNothing((article.authors ?? []).map(author)),
-    tags: orNothing(article.tags.map(({ label }) => label)),
+    authors: some((article.authors ?? []).map(author)),
+    tags: some(article.tags.map(({ label }) => label)),
     language: article.language,
-    attachments: orNothing(attachments(article)),
+    attachments: some(attachments(article)),
     _khabar: extensionOf(article),
   });
 }
@@ -164,7 +163,7 @@ export function toJsonFeed(articles: readonly Article[], channel: Channel, optio
   return filled<JsonFeed>({
     version: "https://jsonfeed.org/version/1.1",
     title: containedText(title), home_page_url: url, feed_url: feedUrl, description, next_url: nextUrl, icon: image, favicon: icon,
-    authors: orNothing(authors.map(author)), language,
+    authors: some(authors.map(author)), language,
     hubs: hub === undefined ? undefined : [{ type: "WebSub", url: hub }],
     items: listed.map(({ article, index }) => {
       reportLosses(article, JSON_FEED, options, index);

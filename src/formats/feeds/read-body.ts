@@ -1,7 +1,8 @@
 // Read body: the blocks of an item, from its full text, its description, or both.
-import { type Block, blockText } from "../../schema/block.js";
+import { type Block, blockText, isMediaBlock } from "../../schema/block.js";
 import type { Media } from "../../schema/types.js";
 import { readBodyHtml } from "../html/read-body.js";
+import { onOneLine, wordsBeforeCut } from "../reading/summary.js";
 import type { FoundItem } from "./found-item.js";
 
 /** Links that lead to the article, behind a description. */
@@ -54,23 +55,19 @@ const withoutLinks = (blocks: readonly Block[]): readonly Block[] =>
     return text === "" ? [] : [text === block.text ? block : { ...block, text }];
   });
 
-const isMedia = (block: Block): block is Media => block.type === "image" || block.type === "video" || block.type === "audio";
-
 /** The body of an item, and the media that stand outside of it. */
 export interface ItemBody {
   readonly body: readonly Block[];
   readonly media: readonly Media[];
 }
 
-const ELLIPSIS = /[\s.…[\]]{1,20}$/u;
-const onOneLine = (text: string): string => text.replace(/\s+/gu, " ");
 const joined = (blocks: readonly Block[]): string => onOneLine(blocks.map(blockText).filter((text) => text !== "").join(" "));
 
 /** Whether the full text says already what the description says, or begins with it where it was cut. */
 function isWithin(summary: readonly Block[], content: readonly Block[]): boolean {
-  if (summary.every((block) => isMedia(block))) return true;
+  if (summary.every((block) => isMediaBlock(block))) return true;
   if (summary.length === 1 && summary.every((block) => content.some((other) => blockText(other) === blockText(block)))) return true;
-  const words = joined(summary).replace(ELLIPSIS, "");
+  const words = wordsBeforeCut(joined(summary));
   // Leads that stand apart in the text stand together in the description.
   return joined(content).includes(words) || joined(content.filter(({ type }) => type === "lead")).includes(words);
 }
@@ -82,9 +79,9 @@ const asLead = (blocks: readonly Block[]): Block[] => {
 
 /** A description alone: a paragraph is the lead, and its pictures belong to the article; several are the text. */
 function ofSummary(blocks: readonly Block[]): ItemBody {
-  const texts = blocks.filter((block) => !isMedia(block));
+  const texts = blocks.filter((block) => !isMediaBlock(block));
   if (texts.length > 1) return { body: blocks, media: [] };
-  return { body: texts.map((block) => (block.type === "paragraph" ? { ...block, type: "lead" as const } : block)), media: blocks.filter(isMedia) };
+  return { body: texts.map((block) => (block.type === "paragraph" ? { ...block, type: "lead" as const } : block)), media: blocks.filter(isMediaBlock) };
 }
 
 /** Reads the body of an item. A lead that the full text lacks goes before it; one that it has is not repeated. */
@@ -93,6 +90,6 @@ export function readItemBody({ lead, summary, content }: FoundItem, base: string
   const [leadBlocks, summaryBlocks, contentBlocks] = [asLead(withoutLinks(read(lead))), withoutLinks(read(summary)), read(content)];
   const main: ItemBody = contentBlocks.length === 0
     ? ofSummary(summaryBlocks)
-    : { body: isWithin(summaryBlocks, contentBlocks) ? contentBlocks : [...asLead(summaryBlocks.filter((block) => !isMedia(block))), ...contentBlocks], media: summaryBlocks.filter(isMedia) };
+    : { body: isWithin(summaryBlocks, contentBlocks) ? contentBlocks : [...asLead(summaryBlocks.filter((block) => !isMediaBlock(block))), ...contentBlocks], media: summaryBlocks.filter(isMediaBlock) };
   return leadBlocks.length === 0 || isWithin(leadBlocks, main.body) ? main : { ...main, body: [...leadBlocks, ...main.body] };
 }

@@ -77,12 +77,12 @@ function attributionOf({ publisher, sources }: FoundItem, { channel }: FeedConte
   const name = publisher ?? printedText(channel.publisher);
   return [
     ...(name === undefined ? [] : [{ name, kind: kindOfSource(name), relation: "publisher" as const }]),
-    ...sources.map((source) => filled<Attribution>({ name: source.name, kind: kindOfSource(source.name), relation: "via", text: undefined, url: addressOf(source.url), extensions: undefined })),
+    ...sources.map((source) => filled<Attribution>({ name: source.name, kind: kindOfSource(source.name), relation: "via", url: addressOf(source.url) })),
   ];
 }
 
 function rightsOf({ rights: { notice, holder, license } }: FoundItem): Rights | undefined {
-  const rights = filled<Rights>({ notice: printedText(notice), holder: printedText(holder), license: addressOf(license), usageTerms: undefined, extensions: undefined });
+  const rights = filled<Rights>({ notice: printedText(notice), holder: printedText(holder), license: addressOf(license) });
   return Object.keys(rights).length === 0 ? undefined : rights;
 }
 
@@ -165,7 +165,7 @@ export function readItem(item: FoundItem, context: FeedContext): Article | null 
     media: mediaBeside([...item.media, ...media], [...body]),
     attribution: attributionOf(item, context),
     tags: [...tags],
-    authors: item.authors.map((author) => filled<NonNullable<Article["authors"]>[number]>({ name: author.name, role: undefined, personId: undefined, url: addressOf(author.url), extensions: undefined })),
+    authors: item.authors.map((author) => filled<NonNullable<Article["authors"]>[number]>({ name: author.name, url: addressOf(author.url) })),
     publishedAt: dateOf(item.published, path, context),
     modifiedAt: dateOf(item.modified, path, context),
     related: relatedOf(item, base),

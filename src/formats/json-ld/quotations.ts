@@ -1,6 +1,5 @@
 // Quotations: the quotes of an article, and schema.org's, both ways.
-import type { Block } from "../../schema/block.js";
-import { blockText } from "../../schema/block.js";
+import { type Block, blockText } from "../../schema/block.js";
 import type { Quote, Span } from "../../schema/types.js";
 import type { Diagnostics } from "../reading/diagnostic.js";
 import { Ids } from "../reading/ids.js";

@@ -7,6 +7,7 @@ import { readBodyHtml } from "../html/read-body.js";
 import type { DateReader } from "../reading/date.js";
 import type { Diagnostics } from "../reading/diagnostic.js";
 import { Ids } from "../reading/ids.js";
+import { onOneLine, wordsBeforeCut } from "../reading/summary.js";
 import { filled, type Thing } from "../reading/values.js";
 import { compact } from "../writing/compact.js";
 import { isoDate } from "../writing/machine-date.js";
@@ -56,13 +57,10 @@ export function withLeads(abstract: readonly Block[], paragraphs: readonly Block
   return [...leads, ...(isRepeated ? paragraphs.slice(abstract.length) : paragraphs)];
 }
 
-const ELLIPSIS = /[\s.…[\]]{1,20}$/u;
-const onOneLine = (text: string): string => text.replace(/\s+/gu, " ");
-
 /** A description goes before the body as its lead, unless the headline or the body says it already; programs cut it from there. */
 export function withDescription(description: string | undefined, headline: string | undefined, paragraphs: readonly Block[]): Block[] {
   if (description === undefined) return [...paragraphs];
-  const words = onOneLine(description).replace(ELLIPSIS, "").trim();
+  const words = wordsBeforeCut(description).trim();
   const isSaid = [onOneLine(headline ?? ""), onOneLine(bodyText(paragraphs))].some((text) => text.includes(words));
   return isSaid ? [...paragraphs] : [{ type: "lead", text: description }, ...paragraphs];
 }

@@ -87,9 +87,6 @@ export function toJsonLd(article: Article, options: WriteOptions = {}): JsonLdAr
     ...toRights(rights),
     archivedAt: article.provenance?.archiveUrl,
     hasPart: toQuotations(article.quotes),
-    coverageStartTime: undefined,
-    coverageEndTime: undefined,
-    liveBlogUpdate: undefined,
     ...(liveBlog && toLiveBlog(liveBlog, body)),
   });
 }

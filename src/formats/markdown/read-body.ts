@@ -128,7 +128,7 @@ class BodyReader {
     const isFilled = header.cells.some((cell) => cell !== "");
     // A table of a header alone has nothing that the header is of.
     if (body.length === 0) this.#add({ type: "table", rows: [header] }, open.map);
-    else this.#add(filled<BlockOf<"table">>({ type: "table", caption: undefined, header: isFilled ? header.cells : undefined, extensions: undefined, rows: body }), open.map);
+    else this.#add(filled<BlockOf<"table">>({ type: "table", caption: undefined, header: isFilled ? header.cells : undefined, rows: body }), open.map);
   }
 
   #blockquote(open: BlockToken): void {

@@ -3,11 +3,8 @@ import type { Article, Author, LiveBlog, NewsDate, Tag } from "../../schema/type
 import { slugify } from "../../text/slug.js";
 import { newsDateOf } from "../reading/date.js";
 import { isoDate } from "../writing/machine-date.js";
-import type { Thing } from "../reading/values.js";
+import { some, type Thing } from "../reading/values.js";
 import { beginningOf } from "./block-details.js";
-
-/** A list without an entry is no key. */
-const some = <Item>(list: readonly Item[] | undefined): readonly Item[] | undefined => (list === undefined || list.length === 0 ? undefined : list);
 
 /** Whether a site's own key says all of a date. */
 function isPlain(date: NewsDate): boolean {

@@ -42,7 +42,7 @@ class Tags {
       if (kind !== undefined && known.kind === undefined) known.kind = kind;
       return;
     }
-    this.#tags.set(slug, filled<Tag>({ label, slug, kind, url: item.address("uri"), index: undefined, suggestion: undefined, extensions: undefined }));
+    this.#tags.set(slug, filled<Tag>({ label, slug, kind, url: item.address("uri") }));
   }
 
   get all(): Tag[] {
@@ -80,7 +80,7 @@ export function readConcepts(item: Item): Concepts {
     const name = person.text("name");
     if (name === undefined) continue;
     if (isTag(person, name)) tags.add(person, "person");
-    else people.push(filled<Person>({ id: personIds.of(person.word("literal")), name, roles: [], sameAs: sameAs(person), extensions: undefined }));
+    else people.push(filled<Person>({ id: personIds.of(person.word("literal")), name, roles: [], sameAs: sameAs(person) }));
   }
 
   const places: Place[] = [];

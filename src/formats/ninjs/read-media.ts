@@ -89,5 +89,5 @@ export function readRelated(item: Item): RelatedArticle | undefined {
   const headline = item.texts("headlines", "headline")[0]?.value ?? item.text("title") ?? item.text("name");
   if (url === undefined || headline === undefined) return undefined;
   const id = item.list("altIds").find((one) => one.word("role") === "id")?.text("value");
-  return filled<RelatedArticle>({ relation: oneOf(RELATIONS, item.word("rel")) ?? "related", headline, url, id, extensions: undefined });
+  return filled<RelatedArticle>({ relation: oneOf(RELATIONS, item.word("rel")) ?? "related", headline, url, id });
 }

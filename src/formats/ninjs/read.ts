@@ -87,10 +87,10 @@ function sourcesOf(item: Item, knownPeople: ReadonlySet<string>): Sources {
     const url = source.address("uri");
     if (AUTHOR_ROLES.has(relation)) {
       const personId = nameOf(source.word("literal"));
-      authors.push(filled<Author>({ name, role: detail, personId: personId !== undefined && knownPeople.has(personId) ? personId : undefined, url, extensions: undefined }));
+      authors.push(filled<Author>({ name, role: detail, personId: personId !== undefined && knownPeople.has(personId) ? personId : undefined, url }));
     } else {
       const isPublisher = relation === "publisher" && !attribution.some((one) => one.relation === "publisher");
-      const link = filled<Attribution>({ name, kind: oneOf(KINDS, detail) ?? "organization", relation: isPublisher ? "publisher" : "via", text: undefined, url, extensions: undefined });
+      const link = filled<Attribution>({ name, kind: oneOf(KINDS, detail) ?? "organization", relation: isPublisher ? "publisher" : "via", url });
       if (isPublisher) attribution.unshift(link);
       else attribution.push(link);
     }

@@ -1,13 +1,10 @@
 // Write media: what an article brings along as associations of its ninjs item: pictures, films, sounds, and other articles.
 import { URL_ADDRESS } from "../../schema/patterns.js";
 import type { Media, RelatedArticle, Rendition } from "../../schema/types.js";
-import { filled } from "../reading/values.js";
+import { filled, some } from "../reading/values.js";
 import type { NinjsAltId, NinjsAssociation, NinjsDescription, NinjsRendition } from "./types.js";
 import { uriOf } from "./uri.js";
 import { sourceTypeEntry } from "./vocabulary.js";
-
-/** A list, or nothing for an empty one. */
-export const some = <Item>(list: readonly Item[]): readonly Item[] | undefined => (list.length === 0 ? undefined : list);
 
 /** A description of plain text. */
 export const description = (role: NinjsDescription["role"], value: string): NinjsDescription => ({ role, contentType: "text/plain", value });

@@ -5,11 +5,11 @@ import { countWords } from "../../text/words.js";
 import { bodyHtml } from "../html/body.js";
 import { NINJS } from "../losses/generated/tables.js";
 import { reportLosses, type WriteOptions } from "../losses/report.js";
-import { filled } from "../reading/values.js";
+import { filled, some } from "../reading/values.js";
 import type { Ninjs, NinjsAltId, NinjsBody, NinjsConcept, NinjsDescription, NinjsHeadline, NinjsInfoSource, NinjsPlace, NinjsSubject } from "./types.js";
 import { itemUri, uriOf } from "./uri.js";
 import { genreEntry, PROFILE, STANDARD } from "./vocabulary.js";
-import { description, mediaAssociation, relatedAssociation, some } from "./write-media.js";
+import { description, mediaAssociation, relatedAssociation } from "./write-media.js";
 
 /** How {@link toNinjs} names the item, and whom it tells what is lost. */
 export interface NinjsOptions extends WriteOptions {
@@ -81,7 +81,7 @@ function placeOf({ id, name, country, province, location, sameAs }: Place, datel
 const placesOf = ({ places = [], tags, dateline }: Article): readonly NinjsPlace[] => [
   ...places.map((place) => placeOf(place, dateline?.placeId)),
   ...tags.flatMap(({ label, slug, kind, url }) =>
-    kind === "place" ? [filled<NinjsPlace>({ name: label, rel: "about", uri: url === undefined ? undefined : uriOf(url), literal: slug, contactInfo: undefined, geoJSON: undefined })] : []),
+    kind === "place" ? [filled<NinjsPlace>({ name: label, rel: "about", uri: url === undefined ? undefined : uriOf(url), literal: slug })] : []),
 ];
 
 const sourcesOf = ({ attribution, authors = [] }: Article): readonly NinjsInfoSource[] => [

@@ -10,7 +10,7 @@ import { textDirection } from "../../text/bidi.js";
 import { excerpt } from "../../text/excerpt.js";
 import type { Diagnostic, Diagnostics } from "./diagnostic.js";
 import { soundKeys } from "./sound-keys.js";
-import { filled } from "./values.js";
+import { filled, some } from "./values.js";
 import { halfSpacesOf } from "./half-spaces.js";
 
 /** What the caller knows of a document that it does not say. */
@@ -37,9 +37,6 @@ const LONGEST_HEADLINE = 120;
 
 /** What no format says: nobody has touched the text on its way into the model. */
 const NO_NORMALIZER: TextState["normalizer"] = { name: "none", version: "0" };
-
-/** An optional list; one without items is left out. */
-const some = <Item>(list: Item[] | undefined): Item[] | undefined => (list === undefined || list.length === 0 ? undefined : list);
 
 /** The keys of the model in its order, with what it wants filled in. */
 function completed(draft: ArticleDraft, headline: string, texts: readonly string[]): Article {

@@ -10,6 +10,9 @@ export const isThing = (value: unknown): value is Thing => typeof value === "obj
 /** The items of a list; one value for a list of one; none for nothing. */
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
 
+/** A list, or nothing for an empty one. */
+export const some = <List extends readonly unknown[]>(list: List | undefined): List | undefined => (list === undefined || list.length === 0 ? undefined : list);
+
 /** A text in which something is seen, without the white space around it. */
 export function printedText(value: unknown): string | undefined {
   return typeof value === "string" && NOT_BLANK.test(value) ? value.trim() : undefined;

@@ -1,8 +1,8 @@
 // Document: the raw text as lines, normalized and with its half-spaces restored, each with its place.
 import { LINE_BREAKS } from "../text/characters.js";
 import { normalize } from "../text/normalize.js";
-import { restoreZwnj } from "../zwnj/restore.js";
-import { zwnjState, type ZwnjState } from "../zwnj/state.js";
+import { repairHalfSpaces } from "../zwnj/repair.js";
+import type { ZwnjState } from "../zwnj/state.js";
 
 /** A line as it was found, blank or not. */
 export interface RawLine {
@@ -86,11 +86,9 @@ export function normalizedLine(text: string): string {
 
 /** Reads the damage of all lines together, since one line is too little to judge by, and repairs each for that. Blank lines stay, so that none moves. */
 export function repairLines<Raw extends RawLine>(lines: readonly Raw[]): { readonly lines: readonly Raw[]; readonly zwnj: ZwnjState } {
-  const normalized = lines.map(({ text }) => normalizedLine(text)).join("\n");
-  const zwnj = zwnjState(normalized);
-  const repaired = zwnj === "intact" ? normalized : restoreZwnj(normalized, { glued: zwnj !== "spaced", spaced: zwnj !== "deleted" });
-  const texts = repaired.split("\n");
-  return { lines: lines.map((line, index) => ({ ...line, text: texts[index] ?? "" })), zwnj };
+  const repaired = repairHalfSpaces(lines.map(({ text }) => normalizedLine(text)).join("\n"));
+  const texts = repaired.text.split("\n");
+  return { lines: lines.map((line, index) => ({ ...line, text: texts[index] ?? "" })), zwnj: repaired.state };
 }
 
 /** The lines that are not blank. */

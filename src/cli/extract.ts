@@ -1,20 +1,16 @@
 // khabar extract: text files and pages in, articles out.
 import { readInstant } from "../dates/instant.js";
 import { extractArticle, extractHtml } from "../extract/index.js";
-import type { Language } from "../schema/messages.js";
 import { URL_ADDRESS } from "../schema/patterns.js";
 import { EXIT } from "./exit.js";
+import { filterCommand, type FilterOptions } from "./filter-command.js";
 import { problemView, readInputs } from "./input.js";
 import { harmless } from "./terminal.js";
 import { articleView, diagnosticView } from "./view.js";
 
-interface ExtractCommandOptions {
+interface ExtractCommandOptions extends FilterOptions {
   readonly json?: true;
-  readonly reference?: string;
-  readonly url?: string;
-  readonly publisher?: string;
-  readonly headline?: string;
-  readonly language: Language;
+  readonly ndjson?: true;
 }
 
 function isInstant(text: string): boolean {
@@ -27,7 +23,7 @@ function isInstant(text: string): boolean {
 }
 
 /** What is wrong with an option, as a sentence; undefined where nothing is. */
-function misuse({ reference, url, publisher, headline }: Omit<ExtractCommandOptions, "json" | "language">): string | undefined {
+function misuse({ reference, url, publisher, headline }: ExtractCommandOptions): string | undefined {
   if (reference !== undefined && !isInstant(reference)) {
     return `--reference "${reference}" is not an ISO 8601 instant with its offset: write 2024-12-02T14:30:00+03:30.`;
   }
@@ -46,11 +42,16 @@ const PAGE_START = /^\s{0,99}(?:<\?xml[^>]{0,99}>\s{0,99})?<(?:!doctype\s{1,9}ht
 const isPage = ({ name, text }: { readonly name: string; readonly text: string }): boolean => PAGE_NAME.test(name) || PAGE_START.test(text);
 
 /** Prints the article of each file; a file without one is told on standard error, and the others go on. */
-export async function extractCommand(files: string[], { json, language, ...options }: ExtractCommandOptions): Promise<void> {
+export async function extractCommand(files: string[], options: ExtractCommandOptions): Promise<void> {
+  const { json, ndjson, language } = options;
   const mistake = misuse(options);
   if (mistake !== undefined) {
     console.error(harmless(mistake));
     process.exitCode = EXIT.wrongUse;
+    return;
+  }
+  if (ndjson === true) {
+    await filterCommand("extract", files, options);
     return;
   }
   for await (const input of readInputs(files, language)) {
@@ -60,7 +61,7 @@ export async function extractCommand(files: string[], { json, language, ...optio
       continue;
     }
     const read = isPage(input) ? extractHtml : extractArticle;
-    const { article, diagnostics } = read(input.text, { ...options, language });
+    const { article, diagnostics } = read(input.text, options);
     if (article === null) process.exitCode = EXIT.documentFailed;
     for (const diagnostic of diagnostics) console.error(diagnosticView(input.name, diagnostic));
     if (article === null) continue;

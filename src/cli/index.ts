@@ -3,11 +3,17 @@
 import { Command, CommanderError, Option } from "commander";
 import { version } from "../../package.json";
 import type { Language } from "../schema/messages.js";
+import { byteSize, DEFAULT_LONGEST_RECORD } from "./byte-size.js";
 import { EXIT } from "./exit.js";
+import { filterCommand, type FilterOptions } from "./filter-command.js";
 import { extractCommand } from "./extract.js";
 import { validateCommand } from "./validate.js";
 
 const languageOption = () => new Option("--language <code>", "the language of messages").choices(["en", "fa"] satisfies Language[]).default("en");
+
+const ndjsonOption = () => new Option("--ndjson", "work through records, one a line, and print a line for each; khabar help ndjson tells how");
+const longestRecordOption = () => new Option("--longest-record <size>", "pass over records that are longer, such as 500kb or 32mb").argParser(byteSize).default(DEFAULT_LONGEST_RECORD, "16mb");
+const exitZeroOption = () => new Option("--exit-zero", "exit with 0 though records were bad");
 
 const program = new Command("khabar")
   .description("The typed model of a Persian news article, and the way from scraped text to it.")
@@ -24,15 +30,30 @@ program
   .option("--url <address>", "the address of the page")
   .option("--publisher <name>", "the outlet, where the text does not name it")
   .option("--headline <text>", "the headline, where it is kept apart from the text")
+  .addOption(ndjsonOption())
+  .addOption(longestRecordOption())
+  .addOption(exitZeroOption())
   .addOption(languageOption())
   .addHelpText("after", "\nExamples:\n  $ khabar extract news.txt\n  $ khabar extract --json --url https://example.org/news/1 page.html\n  $ khabar extract --json one.txt two.txt > articles.ndjson\n  $ cat news.txt | khabar extract --json")
   .action(extractCommand);
+
+program
+  .command("normalize")
+  .argument("[files...]", "NDJSON")
+  .addOption(ndjsonOption())
+  .addOption(longestRecordOption())
+  .addOption(exitZeroOption())
+  .addOption(languageOption())
+  .action((files: string[], options: FilterOptions) => filterCommand("normalize", files, options));
 
 program
   .command("validate")
   .description("check articles against the model and its rules across fields")
   .argument("[files...]", "JSON files, an article each, or NDJSON, an article a line; - or nothing is standard input")
   .option("--json", "print the issues as JSON, a line a document")
+  .addOption(ndjsonOption())
+  .addOption(longestRecordOption())
+  .addOption(exitZeroOption())
   .addOption(languageOption())
   .addHelpText("after", "\nExamples:\n  $ khabar validate article.json\n  $ khabar extract --json news.txt | khabar validate --language fa\n  $ khabar extract --json one.txt two.txt | khabar validate")
   .action(validateCommand);

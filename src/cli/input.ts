@@ -7,10 +7,13 @@ import { harmless, isolated } from "./terminal.js";
 /** One document that was read, or why it could not be. */
 export type Input = { readonly name: string } & ({ readonly text: string } | { readonly problem: string });
 
-const STANDARD_INPUT = "-";
-const STANDARD_INPUT_NAME: Readonly<Record<Language, string>> = { en: "standard input", fa: "ورودی استاندارد" };
+/** The name by which a command is told to read standard input. */
+export const STANDARD_INPUT = "-";
 
-/** What a person needs to know of an error of the file system. */
+/** What standard input is called in messages. */
+export const STANDARD_INPUT_NAME: Readonly<Record<Language, string>> = { en: "standard input", fa: "ورودی استاندارد" };
+
+/** The errors of the file system that people can mend, in their words. */
 const PROBLEMS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   ENOENT: { en: "there is no such file. Check its name.", fa: "چنین پرونده‌ای نیست. نامش را بررسی کنید." },
   EISDIR: { en: "this is a folder. Name the files in it.", fa: "این یک پوشه است. نام پرونده‌های درون آن را بدهید." },
@@ -25,19 +28,27 @@ const PROBLEMS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 /** Refuses bytes that are no UTF-8, rather than replace them: nothing is lost unseen. A byte order mark is dropped. */
 const decoder = () => new TextDecoder("utf-8", { fatal: true });
 
+function problemOf(code: string, language: Language): string {
+  return PROBLEMS[code]?.[language] ?? `${PROBLEMS["OTHER"]?.[language] ?? ""} (${code}).`;
+}
+
+/** What a person needs to know of an error of the file system. */
+export function inputProblem(error: unknown, language: Language): string {
+  return problemOf((error as NodeJS.ErrnoException).code ?? String(error), language);
+}
+
 async function readOne(file: string, language: Language): Promise<Input> {
   const name = file === STANDARD_INPUT ? STANDARD_INPUT_NAME[language] : file;
-  const failed = (code: string): Input => ({ name, problem: PROBLEMS[code]?.[language] ?? `${PROBLEMS["OTHER"]?.[language] ?? ""} (${code}).` });
   let bytes: Uint8Array;
   try {
     bytes = file === STANDARD_INPUT ? await buffer(process.stdin) : await readFile(file);
   } catch (error) {
-    return failed((error as NodeJS.ErrnoException).code ?? String(error));
+    return { name, problem: inputProblem(error, language) };
   }
   try {
     return { name, text: decoder().decode(bytes) };
   } catch {
-    return failed("NOT_UTF8");
+    return { name, problem: problemOf("NOT_UTF8", language) };
   }
 }
 

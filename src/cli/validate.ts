@@ -3,13 +3,14 @@ import { validateArticle, type Validation } from "../schema/validate.js";
 import type { Language } from "../schema/messages.js";
 import { pointerOf } from "../schema/path.js";
 import { EXIT } from "./exit.js";
+import { filterCommand, type FilterOptions } from "./filter-command.js";
 import { problemView, readInputs } from "./input.js";
 import { type JsonDocument, readJson } from "./json.js";
 import { harmless, isolated } from "./terminal.js";
 
-interface ValidateCommandOptions {
+interface ValidateCommandOptions extends FilterOptions {
   readonly json?: true;
-  readonly language: Language;
+  readonly ndjson?: true;
 }
 
 const SENTENCES = {
@@ -34,7 +35,12 @@ async function* readDocuments(files: readonly string[], language: Language): Asy
 }
 
 /** Tells of each document whether it is an article, and what is wrong with it where it is none. */
-export async function validateCommand(files: string[], { json, language }: ValidateCommandOptions): Promise<void> {
+export async function validateCommand(files: string[], options: ValidateCommandOptions): Promise<void> {
+  const { json, ndjson, language } = options;
+  if (ndjson === true) {
+    await filterCommand("validate", files, options);
+    return;
+  }
   for await (const document of readDocuments(files, language)) {
     const { file, line } = document;
     const name = line === undefined ? file : `${file}:${line}`;

@@ -80,8 +80,12 @@ function ruleBetween([first, second]: readonly [string, string]): ZwnjRule {
  * ```
  */
 export function zwnjChanges(text: string, options: RestoreOptions = {}): ZwnjChange[] {
-  const restored = restoreZwnj(text, options);
-  const own = ownWords(options.words ?? []);
+  return changesBetween(text, restoreZwnj(text, options), options.words);
+}
+
+/** What restoring did to a text, of which it left everything but half-spaces and the spaces that stood for them. */
+export function changesBetween(text: string, restored: string, words: RestoreOptions["words"] = []): ZwnjChange[] {
+  const own = ownWords(words);
   const changes: ZwnjChange[] = [];
   let word: Word | undefined;
   let at = 0;

@@ -157,10 +157,11 @@ function shown(text: string, at: number, language: Language): string {
   return language === "fa" ? `«${character}»` : `"${character}"`;
 }
 
-/** Line and column, both from 1; a column is a UTF-16 code unit, as editors count. */
+/** Line and column, both from 1; a column is a UTF-16 code unit, as editors count. Of a text that is one line the column alone. */
 function placeOf(text: string, at: number, language: Language): string {
   const before = text.slice(0, at).split("\n");
   const [line, column] = [before.length, (before.at(-1) ?? "").length + 1];
+  if (!text.includes("\n")) return language === "fa" ? `ستون ${countFa(column)}` : `column ${column}`;
   return language === "fa" ? `سطر ${countFa(line)}، ستون ${countFa(column)}` : `line ${line}, column ${column}`;
 }
 
@@ -174,6 +175,13 @@ function commaSentence(text: string, commas: readonly number[], language: Langua
   const others = commas.length - 1;
   if (language === "fa") return `${place}: ویرگول پیش از پایان فهرست${others === 0 ? "" : `، و ${countFa(others)} جای دیگر`}.`;
   return `${place}: a comma before a closing bracket${others === 0 ? "" : `, and ${others} more`}.`;
+}
+
+/** Why JSON.parse refuses a text: the place where it stops being JSON, and what stands there. */
+export function jsonFault(text: string, language: Language): string {
+  const { fault, commas } = new Scan(text);
+  if (fault === undefined && commas.length > 0) return commaSentence(text, commas, language);
+  return faultSentence(text, fault ?? { at: text.length, expected: "value" }, language);
 }
 
 /** A text without its characters at some places, in order. */

@@ -17,10 +17,10 @@ test.each<[string, string, unknown]>([
 });
 
 test.each<[string, string, unknown, string]>([
-  ["in an object", '{"a": 1,}', { a: 1 }, "line 1, column 8: a comma before a closing bracket."],
+  ["in an object", '{"a": 1,}', { a: 1 }, "column 8: a comma before a closing bracket."],
   ["in a list", "[1,\n2,\n]", [1, 2], "line 2, column 2: a comma before a closing bracket."],
-  ["twice", '{"a": [1,],}', { a: [1] }, "line 1, column 9: a comma before a closing bracket, and 1 more."],
-  ["beside commas in texts", '["a,]", ",}",]', ["a,]", ",}"], "line 1, column 13: a comma before a closing bracket."],
+  ["twice", '{"a": [1,],}', { a: [1] }, "column 9: a comma before a closing bracket, and 1 more."],
+  ["beside commas in texts", '["a,]", ",}",]', ["a,]", ",}"], "column 13: a comma before a closing bracket."],
 ])("a comma too many is mended and told: %s", (_, text, expected, sentence) => {
   expect(read(text)).toEqual({ value: expected, told: [["json-mended", sentence]] });
 });
@@ -34,32 +34,32 @@ test("a line break in a string becomes a space, and is told", () => {
 });
 
 test.each<[string, string, string]>([
-  ["an end too early", '{"a": [1, 2', "line 1, column 12: the end of the text, where a comma or a bracket belongs."],
-  ["a string that does not end", '{"a": "b', 'line 1, column 9: the end of the text, where a " or an escape belongs.'],
-  ["an escape that is none", '{"a": "\\x"}', 'line 1, column 8: "\\", where an escape of JSON belongs.'],
+  ["an end too early", '{"a": [1, 2', "column 12: the end of the text, where a comma or a bracket belongs."],
+  ["a string that does not end", '{"a": "b', 'column 9: the end of the text, where a " or an escape belongs.'],
+  ["an escape that is none", '{"a": "\\x"}', 'column 8: "\\", where an escape of JSON belongs.'],
   ["a comment", '{\n  // تیتر\n  "a": 1\n}', 'line 2, column 3: "/", where a key in quotation marks belongs.'],
-  ["quotation marks of another kind", "{'a': 1}", 'line 1, column 2: "\'", where a key in quotation marks belongs.'],
-  ["Persian quotation marks", "[«بندر»]", 'line 1, column 2: "«", where a value belongs.'],
-  ["a Persian comma", '{"a": 1، "b": 2}', 'line 1, column 8: "،", where a comma or a bracket belongs.'],
-  ["a key without a colon", '{"a" 1}', 'line 1, column 6: "1", where a colon belongs.'],
-  ["a word of another language", "[True]", 'line 1, column 2: "T", where a value belongs.'],
-  ["a number with a zero before it", "[01]", 'line 1, column 2: "0", where a value belongs.'],
-  ["two commas", "[1,,2]", 'line 1, column 4: ",", where a value belongs.'],
-  ["a comma alone", "[,]", 'line 1, column 2: ",", where a value belongs.'],
-  ["the wrong bracket", "[1}", 'line 1, column 3: "}", where a comma or a bracket belongs.'],
-  ["an emoji", "[😀]", 'line 1, column 2: "😀", where a value belongs.'],
-  ["a second document", "{} {}", 'line 1, column 4: "{", where the document is over.'],
-  ["HTML", "<!doctype html>", 'line 1, column 1: "<", where a value belongs.'],
+  ["quotation marks of another kind", "{'a': 1}", 'column 2: "\'", where a key in quotation marks belongs.'],
+  ["Persian quotation marks", "[«بندر»]", 'column 2: "«", where a value belongs.'],
+  ["a Persian comma", '{"a": 1، "b": 2}', 'column 8: "،", where a comma or a bracket belongs.'],
+  ["a key without a colon", '{"a" 1}', 'column 6: "1", where a colon belongs.'],
+  ["a word of another language", "[True]", 'column 2: "T", where a value belongs.'],
+  ["a number with a zero before it", "[01]", 'column 2: "0", where a value belongs.'],
+  ["two commas", "[1,,2]", 'column 4: ",", where a value belongs.'],
+  ["a comma alone", "[,]", 'column 2: ",", where a value belongs.'],
+  ["the wrong bracket", "[1}", 'column 3: "}", where a comma or a bracket belongs.'],
+  ["an emoji", "[😀]", 'column 2: "😀", where a value belongs.'],
+  ["a second document", "{} {}", 'column 4: "{", where the document is over.'],
+  ["HTML", "<!doctype html>", 'column 1: "<", where a value belongs.'],
 ])("what is no JSON is told with its place: %s", (_, text, sentence) => {
   expect(read(text)).toEqual({ value: undefined, told: [["not-json", sentence]] });
 });
 
 describe("in Persian", () => {
   test("a fault", () => {
-    expect(read('{"a" 1}', "fa").told).toEqual([["not-json", "سطر ۱، ستون ۶: «1» آمده، جایی که باید دونقطه باشد."]]);
+    expect(read('{"a" 1}', "fa").told).toEqual([["not-json", "ستون ۶: «1» آمده، جایی که باید دونقطه باشد."]]);
   });
   test("a comma too many", () => {
-    expect(read("[1,]", "fa").told).toEqual([["json-mended", "سطر ۱، ستون ۳: ویرگول پیش از پایان فهرست."]]);
+    expect(read("[1,]", "fa").told).toEqual([["json-mended", "ستون ۳: ویرگول پیش از پایان فهرست."]]);
   });
 });
 

@@ -1,0 +1,20 @@
+// Byte size: how much, as people write it on a command line.
+import { InvalidArgumentError } from "commander";
+import { LEAST_LONGEST } from "./records/whole-lines.js";
+
+const KIB = 1024;
+
+const UNITS: Readonly<Record<string, number>> = { "": 1, b: 1, kb: KIB, mb: KIB ** 2, gb: KIB ** 3 };
+
+const SIZE = /^(\d{1,12})(b|kb|mb|gb)?$/u;
+
+/** The longest record that is worked through where nothing is said: no page of news comes near it. */
+export const DEFAULT_LONGEST_RECORD = 16 * KIB ** 2;
+
+/** Reads a size such as 500kb or 32mb, in units of 1,024. Throws an InvalidArgumentError for what is none, or less than the least. */
+export function byteSize(text: string): number {
+  const [, digits = "", unit = ""] = SIZE.exec(text.toLowerCase()) ?? [];
+  const size = Number(digits) * (UNITS[unit] ?? 1);
+  if (digits === "" || size < LEAST_LONGEST) throw new InvalidArgumentError("Write a size of at least 64kb, such as 500kb or 32mb.");
+  return size;
+}

@@ -1,0 +1,52 @@
+// Record: one line of NDJSON as an object, and its fields as what they must be.
+import { jsonFault } from "../../formats/reading/json.js";
+import type { Language } from "../../schema/messages.js";
+import { type Fault, fault } from "./fault.js";
+
+/** An object as JSON.parse gives it. */
+export type JsonRecord = Readonly<Record<string, unknown>>;
+
+/** What stands in the place of an object, as a person calls it. */
+const KINDS: Readonly<Record<"list" | "null" | "string" | "number" | "boolean", Readonly<Record<Language, string>>>> = {
+  list: { en: "a list", fa: "فهرست" },
+  null: { en: "null", fa: "null" },
+  string: { en: "a string", fa: "رشته" },
+  number: { en: "a number", fa: "عدد" },
+  boolean: { en: "true or false", fa: "true یا false" },
+};
+
+/** Whether a value is an object with keys. */
+export function isRecord(value: unknown): value is JsonRecord {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function kindOf(value: unknown): keyof typeof KINDS {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "list" : (typeof value as "string" | "number" | "boolean"); // JSON has no other
+}
+
+/** The object of a line, or what is wrong with the line. */
+export function readRecord(line: string, language: Language): { readonly record: JsonRecord } | { readonly fault: Fault } {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return { fault: fault("not-json", language, jsonFault(line, language)) };
+  }
+  return isRecord(value) ? { record: value } : { fault: fault("not-an-object", language, KINDS[kindOf(value)][language]) };
+}
+
+/** A field of a record, absent where it is null or empty; what must not stand there is told as the field's name and what it must be. */
+export type Field = { readonly value: string | undefined } | { readonly mistake: string };
+
+const MUST_BE_STRING: Readonly<Record<Language, (name: string) => string>> = {
+  en: (name) => `"${name}" must be a string`,
+  fa: (name) => `«${name}» باید رشته باشد`,
+};
+
+/** Reads a field that is a string where it is given. */
+export function stringField(record: JsonRecord, name: string, language: Language): Field {
+  const value = record[name] ?? undefined;
+  if (value === undefined || value === "") return { value: undefined };
+  return typeof value === "string" ? { value } : { mistake: MUST_BE_STRING[language](name) };
+}

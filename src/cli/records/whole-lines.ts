@@ -1,0 +1,138 @@
+// Whole lines: a stream of bytes as blocks that end where lines end, with no more in memory than a block and a line.
+import { countBreaks } from "./lines.js";
+
+const LINE_FEED = 0x0a;
+
+/** In bytes: no limit of a line is lower. */
+export const LEAST_LONGEST = 64 * 1024;
+
+/** How a stream is cut. */
+export interface CutOptions {
+  /** In bytes, its break with it, and at least {@link LEAST_LONGEST}: a longer line is passed over. */
+  readonly longest: number;
+  /**
+   * In bytes: a block ends with the line in which it reaches this size, wherever the stream's own chunks end, so that the same bytes are always
+   * cut alike. Without it a block is what has come.
+   */
+  readonly size?: number;
+}
+
+/** Some whole lines; the last of a stream may have no break. Or a line that was passed over. */
+export type Block = {
+  /** The number of its first line, from 1. */
+  readonly line: number;
+  /** In bytes of the stream; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+} & ({ readonly bytes: Buffer } | { readonly isTooLong: true });
+
+/** Behind the first line break of a chunk, if it has one. */
+function breakIn(chunk: Buffer): number | undefined {
+  const lineBreak = chunk.indexOf(LINE_FEED);
+  return lineBreak === -1 ? undefined : lineBreak + 1;
+}
+
+/** Cuts a stream; what is asked for next is read next. */
+class Cutter {
+  readonly #longest: number;
+  readonly #size: number | undefined;
+  #line = 1;
+  #start = 0;
+  /** What has come of the block, in the chunks in which it came. */
+  #chunks: Buffer[] = [];
+  #length = 0;
+  /** How much of it is whole lines. */
+  #whole = 0;
+  /** Whether the line that is coming is passed over. */
+  #isPassing = false;
+
+  constructor({ longest, size }: CutOptions) {
+    this.#longest = longest;
+    this.#size = size;
+  }
+
+  /** Takes what has come, and gives the blocks that it completes. */
+  *take(chunk: Buffer): Generator<Block> {
+    for (let rest = chunk; rest.length > 0; ) {
+      if (!this.#isPassing && this.#comingLine(rest) > this.#longest) yield* this.#beginPassing();
+      const end = this.#isPassing ? breakIn(rest) : this.#endIn(rest);
+      const taken = end === undefined ? rest : rest.subarray(0, end);
+      if (this.#isPassing) this.#length += taken.length;
+      else this.#add(taken);
+      if (end !== undefined) yield* this.#isPassing ? this.#passed() : this.#block(this.#length);
+      rest = rest.subarray(taken.length);
+    }
+  }
+
+  /** What is left when the stream has ended. */
+  *end(): Generator<Block> {
+    if (this.#length === 0) return;
+    if (this.#isPassing) yield* this.#passed();
+    else yield* this.#block(this.#length);
+  }
+
+  /** How long the line that is coming is by what a chunk adds to it. */
+  #comingLine(chunk: Buffer): number {
+    return this.#length - this.#whole + (breakIn(chunk) ?? chunk.length);
+  }
+
+  /** Where in a chunk the block ends, if it does. */
+  #endIn(chunk: Buffer): number | undefined {
+    const lineBreak = this.#size === undefined ? chunk.lastIndexOf(LINE_FEED) : chunk.indexOf(LINE_FEED, Math.max(0, this.#size - this.#length - 1));
+    return lineBreak === -1 ? undefined : lineBreak + 1;
+  }
+
+  #add(chunk: Buffer): void {
+    const lineBreak = chunk.lastIndexOf(LINE_FEED);
+    if (lineBreak !== -1) this.#whole = this.#length + lineBreak + 1;
+    this.#chunks.push(chunk);
+    this.#length += chunk.length;
+  }
+
+  /** Gives the first bytes of what has come, and keeps the others. */
+  *#block(length: number): Generator<Block> {
+    const [first, ...others] = this.#chunks;
+    const all = first !== undefined && others.length === 0 ? first : Buffer.concat(this.#chunks, this.#length);
+    const bytes = all.subarray(0, length);
+    yield { line: this.#line, start: this.#start, end: this.#start + length, bytes };
+    this.#line += countBreaks(bytes);
+    this.#start += length;
+    this.#chunks = length === all.length ? [] : [all.subarray(length)];
+    this.#length = all.length - length;
+    this.#whole = 0;
+  }
+
+  /** Gives the lines before one that is too long, and forgets what has come of it. */
+  *#beginPassing(): Generator<Block> {
+    if (this.#whole > 0) yield* this.#block(this.#whole);
+    this.#isPassing = true;
+    this.#chunks = [];
+  }
+
+  *#passed(): Generator<Block> {
+    const end = this.#start + this.#length;
+    yield { line: this.#line, start: this.#start, end, isTooLong: true };
+    this.#line += 1;
+    this.#start = end;
+    this.#length = 0;
+    this.#isPassing = false;
+  }
+}
+
+/** A stream's chunks in pieces no longer than the least that a line may be, so that a line that is too long never lies within one. */
+function* slices(chunk: Buffer): Generator<Buffer> {
+  for (let start = 0; start < chunk.length; start += LEAST_LONGEST) yield chunk.subarray(start, start + LEAST_LONGEST);
+}
+
+/** Cuts a stream into blocks of whole lines. Throws what reading throws, once all that was read before has been given. */
+export async function* wholeLines(stream: AsyncIterable<Buffer>, options: CutOptions): AsyncGenerator<Block> {
+  const cutter = new Cutter(options);
+  let failure: { readonly error: unknown } | undefined;
+  try {
+    for await (const chunk of stream) for (const slice of slices(chunk)) yield* cutter.take(slice);
+  } catch (error) {
+    failure = { error };
+  }
+  yield* cutter.end();
+  if (failure !== undefined) throw failure.error;
+}

@@ -36,6 +36,6 @@ const shared = {
 
 export default defineConfig([
   // The command stands beside the layers, in modules, so that it shares their chunks and holds no second copy.
-  { ...shared, entry: { ...layers, cli: "src/cli/index.ts" }, format: ["esm"], external: [/^node:/u], dts: { entry: layers }, onSuccess: copyJsonSchema },
+  { ...shared, entry: { ...layers, cli: "src/cli/index.ts", "batch-worker": "src/cli/batch/worker.ts" }, format: ["esm"], external: [/^node:/u], dts: { entry: layers }, onSuccess: copyJsonSchema },
   { ...shared, entry: layers, format: ["cjs"], dts: { entry: layers } },
 ]);

@@ -11,10 +11,19 @@ const SIZE = /^(\d{1,12})(b|kb|mb|gb)?$/u;
 /** The longest record that is worked through where nothing is said: no page of news comes near it. */
 export const DEFAULT_LONGEST_RECORD = 16 * KIB ** 2;
 
+/** How much input becomes a file of output. */
+export const DEFAULT_SHARD_SIZE = 64 * KIB ** 2;
+
 /** Reads a size such as 500kb or 32mb, in units of 1,024. Throws an InvalidArgumentError for what is none, or less than the least. */
 export function byteSize(text: string): number {
   const [, digits = "", unit = ""] = SIZE.exec(text.toLowerCase()) ?? [];
   const size = Number(digits) * (UNITS[unit] ?? 1);
   if (digits === "" || size < LEAST_LONGEST) throw new InvalidArgumentError("Write a size of at least 64kb, such as 500kb or 32mb.");
   return size;
+}
+
+/** A size as people read it: whole units where it is some. */
+export function sizeName(bytes: number): string {
+  const [unit, size] = Object.entries(UNITS).reverse().find(([, size]) => bytes % size === 0 && bytes >= size) ?? ["b", 1];
+  return `${String(bytes / size)} ${unit === "" || unit === "b" ? "bytes" : unit.toUpperCase()}`;
 }

@@ -6,4 +6,6 @@ export const EXIT = {
   documentFailed: 1,
   /** The command was called in a way it does not know. */
   wrongUse: 2,
+  /** It was told to stop before it was done (128 + SIGINT, as shells have it). */
+  interrupted: 130,
 } as const;

@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 // khabar, the command.
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { version } from "../../package.json";
 import type { Language } from "../schema/messages.js";
-import { byteSize, DEFAULT_LONGEST_RECORD } from "./byte-size.js";
+import type { BatchCommandOptions } from "./batch/command.js";
+import { byteSize, DEFAULT_LONGEST_RECORD, DEFAULT_SHARD_SIZE } from "./byte-size.js";
 import { EXIT } from "./exit.js";
 import { filterCommand, type FilterOptions } from "./filter-command.js";
 import { extractCommand } from "./extract.js";
+import { TASK_NAMES } from "./records/tasks.js";
 import { validateCommand } from "./validate.js";
 
 const languageOption = () => new Option("--language <code>", "the language of messages").choices(["en", "fa"] satisfies Language[]).default("en");
@@ -45,6 +47,29 @@ program
   .addOption(exitZeroOption())
   .addOption(languageOption())
   .action((files: string[], options: FilterOptions) => filterCommand("normalize", files, options));
+
+const positive = (text: string): number => {
+  if (!/^[1-9]\d{0,3}$/u.test(text)) throw new InvalidArgumentError("Write a whole number, 1 or more.");
+  return Number(text);
+};
+
+program
+  .command("batch")
+  .description("work through files of NDJSON and folders by several threads, into shards, so that it can go on after it was killed")
+  .argument("<inputs...>", "files of NDJSON (.gz and .zst too), texts, pages, and folders of them; - is standard input")
+  .option("--out <folder>", "where what became of the records is written")
+  .addOption(new Option("--task <task>", "what is done with each record").choices(TASK_NAMES).default("extract"))
+  .addOption(new Option("--jobs <number>", "how many threads; as many as there are cores where nothing is said").argParser(positive))
+  .option("--resume", "go on with the run that lies there")
+  .addOption(new Option("--shard-size <size>", "how much input becomes one file of output").argParser(byteSize).default(DEFAULT_SHARD_SIZE, "64mb"))
+  .addOption(longestRecordOption())
+  .option("--plan", "print the shards, a line each, and do nothing else")
+  .option("--json", "print the summary as JSON")
+  .addOption(languageOption())
+  .action(async (inputs: string[], options: BatchCommandOptions) => {
+    const { batchCommand } = await import("./batch/command.js");
+    await batchCommand(inputs, options);
+  });
 
 program
   .command("validate")

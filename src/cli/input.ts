@@ -22,6 +22,19 @@ const PROBLEMS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: "it is not UTF-8 text: binary data, or another encoding. Convert it to UTF-8.",
     fa: "متن UTF-8 نیست: یا دادهٔ دودویی است یا رمزگذاری دیگری دارد. آن را به UTF-8 تبدیل کنید.",
   },
+  NO_ZSTD: {
+    en: "zstd needs Node 22.15 or later. Decompress it first (zstd -d), or pipe it: zstd -dc FILE | khabar batch - …",
+    fa: "zstd به Node ۲۲٫۱۵ یا تازه‌تر نیاز دارد. نخست آن را باز کنید (zstd -d) یا از راه لوله بدهید: zstd -dc FILE | khabar batch - …",
+  },
+  Z_BUF_ERROR: {
+    en: "the compressed file is cut off. All that could be read of it was; fetch the whole file for the rest.",
+    fa: "این پروندهٔ فشرده ناتمام است. هر آنچه خوانا بود خوانده شد؛ برای باقی، پروندهٔ کامل را دوباره بگیرید.",
+  },
+  Z_DATA_ERROR: {
+    en: "the compressed file is damaged. What stands before the damage was read; fetch the file again for the rest.",
+    fa: "این پروندهٔ فشرده آسیب دیده است. آنچه پیش از آسیب بود خوانده شد؛ برای باقی، پرونده را دوباره بگیرید.",
+  },
+  ENOSPC: { en: "the disk is full. Free some space.", fa: "دیسک پر است. جایی باز کنید." },
   OTHER: { en: "it could not be read", fa: "خوانده نشد" },
 };
 

@@ -9,6 +9,10 @@ const FAULTS = {
     en: () => "The line is not UTF-8 text: binary data, or another encoding. Convert it to UTF-8.",
     fa: () => "این سطر متن UTF-8 نیست: یا دادهٔ دودویی است یا رمزگذاری دیگری دارد. آن را به UTF-8 تبدیل کنید.",
   },
+  unreadable: {
+    en: (problem) => `The file was not read: ${problem}`,
+    fa: (problem) => `این پرونده خوانده نشد: ${problem}`,
+  },
   "not-json": {
     en: (place) => `The line is not JSON: ${place} Write one whole document on each line.`,
     fa: (place) => `این سطر JSON نیست: ${place} در هر سطر یک سند کامل بنویسید.`,

@@ -15,16 +15,24 @@ export interface CutOptions {
    * cut alike. Without it a block is what has come.
    */
   readonly size?: number;
+  /** In bytes: a shard ends likewise, and a block with it. */
+  readonly shardSize?: number;
 }
 
-/** Some whole lines; the last of a stream may have no break. Or a line that was passed over. */
-export type Block = {
+/** Where a block stands in its stream. */
+interface BlockPlace {
   /** The number of its first line, from 1. */
   readonly line: number;
   /** In bytes of the stream; `end` is exclusive. */
   readonly start: number;
   readonly end: number;
-} & ({ readonly bytes: Buffer } | { readonly isTooLong: true });
+  /** The number of its shard, from 0, and whether it is the last of it. */
+  readonly shard: number;
+  readonly endsShard: boolean;
+}
+
+/** Some whole lines; the last of a stream may have no break. Or a line that was passed over. */
+export type Block = BlockPlace & ({ readonly bytes: Buffer } | { readonly isTooLong: true });
 
 /** Behind the first line break of a chunk, if it has one. */
 function breakIn(chunk: Buffer): number | undefined {
@@ -36,6 +44,9 @@ function breakIn(chunk: Buffer): number | undefined {
 class Cutter {
   readonly #longest: number;
   readonly #size: number | undefined;
+  readonly #shardSize: number;
+  #shard = 0;
+  #shardStart = 0;
   #line = 1;
   #start = 0;
   /** What has come of the block, in the chunks in which it came. */
@@ -46,9 +57,10 @@ class Cutter {
   /** Whether the line that is coming is passed over. */
   #isPassing = false;
 
-  constructor({ longest, size }: CutOptions) {
+  constructor({ longest, size, shardSize = Infinity }: CutOptions) {
     this.#longest = longest;
     this.#size = size;
+    this.#shardSize = shardSize;
   }
 
   /** Takes what has come, and gives the blocks that it completes. */
@@ -78,7 +90,8 @@ class Cutter {
 
   /** Where in a chunk the block ends, if it does. */
   #endIn(chunk: Buffer): number | undefined {
-    const lineBreak = this.#size === undefined ? chunk.lastIndexOf(LINE_FEED) : chunk.indexOf(LINE_FEED, Math.max(0, this.#size - this.#length - 1));
+    const wanted = this.#size === undefined ? undefined : Math.min(this.#size, this.#shardStart + this.#shardSize - this.#start);
+    const lineBreak = wanted === undefined ? chunk.lastIndexOf(LINE_FEED) : chunk.indexOf(LINE_FEED, Math.max(0, wanted - this.#length - 1));
     return lineBreak === -1 ? undefined : lineBreak + 1;
   }
 
@@ -94,12 +107,25 @@ class Cutter {
     const [first, ...others] = this.#chunks;
     const all = first !== undefined && others.length === 0 ? first : Buffer.concat(this.#chunks, this.#length);
     const bytes = all.subarray(0, length);
-    yield { line: this.#line, start: this.#start, end: this.#start + length, bytes };
-    this.#line += countBreaks(bytes);
-    this.#start += length;
+    yield { ...this.#placeOf(length), bytes };
+    this.#goOn(length, countBreaks(bytes));
     this.#chunks = length === all.length ? [] : [all.subarray(length)];
     this.#length = all.length - length;
     this.#whole = 0;
+  }
+
+  #placeOf(length: number): BlockPlace {
+    const end = this.#start + length;
+    return { line: this.#line, start: this.#start, end, shard: this.#shard, endsShard: end >= this.#shardStart + this.#shardSize };
+  }
+
+  #goOn(length: number, lines: number): void {
+    const { end, endsShard } = this.#placeOf(length);
+    this.#line += lines;
+    this.#start = end;
+    if (!endsShard) return;
+    this.#shard += 1;
+    this.#shardStart = end;
   }
 
   /** Gives the lines before one that is too long, and forgets what has come of it. */
@@ -110,10 +136,8 @@ class Cutter {
   }
 
   *#passed(): Generator<Block> {
-    const end = this.#start + this.#length;
-    yield { line: this.#line, start: this.#start, end, isTooLong: true };
-    this.#line += 1;
-    this.#start = end;
+    yield { ...this.#placeOf(this.#length), isTooLong: true };
+    this.#goOn(this.#length, 1);
     this.#length = 0;
     this.#isPassing = false;
   }

@@ -3,7 +3,7 @@ import type { Language } from "../../schema/messages.js";
 import { decoded } from "./decode.js";
 import { type Fault, fault } from "./fault.js";
 import { type LinePlace, linesOf } from "./lines.js";
-import { readRecord } from "./record.js";
+import { type JsonRecord, readRecord } from "./record.js";
 import { count, type Tally } from "./tally.js";
 import { type Outcome, type TaskName, type TaskOptions, TASKS } from "./tasks.js";
 import type { Written } from "./written.js";
@@ -16,6 +16,8 @@ export interface BlockPlace {
   readonly line: number;
   /** Its first byte in the file; of a compressed file, in what it holds. */
   readonly start: number;
+  /** Whether each line was made of a file of its own, which is the record's id. */
+  readonly isOfDocuments?: boolean;
 }
 
 /** What is to be done with records, and where it goes. */
@@ -27,8 +29,8 @@ export interface Work {
   /** Bad ones; where it is the same as `good`, there is a line for each line, in order. */
   readonly bad: Written;
   readonly tally: Tally;
-  /** Is told the id of each record, undefined where it has none. */
-  readonly onId?: (id: unknown) => void;
+  /** Is told the id of each record that is JSON, undefined where it has none, and its line. */
+  readonly onId?: (id: unknown, line: number) => void;
 }
 
 /** A bad record: its place, what is wrong with it, and all that it held, so that nothing is lost. */
@@ -54,7 +56,7 @@ export function addBad({ bad, tally }: Pick<Work, "bad" | "tally">, record: BadR
 }
 
 /** Does the task; an error that nobody foresaw is the record's fault, and no other record's. */
-function outcomeOf(record: Readonly<Record<string, unknown>>, { task, options, tally }: Work): Outcome {
+function outcomeOf(record: JsonRecord, { task, options, tally }: Work): Outcome {
   try {
     return TASKS[task](record, options, tally);
   } catch (error) {
@@ -70,14 +72,24 @@ function readLine(bytes: Buffer, language: Language): { readonly raw: string } |
   return raw === undefined ? { fault: fault("not-utf8", language), rawBase64: bytes.toString("base64") } : { raw };
 }
 
-function workLine(block: Buffer, { start, end, next }: LinePlace, place: BlockPlace, work: Work): void {
+/** Where a record stands, as people look it up. */
+function placeOf({ start, end }: LinePlace, { file, line, start: blockStart, isOfDocuments }: BlockPlace, id: unknown): Omit<BadRecord, "fault"> {
+  if (isOfDocuments === true) return { id, ...(typeof id === "string" && { file: id }) };
+  return { id, file, line, start: blockStart + start, end: blockStart + end };
+}
+
+/** A file that could not be read has a record of that. */
+const problemIn = (record: JsonRecord, { isOfDocuments }: BlockPlace): string | undefined =>
+  (isOfDocuments === true && typeof record["problem"] === "string" ? record["problem"] : undefined);
+
+function workLine(block: Buffer, linePlace: LinePlace, place: BlockPlace, work: Work): void {
+  const { start, end, next } = linePlace;
   const { options, good, tally, onId } = work;
-  const bad = (record: BadRecord): void => {
-    addBad(work, { id: record.id, file: place.file, line: place.line, start: place.start + start, end: place.start + end, ...record });
+  const bad = ({ id, ...record }: BadRecord): void => {
+    addBad(work, { ...placeOf(linePlace, place, id), ...record });
   };
   const line = readLine(block.subarray(start, end), options.language);
   if ("fault" in line) {
-    onId?.(undefined);
     bad(line);
     return;
   }
@@ -88,7 +100,12 @@ function workLine(block: Buffer, { start, end, next }: LinePlace, place: BlockPl
   }
   const read = readRecord(raw, options.language);
   const id = "record" in read ? read.record["id"] : undefined;
-  onId?.(id);
+  onId?.(id, place.line);
+  const problem = "record" in read ? problemIn(read.record, place) : undefined;
+  if (problem !== undefined) {
+    bad({ id, fault: fault("unreadable", options.language, problem) });
+    return;
+  }
   const outcome = "record" in read ? outcomeOf(read.record, work) : read;
   if ("fault" in outcome) {
     bad({ id, fault: outcome.fault, raw });

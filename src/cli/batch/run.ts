@@ -1,0 +1,231 @@
+// Run: inputs in, shards out, by several threads and in one order, whatever number of threads there is.
+import { version } from "../../../package.json";
+import { SCHEMA_VERSION } from "../../schema/article.js";
+import { sizeName } from "../byte-size.js";
+import { inputProblem } from "../input.js";
+import { fault } from "../records/fault.js";
+import { emptyTally, sum, type Tally } from "../records/tally.js";
+import type { TaskName, TaskOptions } from "../records/tasks.js";
+import { type Block, wholeLines } from "../records/whole-lines.js";
+import { addBad } from "../records/work.js";
+import { Written } from "../records/written.js";
+import { BatchError } from "./batch-error.js";
+import { type Fingerprint, Fingerprinter } from "./fingerprint.js";
+import { duplicateIds, type DuplicateIds } from "./ids.js";
+import { inOrder } from "./in-order.js";
+import type { Input, Inputs } from "./inputs.js";
+import { OutputFolder, type Plan, type Receipt } from "./output-folder.js";
+import { Pool } from "./pool.js";
+import { readInput } from "./read-input.js";
+import { partName, type ShardFiles } from "./shard-files.js";
+import type { BlockResult } from "./worker.js";
+
+/** In bytes: as much as a thread works through at a time. */
+export const BLOCK_SIZE = 1024 ** 2;
+
+/** Blocks that are read ahead for each thread, so that none waits. */
+const BLOCKS_A_JOB = 2;
+
+/** What a run does. */
+export interface RunOptions {
+  readonly task: TaskName;
+  readonly options: TaskOptions;
+  readonly inputs: Inputs;
+  readonly out: string;
+  readonly jobs: number;
+  /** In bytes. */
+  readonly shardSize: number;
+  readonly longestRecord: number;
+  readonly resume: boolean;
+  readonly signal: AbortSignal;
+  /** Is told how many bytes have been read and how many records are through. */
+  readonly onProgress: (bytes: number, records: number) => void;
+}
+
+/** A file that was not read, or not to its end. */
+export interface Problem {
+  readonly file: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What a run found. */
+export interface Summary extends Tally {
+  readonly task: TaskName;
+  readonly shards: number;
+  readonly problems: readonly Problem[];
+  readonly passedOver: number;
+  readonly duplicates: DuplicateIds;
+}
+
+/** A block with the number of its shard in the whole run. */
+interface RunBlock {
+  readonly input: number;
+  readonly block: Block;
+  readonly shard: number;
+  /** Where the shard begins. */
+  readonly shardStart: number;
+  /** How far the input had been read when the shard was cut; undefined within it. */
+  readonly read: Fingerprint | undefined;
+}
+
+/** An input as it was read to its end. */
+interface ReadFile extends Fingerprint {
+  readonly file: string;
+}
+
+/** Blocks with the last of them known as the end of its shard, though the shard is not full. */
+async function* withLast(blocks: AsyncIterable<Block>): AsyncGenerator<Block> {
+  let held: Block | undefined;
+  let failure: { readonly error: unknown } | undefined;
+  try {
+    for await (const block of blocks) {
+      if (held !== undefined) yield held;
+      held = block;
+    }
+  } catch (error) {
+    failure = { error };
+  }
+  if (held !== undefined) yield { ...held, endsShard: true };
+  if (failure !== undefined) throw failure.error;
+}
+
+/** A run while it is on. */
+class Run {
+  readonly files: ReadFile[] = [];
+  readonly problems: Problem[] = [];
+  readonly #run: RunOptions;
+  readonly #folder: OutputFolder;
+  readonly #pool: Pool;
+  /** The number of the first shard of the input that is being read. */
+  #firstShard = 0;
+  #bytes = 0;
+  #records = 0;
+
+  constructor(run: RunOptions, folder: OutputFolder, pool: Pool) {
+    this.#run = run;
+    this.#folder = folder;
+    this.#pool = pool;
+    for (const { file, error } of run.inputs.unreadable) this.#note(file, error);
+  }
+
+  #note(file: string, error: unknown): void {
+    this.problems.push({ file, code: (error as NodeJS.ErrnoException).code ?? "unreadable", message: inputProblem(error, this.#run.options.language) });
+  }
+
+  /** Works through what is not finished yet, and writes it shard by shard. */
+  async work(): Promise<void> {
+    let files: ShardFiles | undefined;
+    let tallies: Tally[] = [];
+    try {
+      for await (const [{ input, block, shard, shardStart, read }, result] of inOrder(this.#blocks(), this.#run.jobs * BLOCKS_A_JOB, (item) => this.#result(item))) {
+        files ??= await this.#folder.shard(shard);
+        await files.write(result);
+        tallies.push(result.tally);
+        this.#progress(result.tally.records);
+        if (read === undefined) continue;
+        const file = this.#run.inputs.inputs[input]?.name ?? "";
+        const receipt: Receipt = { shard, input, file, start: shardStart, end: block.end, tally: sum(tallies), bytes: files.bytes, read };
+        await files.finish(receipt);
+        this.#folder.receipts.set(shard, receipt);
+        [files, tallies] = [undefined, []];
+      }
+    } finally {
+      await files?.close();
+    }
+  }
+
+  #progress(records: number): void {
+    this.#records += records;
+    this.#run.onProgress(this.#bytes, this.#records);
+  }
+
+  /** The blocks of all inputs that belong to no finished shard. */
+  async *#blocks(): AsyncGenerator<RunBlock> {
+    for (const [number, input] of this.#run.inputs.inputs.entries()) {
+      const earlier = [...this.#folder.receipts.values()].filter((receipt) => receipt.input === number).sort((a, b) => a.shard - b.shard);
+      const fingerprinter = new Fingerprinter(earlier.map(({ read }) => read));
+      yield* this.#blocksOf(number, input, fingerprinter);
+      if (this.#run.signal.aborted) return;
+      if (fingerprinter.isShorter) throw new BatchError("input-changed", input.name);
+      this.files.push({ file: input.name, ...fingerprinter.now });
+    }
+  }
+
+  async *#blocksOf(number: number, input: Input, fingerprinter: Fingerprinter): AsyncGenerator<RunBlock> {
+    const { longestRecord, shardSize, signal, options } = this.#run;
+    const bytesBefore = this.#bytes;
+    let [shards, shardStart] = [0, 0];
+    try {
+      for await (const block of withLast(wholeLines(readInput(input, fingerprinter, options.language), { longest: longestRecord, size: BLOCK_SIZE, shardSize }))) {
+        if (signal.aborted) return;
+        this.#bytes = bytesBefore + fingerprinter.bytes;
+        const shard = this.#firstShard + block.shard;
+        const receipt = this.#folder.receipts.get(shard);
+        const read = block.endsShard ? fingerprinter.now : undefined;
+        if (receipt === undefined) yield { input: number, block, shard, shardStart, read };
+        else if (fingerprinter.differs || (block.endsShard && receipt.end !== block.end)) throw new BatchError("input-changed", input.name);
+        else if (block.endsShard) this.#progress(receipt.tally.records);
+        shards = block.shard + 1;
+        if (block.endsShard) shardStart = block.end;
+      }
+    } catch (error) {
+      if (error instanceof BatchError) throw error;
+      this.#note(input.name, error);
+    }
+    this.#firstShard += shards;
+  }
+
+  #result({ input, block }: RunBlock): Promise<BlockResult> {
+    const { task, options, longestRecord } = this.#run;
+    const { name, documents } = this.#run.inputs.inputs[input] ?? { name: "" };
+    const { line, start, end } = block;
+    if ("bytes" in block) return this.#pool.run({ bytes: block.bytes, place: { file: name, line, start, isOfDocuments: documents !== undefined }, task, options });
+    const [bad, tally] = [new Written(), emptyTally()];
+    addBad({ bad, tally }, { file: name, line, start, end, fault: fault("too-long", options.language, sizeName(longestRecord)) });
+    return Promise.resolve({ good: new Uint8Array(), bad: bad.take(), ids: new Uint8Array(), tally });
+  }
+}
+
+function planOf({ task, options, inputs, shardSize, longestRecord }: RunOptions): Plan {
+  return { khabar: version, schemaVersion: SCHEMA_VERSION, task, options: { language: options.language, shardSize, longestRecord }, inputs: inputs.inputs.map(({ name }) => name) };
+}
+
+function manifestOf(plan: Plan, { files, problems }: Run, receipts: readonly Receipt[]): object {
+  return {
+    ...plan,
+    files,
+    problems,
+    shards: receipts.map(({ shard, file, start, end, bytes, tally: { records, good, bad, blank } }) => ({ part: partName(shard), file, start, end, records, good, bad, blank, bytes })),
+  };
+}
+
+/**
+ * Does a run, from where it stands. Undefined where it was interrupted; what was finished stays, and another call goes on from there. Throws a BatchError
+ * where it cannot begin or go on, and what writing throws.
+ */
+export async function runBatch(run: RunOptions): Promise<Summary | undefined> {
+  const plan = planOf(run);
+  const folder = await OutputFolder.open(run.out, plan, run.resume);
+  if (folder.isComplete) return (await folder.summary()) as Summary; // it was written as one
+  const pool = new Pool(run.jobs);
+  try {
+    const running = new Run(run, folder, pool);
+    await running.work();
+    if (run.signal.aborted) return undefined;
+    const receipts = [...folder.receipts.values()].sort((a, b) => a.shard - b.shard);
+    const summary: Summary = {
+      task: run.task,
+      shards: receipts.length,
+      ...sum(receipts.map(({ tally }) => tally)),
+      problems: running.problems,
+      passedOver: run.inputs.passedOver,
+      duplicates: await duplicateIds(folder.ids()),
+    };
+    await folder.finish(manifestOf(plan, running, receipts), summary);
+    return summary;
+  } finally {
+    await pool.close();
+    await folder.close();
+  }
+}

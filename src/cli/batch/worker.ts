@@ -1,0 +1,32 @@
+// Worker: what a thread does with a block, from its bytes to the bytes of what became of it.
+import { emptyTally, type Tally } from "../records/tally.js";
+import type { TaskName, TaskOptions } from "../records/tasks.js";
+import { type BlockPlace, workBlock } from "../records/work.js";
+import { Written } from "../records/written.js";
+import { Ids } from "./ids.js";
+
+/** A block and what is to be done with it. */
+export interface BlockTask {
+  readonly bytes: Uint8Array;
+  readonly place: BlockPlace;
+  readonly task: TaskName;
+  readonly options: TaskOptions;
+}
+
+/** What became of a block. */
+export interface BlockResult {
+  readonly good: Uint8Array;
+  readonly bad: Uint8Array;
+  readonly tally: Tally;
+  /** The ids of its records, as {@link Ids} writes them. */
+  readonly ids: Uint8Array;
+}
+
+/** Works through a block. */
+export default function work({ bytes, place, task, options }: BlockTask): BlockResult {
+  const [good, bad, tally, ids] = [new Written(), new Written(), emptyTally(), new Ids()];
+  // A thread is handed the bytes without Node's class around them.
+  const block = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  workBlock(block, place, { task, options, good, bad, tally, onId: (id, line) => { ids.add(id, line); } });
+  return { good: good.take(), bad: bad.take(), tally, ids: ids.take() };
+}

@@ -76,7 +76,7 @@ async function forEachId(shards: readonly ShardIds[], visit: (idHash: bigint, li
 /** Stretches of buckets, each with as many ids as may be held at once. */
 async function bucketRanges(shards: readonly ShardIds[]): Promise<readonly { readonly first: number; readonly last: number; readonly ids: number }[]> {
   const sizes = new Uint32Array(BUCKETS);
-  await forEachId(shards, (idHash) => { sizes[bucketOf(idHash)]! += 1; });
+  await forEachId(shards, (idHash) => { sizes[bucketOf(idHash)] = (sizes[bucketOf(idHash)] ?? 0) + 1; });
   const ranges: { first: number; last: number; ids: number }[] = [];
   sizes.forEach((ids, bucket) => {
     const range = ranges.at(-1);

@@ -5,7 +5,8 @@ import { EXIT } from "./exit.js";
 import { inputProblem, problemView, STANDARD_INPUT, STANDARD_INPUT_NAME } from "./input.js";
 import { filter } from "./records/filter.js";
 import { sum, type Tally } from "./records/tally.js";
-import type { TaskName, TaskOptions } from "./records/tasks.js";
+import type { TaskOptions } from "./records/task.js";
+import type { TaskName } from "./records/tasks.js";
 
 /** What all commands say that take --ndjson. */
 export interface FilterOptions extends TaskOptions {

@@ -1,6 +1,7 @@
 // Worker: what a thread does with a block, from its bytes to the bytes of what became of it.
 import { emptyTally, type Tally } from "../records/tally.js";
-import type { TaskName, TaskOptions } from "../records/tasks.js";
+import type { TaskOptions } from "../records/task.js";
+import { loadTask, type TaskName } from "../records/tasks.js";
 import { type BlockPlace, workBlock } from "../records/work.js";
 import { Written } from "../records/written.js";
 import { Ids } from "./ids.js";
@@ -23,10 +24,10 @@ export interface BlockResult {
 }
 
 /** Works through a block. */
-export default function work({ bytes, place, task, options }: BlockTask): BlockResult {
+export default async function work({ bytes, place, task, options }: BlockTask): Promise<BlockResult> {
   const [good, bad, tally, ids] = [new Written(), new Written(), emptyTally(), new Ids()];
   // A thread is handed the bytes without Node's class around them.
   const block = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  workBlock(block, place, { task, options, good, bad, tally, onId: (id, line) => { ids.add(id, line); } });
+  workBlock(block, place, { task: await loadTask(task), options, good, bad, tally, onId: (id, line) => { ids.add(id, line); } });
   return { good: good.take(), bad: bad.take(), tally, ids: ids.take() };
 }

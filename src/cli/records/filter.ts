@@ -3,7 +3,8 @@ import type { Readable, Writable } from "node:stream";
 import { once } from "node:events";
 import { fault } from "./fault.js";
 import { emptyTally, type Tally } from "./tally.js";
-import type { TaskName, TaskOptions } from "./tasks.js";
+import type { TaskOptions } from "./task.js";
+import { loadTask, type TaskName } from "./tasks.js";
 import { wholeLines } from "./whole-lines.js";
 import { addBad, workBlock } from "./work.js";
 import { Written } from "./written.js";
@@ -24,7 +25,7 @@ export interface FilterInput {
 export async function filter({ stream, file, longestRecord }: FilterInput, task: TaskName, options: TaskOptions, output: Writable): Promise<Tally> {
   const written = new Written();
   const tally = emptyTally();
-  const work = { task, options, good: written, bad: written, tally };
+  const work = { task: await loadTask(task), options, good: written, bad: written, tally };
   for await (const piece of wholeLines(stream, { longest: longestRecord })) {
     const { line, start } = piece;
     if ("bytes" in piece) workBlock(piece.bytes, { file, line, start }, work);

@@ -35,18 +35,3 @@ export function readRecord(line: string, language: Language): { readonly record:
   }
   return isRecord(value) ? { record: value } : { fault: fault("not-an-object", language, KINDS[kindOf(value)][language]) };
 }
-
-/** A field of a record, absent where it is null or empty; what must not stand there is told as the field's name and what it must be. */
-export type Field = { readonly value: string | undefined } | { readonly mistake: string };
-
-const MUST_BE_STRING: Readonly<Record<Language, (name: string) => string>> = {
-  en: (name) => `"${name}" must be a string`,
-  fa: (name) => `«${name}» باید رشته باشد`,
-};
-
-/** Reads a field that is a string where it is given. */
-export function stringField(record: JsonRecord, name: string, language: Language): Field {
-  const value = record[name] ?? undefined;
-  if (value === undefined || value === "") return { value: undefined };
-  return typeof value === "string" ? { value } : { mistake: MUST_BE_STRING[language](name) };
-}

@@ -5,7 +5,7 @@ import { type Fault, fault } from "./fault.js";
 import { type LinePlace, linesOf } from "./lines.js";
 import { type JsonRecord, readRecord } from "./record.js";
 import { count, type Tally } from "./tally.js";
-import { type Outcome, type TaskName, type TaskOptions, TASKS } from "./tasks.js";
+import type { Outcome, Task, TaskOptions } from "./task.js";
 import type { Written } from "./written.js";
 
 /** Where a block comes from. */
@@ -22,7 +22,7 @@ export interface BlockPlace {
 
 /** What is to be done with records, and where it goes. */
 export interface Work {
-  readonly task: TaskName;
+  readonly task: Task;
   readonly options: TaskOptions;
   /** Good records. */
   readonly good: Written;
@@ -58,7 +58,7 @@ export function addBad({ bad, tally }: Pick<Work, "bad" | "tally">, record: BadR
 /** Does the task; an error that nobody foresaw is the record's fault, and no other record's. */
 function outcomeOf(record: JsonRecord, { task, options, tally }: Work): Outcome {
   try {
-    return TASKS[task](record, options, tally);
+    return task(record, options, tally);
   } catch (error) {
     return { fault: fault("worker-failed", options.language, String(error)) };
   }

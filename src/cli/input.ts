@@ -2,10 +2,17 @@
 import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import type { Language } from "../schema/messages.js";
+import { EXIT } from "./exit.js";
 import { harmless, isolated } from "./terminal.js";
 
+/** One document that was read. */
+export interface TextInput {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** One document that was read, or why it could not be. */
-export type Input = { readonly name: string } & ({ readonly text: string } | { readonly problem: string });
+export type Input = TextInput | { readonly name: string; readonly problem: string };
 
 /** The name by which a command is told to read standard input. */
 export const STANDARD_INPUT = "-";
@@ -35,33 +42,53 @@ const PROBLEMS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     fa: "این پروندهٔ فشرده آسیب دیده است. آنچه پیش از آسیب بود خوانده شد؛ برای باقی، پرونده را دوباره بگیرید.",
   },
   ENOSPC: { en: "the disk is full. Free some space.", fa: "دیسک پر است. جایی باز کنید." },
+  TOO_LARGE: {
+    en: "it is larger than one text can be (half a gigabyte). Split it.",
+    fa: "از اندازهٔ یک متن (نیم گیگابایت) بزرگ‌تر است. آن را به چند پرونده بشکنید.",
+  },
   OTHER: { en: "it could not be read", fa: "خوانده نشد" },
+};
+
+/** What Node calls a file or a text that is larger than it holds. */
+const TOO_LARGE: ReadonlySet<string> = new Set(["ERR_FS_FILE_TOO_LARGE", "ERR_STRING_TOO_LONG", "ERR_BUFFER_TOO_LARGE", "ERR_OUT_OF_RANGE"]);
+
+/** Said to a person who types: the command waits for him. */
+const WAITING: Readonly<Record<Language, string>> = {
+  en: "Reading standard input: type or paste the text, then press Ctrl-D.",
+  fa: "ورودی استاندارد خوانده می‌شود: متن را بنویسید یا بچسبانید، سپس Ctrl-D را بزنید.",
 };
 
 /** Refuses bytes that are no UTF-8, rather than replace them: nothing is lost unseen. A byte order mark is dropped. */
 const decoder = () => new TextDecoder("utf-8", { fatal: true });
 
+function readStandardInput(language: Language): Promise<Uint8Array> {
+  if (process.stdin.isTTY) console.error(WAITING[language]);
+  return buffer(process.stdin);
+}
+
+const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : String(error));
+
 function problemOf(code: string, language: Language): string {
-  return PROBLEMS[code]?.[language] ?? `${PROBLEMS["OTHER"]?.[language] ?? ""} (${code}).`;
+  return PROBLEMS[TOO_LARGE.has(code) ? "TOO_LARGE" : code]?.[language] ?? `${PROBLEMS["OTHER"]?.[language] ?? ""} (${code}).`;
 }
 
 /** What a person needs to know of an error of the file system. */
 export function inputProblem(error: unknown, language: Language): string {
-  return problemOf((error as NodeJS.ErrnoException).code ?? String(error), language);
+  return problemOf(codeOf(error), language);
 }
 
 async function readOne(file: string, language: Language): Promise<Input> {
   const name = file === STANDARD_INPUT ? STANDARD_INPUT_NAME[language] : file;
   let bytes: Uint8Array;
   try {
-    bytes = file === STANDARD_INPUT ? await buffer(process.stdin) : await readFile(file);
+    bytes = file === STANDARD_INPUT ? await readStandardInput(language) : await readFile(file);
   } catch (error) {
     return { name, problem: inputProblem(error, language) };
   }
   try {
     return { name, text: decoder().decode(bytes) };
-  } catch {
-    return { name, problem: problemOf("NOT_UTF8", language) };
+  } catch (error) {
+    return { name, problem: problemOf(TOO_LARGE.has(codeOf(error)) ? codeOf(error) : "NOT_UTF8", language) };
   }
 }
 
@@ -70,7 +97,25 @@ export function problemView(name: string, problem: string): string {
   return `✖ ${harmless(name)}: ${isolated(problem)}`;
 }
 
+/** Tells on standard error why a document failed; the others go on. */
+export function reportProblem(name: string, problem: string): void {
+  process.exitCode = EXIT.documentFailed;
+  console.error(problemView(name, problem));
+}
+
 /** Reads documents one after another, in the order given; standard input where none is named. */
 export async function* readInputs(files: readonly string[], language: Language): AsyncGenerator<Input> {
   for (const file of files.length === 0 ? [STANDARD_INPUT] : files) yield await readOne(file, language);
+}
+
+/** The documents that can be read, or the words that stand on the command line itself; of each that cannot be read it is told why. */
+export async function* readTexts(files: readonly string[], language: Language, words?: string): AsyncGenerator<TextInput> {
+  if (words !== undefined) {
+    yield { name: "--text", text: words };
+    return;
+  }
+  for await (const input of readInputs(files, language)) {
+    if ("text" in input) yield input;
+    else reportProblem(input.name, input.problem);
+  }
 }

@@ -3,10 +3,15 @@ import { styleText } from "node:util";
 
 type Style = Parameters<typeof styleText>[0];
 
-/** Colours a text on a terminal; in a pipe, and where NO_COLOR is set, it stays plain. */
+/** Colours a text on a terminal; in a pipe, and where NO_COLOR is set, it stays plain. FORCE_COLOR colours it in any case. */
 export function painted(style: Style, text: string): string {
-  const isWanted = process.stdout.isTTY && process.env["NO_COLOR"] === undefined;
-  return isWanted ? styleText(style, text) : text;
+  return styleText(style, text, { stream: process.stdout });
+}
+
+/** Switches colour off, as NO_COLOR does. Node heeds FORCE_COLOR first, so that it must go. */
+export function withoutColor(): void {
+  process.env["NO_COLOR"] = "1";
+  delete process.env["FORCE_COLOR"];
 }
 
 const FIRST_STRONG_ISOLATE = "\u2068";
@@ -23,4 +28,14 @@ export function harmless(text: string): string {
 /** Persian among Latin, each in its own direction (Unicode UAX #9, isolates), on one line. */
 export function isolated(text: string): string {
   return FIRST_STRONG_ISOLATE + harmless(text) + POP_DIRECTIONAL_ISOLATE;
+}
+
+/** The lines of a text, each harmless. */
+export function harmlessLines(text: string): string {
+  return text.split("\n").map(harmless).join("\n");
+}
+
+/** Writes a document: on a terminal harmless, and anywhere else exactly as it is, for the next program or a file. */
+export function printDocument(text: string): void {
+  process.stdout.write(process.stdout.isTTY ? harmlessLines(text) : text);
 }

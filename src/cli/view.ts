@@ -3,6 +3,7 @@ import type { Diagnostic } from "../extract/index.js";
 import { blockText } from "../schema/block.js";
 import type { Article, Attribution, NewsDate, Quote } from "../schema/types.js";
 import { excerpt } from "../text/excerpt.js";
+import { type LinePlace, placed } from "./line-places.js";
 import { harmless, isolated, painted } from "./terminal.js";
 
 /** In UTF-16 code units: enough of a quote to know it by. */
@@ -58,6 +59,6 @@ export function articleView(name: string, article: Article): string {
 const MARK = { error: "✖", warning: "!", info: "·" } as const;
 
 /** A diagnostic as one line for a person. */
-export function diagnosticView(name: string, { severity, message, start }: Diagnostic): string {
-  return `${MARK[severity]} ${harmless(name)}, character ${String(start)}: ${isolated(message)}`;
+export function diagnosticView(name: string, place: LinePlace, { severity, message }: Pick<Diagnostic, "severity" | "message">): string {
+  return `${MARK[severity]} ${harmless(placed(name, place))}: ${isolated(message)}`;
 }

@@ -4,7 +4,7 @@ import { readJson } from "../../src/cli/json.js";
 
 describe("readJson", () => {
   /** Of each document its line and value; without the words of JSON.parse, which differ from engine to engine. */
-  const documentsOf = (text: string) => readJson(text).map(({ line, ...document }) => [line, "value" in document ? document.value : "not JSON"]);
+  const documentsOf = (text: string) => readJson(text, "en").map(({ line, ...document }) => [line, "value" in document ? document.value : "not JSON"]);
 
   test.each<[name: string, text: string, documents: [line: number | undefined, value: unknown][]]>([
     ["one document", '{"a":1}\n', [[undefined, { a: 1 }]]],

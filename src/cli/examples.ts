@@ -1,0 +1,18 @@
+// Examples: how each command is called. They stand in --help and in the guide's page, and tests run them.
+
+/** By the name of the command. */
+export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  khabar: ["khabar extract news.txt", "khabar extract --json page.html | khabar validate", "khabar help extract"],
+  extract: [
+    "khabar extract news.txt",
+    "khabar extract --json --url https://example.org/news/1 page.html",
+    "khabar extract --json one.txt two.txt > articles.ndjson",
+    "cat news.txt | khabar extract --json",
+  ],
+  validate: ["khabar validate article.json", "khabar validate --json articles.ndjson", "khabar extract --json news.txt | khabar validate --language fa"],
+};
+
+/** The examples of a command as they stand below its help. */
+export function exampleText(command: string): string {
+  return ["", "Examples:", ...(EXAMPLES[command] ?? []).map((example) => `  $ ${example}`)].join("\n");
+}

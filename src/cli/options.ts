@@ -1,0 +1,64 @@
+// Options: what their values must be; each is read, or refused with a sentence that says what to write.
+import { InvalidArgumentError, Option } from "commander";
+import { readInstant } from "../dates/instant.js";
+import { offsetAt } from "../dates/zone.js";
+import type { Language } from "../schema/messages.js";
+import { URL_ADDRESS } from "../schema/patterns.js";
+import { withoutColor } from "./terminal.js";
+
+/** What every command takes besides its own. */
+export interface CommonOptions {
+  readonly language: Language;
+}
+
+/** Runs a check that throws a RangeError; what it refuses is refused here, with a sentence of ours. */
+function accepted(value: string, check: (value: string) => unknown, sentence: string): string {
+  try {
+    check(value);
+  } catch (error) {
+    if (error instanceof RangeError) throw new InvalidArgumentError(sentence);
+    throw error;
+  }
+  return value;
+}
+
+/** An ISO 8601 instant. */
+export const instant = (value: string): string => accepted(value, readInstant, "It is not an ISO 8601 instant with its offset: write 2024-12-02T14:30:00+03:30.");
+
+/** A zone by its IANA name. */
+export const timeZone = (value: string): string => accepted(value, (zone) => offsetAt(0, zone), "There is no such time zone: write its IANA name, Asia/Tehran.");
+
+/** A full address. */
+export function address(value: string): string {
+  if (URL.canParse(value) && URL_ADDRESS.test(new URL(value).href)) return value;
+  throw new InvalidArgumentError("It is not a full http(s) address: write https://example.org/news/1.");
+}
+
+/** Words. */
+export function filled(value: string): string {
+  if (value.trim() !== "") return value;
+  throw new InvalidArgumentError("It is empty: write the words, or leave the option out.");
+}
+
+/** A whole number, 1 to 9999. */
+export function positive(value: string): number {
+  if (/^[1-9]\d{0,3}$/u.test(value)) return Number(value);
+  throw new InvalidArgumentError("Write a whole number, 1 or more.");
+}
+
+/** Names of a list, parted by commas; the option may be given several times. */
+export function namesOf<Name extends string>(known: readonly Name[]): (value: string, previous?: readonly Name[]) => readonly Name[] {
+  const isKnown = (name: string): name is Name => known.some((one) => one === name);
+  return (value, previous = []) => {
+    const names = value.split(",").map((name) => name.trim()).filter((name) => name !== "");
+    const unknown = names.find((name) => !isKnown(name));
+    if (unknown !== undefined || names.length === 0) throw new InvalidArgumentError(`${unknown === undefined ? "It is empty" : `There is no "${unknown}"`}: write some of ${known.join(",")}.`);
+    return [...previous, ...names.filter(isKnown)];
+  };
+}
+
+/** The language of what is told. */
+export const languageOption = (): Option => new Option("--language <code>", "the language of messages").choices(["en", "fa"] satisfies Language[]).default("en");
+
+/** The option that switches colour off as soon as it is read, before anything is printed. */
+export const noColorOption = (): Option => new Option("--no-color", "print without colour, as the variable NO_COLOR asks for too").argParser(withoutColor);

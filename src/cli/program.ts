@@ -1,0 +1,123 @@
+// Program: the commands of khabar, with their arguments and options. What a command runs is loaded when it is called.
+import { styleText } from "node:util";
+import { Command, Option } from "commander";
+import { version } from "../../package.json";
+import type { BatchCommandOptions } from "./batch/command.js";
+import { byteSize, DEFAULT_LONGEST_RECORD, DEFAULT_SHARD_SIZE } from "./byte-size.js";
+import { exampleText } from "./examples.js";
+import type { ExtractCommandOptions } from "./extract.js";
+import type { FilterOptions } from "./filter-command.js";
+import { address, filled, instant, languageOption, noColorOption, positive } from "./options.js";
+import type { TaskName } from "./records/tasks.js";
+import { harmlessLines } from "./terminal.js";
+import type { ValidateCommandOptions } from "./validate.js";
+
+/** What is done with records. */
+const TASKS = ["extract", "validate", "normalize"] as const satisfies readonly TaskName[];
+
+const longestRecordOption = (): Option => new Option("--longest-record <size>", "pass over records that are longer, such as 500kb or 32mb").argParser(byteSize).default(DEFAULT_LONGEST_RECORD, "16mb");
+
+/** The options of a command that is also a filter of records. */
+function withRecords(command: Command): Command {
+  return command
+    .optionsGroup("Records:")
+    .addOption(new Option("--ndjson", "work through records, one a line, and print a line for each").conflicts("json"))
+    .addOption(longestRecordOption())
+    .option("--exit-zero", "exit with 0 though records were bad");
+}
+
+/** Records go through the filter, and documents through the command's own work. */
+interface OrRecords extends FilterOptions {
+  readonly ndjson?: true;
+}
+
+async function filterRecords(task: TaskName, files: readonly string[], options: FilterOptions): Promise<void> {
+  await (await import("./filter-command.js")).filterCommand(task, files, options);
+}
+
+/** A command with what all of them have: the last group of options, and examples below. */
+function finished(command: Command): void {
+  command
+    .optionsGroup("General options:")
+    .addOption(languageOption())
+    .addOption(noColorOption())
+    .helpOption("-h, --help", "show how the command is used")
+    .addHelpText("after", () => exampleText(command.name()));
+}
+
+function addExtract(program: Command): void {
+  const command = program
+    .command("extract")
+    .summary("read articles from texts and pages")
+    .description("Read a news article, text or HTML: headline, quotes with their speakers, sources, dates, tags.")
+    .argument("[files...]", "UTF-8 texts or HTML pages, an article each; - or nothing is standard input")
+    .optionsGroup("What is known of the article:")
+    .option("--reference <instant>", "when the page was published (ISO 8601), for dates without a year", instant)
+    .option("--url <address>", "the address of the page", address)
+    .option("--publisher <name>", "the outlet, where the text does not name it", filled)
+    .option("--headline <text>", "the headline, where it is kept apart from the text", filled)
+    .optionsGroup("Output:")
+    .option("--json", "print JSON: the article of one file, or a line for each of several; what fails is told on standard error")
+    .action(async (files: string[], options: ExtractCommandOptions & OrRecords) => {
+      if (options.ndjson === true) await filterRecords("extract", files, options);
+      else await (await import("./extract.js")).extractCommand(files, options);
+    });
+  finished(withRecords(command));
+}
+
+function addValidate(program: Command): void {
+  const command = program
+    .command("validate")
+    .summary("check articles against the model")
+    .description("Check articles against the model and its rules across fields.")
+    .argument("[files...]", "JSON files, an article each, or NDJSON, an article a line; - or nothing is standard input")
+    .optionsGroup("Output:")
+    .option("--json", "print the issues as JSON, a line a document")
+    .action(async (files: string[], options: ValidateCommandOptions & OrRecords) => {
+      if (options.ndjson === true) await filterRecords("validate", files, options);
+      else await (await import("./validate.js")).validateCommand(files, options);
+    });
+  finished(withRecords(command));
+}
+
+function addBatch(program: Command): void {
+  const command = program
+    .command("batch")
+    .summary("work through records by the million")
+    .description("Work through files of NDJSON and folders by several threads, into shards, so that it can go on after it was killed.")
+    .argument("<inputs...>", "files of NDJSON (.gz and .zst too), texts, pages, and folders of them; - is standard input")
+    .optionsGroup("What is done:")
+    .addOption(new Option("--task <task>", "what is done with each record").choices(TASKS).default("extract"))
+    .option("--jobs <number>", "how many threads; as many as there are cores where nothing is said", positive)
+    .option("--resume", "go on with the run that lies there")
+    .option("--plan", "print the shards, a line each, and do nothing else")
+    .optionsGroup("Records:")
+    .addOption(longestRecordOption())
+    .optionsGroup("Output:")
+    .option("--out <folder>", "where what became of the records is written")
+    .addOption(new Option("--shard-size <size>", "how much input becomes one file of output").argParser(byteSize).default(DEFAULT_SHARD_SIZE, "64mb"))
+    .option("--json", "print the summary as JSON")
+    .action(async (inputs: string[], options: BatchCommandOptions) => {
+      await (await import("./batch/command.js")).batchCommand(inputs, options);
+    });
+  finished(command);
+}
+
+/** The program, ready to parse. It throws a CommanderError where commander would end the process. */
+export function khabarProgram(): Command {
+  const program = new Command("khabar")
+    .description("The typed model of a Persian news article, and the way from scraped text to it.")
+    .version(version, "-v, --version", "show the version")
+    .helpOption("-h, --help", "show this help; khabar help COMMAND shows that of a command")
+    .exitOverride()
+    // commander takes the colour out where there is no terminal, or NO_COLOR is set.
+    .configureHelp({ styleTitle: (title) => styleText("bold", title, { validateStream: false }) })
+    // An argument comes from a script as often as from a person: what it holds is shown, not obeyed.
+    .configureOutput({ outputError: (text, write) => { write(harmlessLines(text)); } })
+    .showHelpAfterError("(khabar --help tells how)");
+  program.addHelpText("after", () => exampleText(program.name()));
+  addExtract(program);
+  addValidate(program);
+  addBatch(program);
+  return program;
+}

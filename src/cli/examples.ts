@@ -10,6 +10,12 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "cat news.txt | khabar extract --json",
   ],
   validate: ["khabar validate article.json", "khabar validate --json articles.ndjson", "khabar extract --json news.txt | khabar validate --language fa"],
+  normalize: [
+    "khabar normalize scraped.txt > clean.txt",
+    "khabar normalize --write one.txt two.txt",
+    "khabar normalize --keep digits,punctuation --json news.txt",
+    "khabar normalize --text 'گروههای تازه ميتوانند'",
+  ],
 };
 
 /** The examples of a command as they stand below its help. */

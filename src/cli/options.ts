@@ -4,11 +4,33 @@ import { readInstant } from "../dates/instant.js";
 import { offsetAt } from "../dates/zone.js";
 import type { Language } from "../schema/messages.js";
 import { URL_ADDRESS } from "../schema/patterns.js";
+import { type NormalizeOptions, rulesOf } from "../text/rules.js";
+import type { Normalizing } from "./records/normalized.js";
 import { withoutColor } from "./terminal.js";
 
 /** What every command takes besides its own. */
 export interface CommonOptions {
   readonly language: Language;
+}
+
+/** The name of a rule of normalize. */
+export type RuleName = keyof NormalizeOptions;
+
+/** The names of all rules, in the order of their table. */
+export const RULE_NAMES = Object.keys(rulesOf({})) as readonly RuleName[]; // the keys of that table, and no others
+
+/** Which rules of normalize are applied, and whether half-spaces are put back, as a command line says it. */
+export interface NormalizingOptions {
+  readonly keep?: readonly RuleName[];
+  readonly also?: readonly RuleName[];
+  readonly halfSpaces: boolean;
+}
+
+const rulesBy = (names: readonly RuleName[], isOn: boolean): NormalizeOptions => Object.fromEntries(names.map((name) => [name, isOn]));
+
+/** The same as texts are normalized by it. */
+export function normalizing({ keep = [], also = [], halfSpaces }: NormalizingOptions): Normalizing {
+  return { rules: { ...rulesBy(also, true), ...rulesBy(keep, false) }, repairs: halfSpaces };
 }
 
 /** Runs a check that throws a RangeError; what it refuses is refused here, with a sentence of ours. */

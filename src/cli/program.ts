@@ -7,7 +7,9 @@ import { byteSize, DEFAULT_LONGEST_RECORD, DEFAULT_SHARD_SIZE } from "./byte-siz
 import { exampleText } from "./examples.js";
 import type { ExtractCommandOptions } from "./extract.js";
 import type { FilterOptions } from "./filter-command.js";
-import { address, filled, instant, languageOption, noColorOption, positive } from "./options.js";
+import { STANDARD_INPUT } from "./input.js";
+import type { NormalizeCommandOptions } from "./normalize.js";
+import { address, filled, instant, languageOption, namesOf, noColorOption, normalizing, positive, RULE_NAMES } from "./options.js";
 import type { TaskName } from "./records/tasks.js";
 import { harmlessLines } from "./terminal.js";
 import type { ValidateCommandOptions } from "./validate.js";
@@ -103,6 +105,40 @@ function addBatch(program: Command): void {
   finished(command);
 }
 
+/** Words on the command line stand in the place of files. */
+const textOption = (): Option => new Option("--text <words>", "these words in place of files");
+
+/** Refuses words and files together, of which one would be passed over. */
+function refuseBoth(command: Command, files: readonly string[], text: string | undefined): void {
+  if (text !== undefined && files.length > 0) command.error("error: --text and files were both given: leave one of them out.");
+}
+
+function addNormalize(program: Command): void {
+  const names = namesOf(RULE_NAMES);
+  const command = program
+    .command("normalize")
+    .summary("write texts in one spelling, with their half-spaces")
+    .description("Write texts and pages in one spelling, and put back the half-spaces that they lost: where they were deleted, where they became spaces, or both, as each document shows by itself.")
+    .argument("[files...]", "UTF-8 texts or HTML pages; - or nothing is standard input")
+    .optionsGroup("Input:")
+    .addOption(textOption())
+    .optionsGroup("What is done:")
+    .option("--keep <rules>", `rules that are not applied, parted by commas: ${RULE_NAMES.join(", ")}`, names)
+    .option("--also <rules>", "rules that are applied besides: diacritics, tehMarbuta", names)
+    .option("--no-half-spaces", "put no half-space back")
+    .optionsGroup("Output:")
+    .addOption(new Option("--write", "rewrite the files, each at once or not at all").conflicts(["text", "check", "json", "ndjson"]))
+    .addOption(new Option("--check", "list the files that would change, and end with code 1 where there are any").conflicts(["json", "ndjson"]))
+    .addOption(new Option("--json", "print a line of JSON a document: its text, what its half-spaces had suffered and how often each rule put one back").conflicts("ndjson"))
+    .action(async (files: string[], options: NormalizeCommandOptions & OrRecords, called: Command) => {
+      refuseBoth(called, files, options.text);
+      if (options.write === true && (files.length === 0 || files.includes(STANDARD_INPUT))) called.error("error: --write rewrites files, and standard input is none: name the files.");
+      if (options.ndjson === true) await filterRecords("normalize", files, { ...options, normalizing: normalizing(options) });
+      else await (await import("./normalize.js")).normalizeCommand(files, options);
+    });
+  finished(withRecords(command));
+}
+
 /** The program, ready to parse. It throws a CommanderError where commander would end the process. */
 export function khabarProgram(): Command {
   const program = new Command("khabar")
@@ -118,6 +154,7 @@ export function khabarProgram(): Command {
   program.addHelpText("after", () => exampleText(program.name()));
   addExtract(program);
   addValidate(program);
+  addNormalize(program);
   addBatch(program);
   return program;
 }

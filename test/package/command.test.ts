@@ -1,15 +1,6 @@
 // Command: khabar as its user meets it: what it prints, where, and its exit codes.
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, describe, expect, inject, test } from "vitest";
-import { MACHINE_NODE } from "./machine-node.js";
-
-const folder = mkdtempSync(join(tmpdir(), "khabar-command-"));
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+import { describe, expect, test } from "vitest";
+import { workplace } from "./run-command.js";
 
 const NEWS = "اسکله تازه افتتاح شد\n\nلیلا مهرآذر مدیر بندر گفت:\n\nکشتیهای بزرگ هم میتوانند پهلو بگیرند.\n";
 
@@ -33,13 +24,7 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
   "escapes.json": "\u001B[31mEVIL\u0007",
   "e\u001B[31mvil.json": "[]",
 };
-for (const [name, content] of Object.entries(FILES)) writeFileSync(join(folder, name), content);
-
-function khabar(arguments_: readonly string[], input = "") {
-  const script = join(inject("consumer"), "node_modules/khabar/dist/cli.js");
-  const { status, stdout, stderr } = spawnSync(MACHINE_NODE, [script, ...arguments_], { cwd: folder, input, encoding: "utf8", maxBuffer: 1e9 });
-  return { status, stdout, stderr };
-}
+const { khabar, bash } = workplace(FILES);
 
 describe("khabar extract", () => {
   test("shows a person what was found", () => {
@@ -145,9 +130,7 @@ describe("what a file holds or is called changes nothing on the terminal", () =>
 });
 
 test("whoever stops reading early learns that the document failed all the same", () => {
-  const script = join(inject("consumer"), "node_modules/khabar/dist/cli.js");
-  const pipe = `"${MACHINE_NODE}" "${script}" validate other.json | head -n 1; echo "\${PIPESTATUS[0]}"`;
-  const { stdout, stderr } = spawnSync("bash", ["-c", pipe], { cwd: folder, encoding: "utf8" });
+  const { stdout, stderr } = bash('khabar validate other.json | head -n 1; echo "${PIPESTATUS[0]}"');
   expect(stdout.trim().split("\n").at(-1)).toBe("1");
   expect(stderr).toBe("");
 });

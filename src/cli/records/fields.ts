@@ -4,7 +4,7 @@ import type { Language } from "../../schema/messages.js";
 import { type Fault, fault } from "./fault.js";
 import type { JsonRecord } from "./record.js";
 
-/** A field of a record, absent where it is null or empty; what must not stand there is told as the field's name and what it must be. */
+/** A field of a record, absent where it is null; what must not stand there is told as the field's name and what it must be. */
 type Field = { readonly value: string | undefined } | { readonly mistake: string };
 
 const MUST_BE_STRING: Readonly<Record<Language, (name: string) => string>> = {
@@ -14,8 +14,7 @@ const MUST_BE_STRING: Readonly<Record<Language, (name: string) => string>> = {
 
 function stringField(record: JsonRecord, name: string, language: Language): Field {
   const value = record[name] ?? undefined;
-  if (value === undefined || value === "") return { value: undefined };
-  return typeof value === "string" ? { value } : { mistake: MUST_BE_STRING[language](name) };
+  return value === undefined || typeof value === "string" ? { value } : { mistake: MUST_BE_STRING[language](name) };
 }
 
 const NO_INSTANT: Readonly<Record<Language, string>> = {
@@ -39,7 +38,7 @@ export function readFields<Name extends string>(record: JsonRecord, names: reado
     const field = stringField(record, name, language);
     if ("mistake" in field) return { fault: fault("wrong-field", language, field.mistake) };
     if (field.value === undefined) continue;
-    if (name === "reference" && !isInstant(field.value)) return { fault: fault("wrong-field", language, NO_INSTANT[language]) };
+    if (name === "reference" && field.value !== "" && !isInstant(field.value)) return { fault: fault("wrong-field", language, NO_INSTANT[language]) };
     fields[name] = field.value;
   }
   return { fields };

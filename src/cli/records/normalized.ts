@@ -1,24 +1,43 @@
 // Normalized: a text or a page in one spelling and with its half-spaces, and what was done to it.
 import { decodeHTML, escapeText } from "entities";
+import { version } from "../../../package.json";
 import { textPlaces } from "../../markup/text-places.js";
+import type { TextState } from "../../schema/types.js";
 import { normalize } from "../../text/normalize.js";
+import type { NormalizeOptions } from "../../text/rules.js";
 import { changesBetween, type ZwnjChange } from "../../zwnj/changes.js";
-import { repairHalfSpaces } from "../../zwnj/repair.js";
-import type { ZwnjState } from "../../zwnj/state.js";
+import { repairHalfSpaces, type RepairedText } from "../../zwnj/repair.js";
+import { zwnjState, type ZwnjState } from "../../zwnj/state.js";
+
+/** What is done to a text: all of it where nothing is said. */
+export interface Normalizing {
+  readonly rules?: NormalizeOptions;
+  /** Whether half-spaces that were lost are put back. */
+  readonly repairs?: boolean;
+}
 
 export interface Normalized {
   readonly text: string;
-  /** What its half-spaces had suffered. */
-  readonly zwnj: ZwnjState;
+  /** What its half-spaces had suffered, and whether they were put back. */
+  readonly textState: TextState;
   /** The half-spaces that were put back, by their places in the text in one spelling; of a page, in its texts line by line. */
   readonly changes: readonly ZwnjChange[];
 }
 
+/** The half-spaces of a text, put back where that is wanted. */
+function repaired(text: string, { repairs = true }: Normalizing): RepairedText {
+  return repairs ? repairHalfSpaces(text) : { text, state: zwnjState(text) };
+}
+
+function textStateOf(zwnj: ZwnjState, { repairs = true }: Normalizing): TextState {
+  return { zwnj, repaired: repairs && zwnj !== "intact", normalizer: { name: "khabar", version } };
+}
+
 /** Normalizes a text, and repairs its half-spaces by its own damage. Linear; never throws. */
-export function normalizedText(text: string): Normalized {
-  const before = normalize(text);
-  const { text: after, state } = repairHalfSpaces(before);
-  return { text: after, zwnj: state, changes: before === after ? [] : changesBetween(before, after) };
+export function normalizedText(text: string, how: Normalizing = {}): Normalized {
+  const before = normalize(text, how.rules);
+  const { text: after, state } = repaired(before, how);
+  return { text: after, textState: textStateOf(state, how), changes: before === after ? [] : changesBetween(before, after) };
 }
 
 /** One text of a page: its place, without the blanks at its edges, which hold words of two elements apart, and how it reads. */
@@ -44,18 +63,18 @@ const lineCount = (text: string): number => text.split("\n").length;
  * Normalizes the texts of a page, and repairs their half-spaces by the damage of all of them together. Tags, attributes, comments, scripts and code
  * stay as they are. So does a text that is right, its entities too; in one that changes only &, < and > are escaped. Linear; never throws.
  */
-export function normalizedHtml(html: string): Normalized {
+export function normalizedHtml(html: string, how: Normalizing = {}): Normalized {
   const places = pageTexts(html);
-  const texts = places.map(({ text }) => normalize(text));
+  const texts = places.map(({ text }) => normalize(text, how.rules));
   const before = texts.join("\n");
-  const { text: after, state } = repairHalfSpaces(before);
+  const { text: after, state } = repaired(before, how);
   const lines = after.split("\n");
   let [written, at, line] = ["", 0, 0];
   places.forEach(({ start, end, text }, index) => {
     const count = lineCount(texts[index] ?? "");
-    const repaired = lines.slice(line, line + count).join("\n");
-    written += html.slice(at, start) + (repaired === text ? html.slice(start, end) : escapeText(repaired));
+    const now = lines.slice(line, line + count).join("\n");
+    written += html.slice(at, start) + (now === text ? html.slice(start, end) : escapeText(now));
     [at, line] = [end, line + count];
   });
-  return { text: written + html.slice(at), zwnj: state, changes: before === after ? [] : changesBetween(before, after) };
+  return { text: written + html.slice(at), textState: textStateOf(state, how), changes: before === after ? [] : changesBetween(before, after) };
 }

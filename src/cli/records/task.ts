@@ -1,6 +1,7 @@
 // Task: what may be done with a record, as a function from an object to what is written in its place.
 import type { Language } from "../../schema/messages.js";
 import type { Fault } from "./fault.js";
+import type { Normalizing } from "./normalized.js";
 import type { JsonRecord } from "./record.js";
 import type { Tally } from "./tally.js";
 
@@ -11,6 +12,7 @@ export interface TaskOptions {
   readonly url?: string;
   readonly publisher?: string;
   readonly headline?: string;
+  readonly normalizing?: Normalizing;
 }
 
 /** The line that is written in a record's place, undefined for the record's own. */

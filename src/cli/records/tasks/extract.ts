@@ -8,6 +8,11 @@ import type { Task } from "../task.js";
 /** The fields of a record that extraction takes. */
 const FIELDS = ["text", "html", "reference", "url", "publisher", "headline"] as const;
 
+/** The fields that say something: an empty one is as good as none. */
+function given(fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ""));
+}
+
 /** Finds the article of a text or a page; of both, that of the page, which says more. */
 export const extract: Task = (record, options, tally) => {
   const { language } = options;
@@ -16,7 +21,7 @@ export const extract: Task = (record, options, tally) => {
   const { text, html, ...known } = read.fields;
   const source = html ?? text;
   if (source === undefined) return { fault: fault("no-text", language) };
-  const { article, diagnostics } = (html === undefined ? extractArticle : extractHtml)(source, { ...options, ...known });
+  const { article, diagnostics } = (html === undefined ? extractArticle : extractHtml)(source, { ...options, ...given(known) });
   for (const { code } of diagnostics) count(tally.issues, code);
   if (article === null) return { fault: fault("no-article", language, diagnostics.filter(({ severity }) => severity === "error").map(({ message }) => message).join(" "), diagnostics) };
   count(tally.damage, article.textState.zwnj);

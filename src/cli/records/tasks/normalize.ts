@@ -1,5 +1,4 @@
 // Normalize: a record with its text or page in one spelling, and its half-spaces where they belong.
-import { version } from "../../../../package.json";
 import { fault } from "../fault.js";
 import { readFields } from "../fields.js";
 import { normalizedHtml, normalizedText } from "../normalized.js";
@@ -7,18 +6,18 @@ import { count } from "../tally.js";
 import type { Task } from "../task.js";
 
 /** Normalizes the text and the page of a record, and keeps all else that it holds. */
-export const normalize: Task = (record, { language }, tally) => {
+export const normalize: Task = (record, { language, normalizing }, tally) => {
   const read = readFields(record, ["text", "html"], language);
   if ("fault" in read) return read;
   const { text, html } = read.fields;
-  if (text === undefined && html === undefined) return { fault: fault("no-text", language) };
   const written = {
-    ...(text !== undefined && { text: normalizedText(text) }),
-    ...(html !== undefined && { html: normalizedHtml(html) }),
+    ...(text !== undefined && { text: normalizedText(text, normalizing) }),
+    ...(html !== undefined && { html: normalizedHtml(html, normalizing) }),
   };
-  const zwnj = (written.text ?? written.html)?.zwnj ?? "intact";
-  count(tally.damage, zwnj);
+  const first = written.text ?? written.html;
+  if (first === undefined) return { fault: fault("no-text", language) };
+  count(tally.damage, first.textState.zwnj);
   for (const { changes } of Object.values(written)) for (const { rule } of changes) count(tally.rules, rule);
   const texts = Object.fromEntries(Object.entries(written).map(([name, normalized]) => [name, normalized.text]));
-  return { line: JSON.stringify({ ...record, ...texts, textState: { zwnj, repaired: zwnj !== "intact", normalizer: { name: "khabar", version } } }) };
+  return { line: JSON.stringify({ ...record, ...texts, textState: first.textState }) };
 };

@@ -1,0 +1,85 @@
+// khabar normalize: texts and pages in, in one spelling and with their half-spaces out.
+import { countFa, type Language } from "../schema/messages.js";
+import type { ZwnjChange, ZwnjRule } from "../zwnj/changes.js";
+import { EXIT } from "./exit.js";
+import { readTexts, reportProblem, type TextInput } from "./input.js";
+import { type CommonOptions, normalizing, type NormalizingOptions } from "./options.js";
+import { isPage } from "./page.js";
+import { type Normalized, normalizedHtml, normalizedText } from "./records/normalized.js";
+import { rewrite } from "./rewrite.js";
+import { harmless, painted, printDocument } from "./terminal.js";
+
+/** The options of `khabar normalize`. */
+export interface NormalizeCommandOptions extends CommonOptions, NormalizingOptions {
+  readonly text?: string;
+  readonly write?: true;
+  readonly check?: true;
+  readonly json?: true;
+}
+
+/** A document and what it becomes. */
+interface Outcome {
+  readonly input: TextInput;
+  readonly normalized: Normalized;
+}
+
+/** What is done with each document; the answer is false where it fails. */
+type Output = (outcome: Outcome, language: Language) => boolean | Promise<boolean>;
+
+/** How often each rule put a half-space back. */
+function countByRule(changes: readonly ZwnjChange[]): Partial<Record<ZwnjRule, number>> {
+  const counts: Partial<Record<ZwnjRule, number>> = {};
+  for (const { rule } of changes) counts[rule] = (counts[rule] ?? 0) + 1;
+  return counts;
+}
+
+const REWRITTEN: Readonly<Record<Language, (count: number) => string>> = {
+  en: (count) => `rewritten; half-spaces put back: ${count}.`,
+  fa: (count) => `بازنویسی شد؛ نیم‌فاصله‌های بازگردانده: ${countFa(count)}.`,
+};
+
+const NOT_WRITTEN: Readonly<Record<Language, (code: string) => string>> = {
+  en: (code) => `it could not be written (${code}), and stays as it was. Check its permissions and the disk.`,
+  fa: (code) => `نوشته نشد (${code}) و همان ماند که بود. مجوزها و جای خالی دیسک را بررسی کنید.`,
+};
+
+/** Ends the last line too, so that the next text and the terminal's prompt begin one. */
+const printText: Output = ({ normalized: { text } }) => {
+  printDocument(text === "" || text.endsWith("\n") ? text : `${text}\n`);
+  return true;
+};
+
+const printJson: Output = ({ input: { name: file }, normalized: { text, textState, changes } }) => {
+  printDocument(`${JSON.stringify({ file, text, textState, changes: countByRule(changes) })}\n`);
+  return true;
+};
+
+const listChanged: Output = ({ input, normalized }) => {
+  if (input.text === normalized.text) return true;
+  printDocument(`${input.name}\n`);
+  return false;
+};
+
+const writeFiles: Output = async ({ input: { name, text: before }, normalized: { text, changes } }, language) => {
+  if (before === text) return true;
+  try {
+    await rewrite(name, text);
+  } catch (error) {
+    reportProblem(name, NOT_WRITTEN[language]((error as NodeJS.ErrnoException).code ?? String(error)));
+    return false;
+  }
+  console.log(`${painted("green", "✔")} ${harmless(name)}: ${REWRITTEN[language](changes.length)}`);
+  return true;
+};
+
+/** Normalizes each document, and prints it, rewrites it or tells whether it would change. */
+export async function normalizeCommand(files: readonly string[], options: NormalizeCommandOptions): Promise<void> {
+  const { text, write, check, json, language } = options;
+  const how = normalizing(options);
+  const output = write === true ? writeFiles : check === true ? listChanged : json === true ? printJson : printText;
+  for await (const input of readTexts(files, language, text)) {
+    const normalize = isPage(input) ? normalizedHtml : normalizedText;
+    const isGood = await output({ input, normalized: normalize(input.text, how) }, language);
+    if (!isGood) process.exitCode = EXIT.documentFailed;
+  }
+}

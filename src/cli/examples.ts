@@ -16,6 +16,12 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "khabar normalize --keep digits,punctuation --json news.txt",
     "khabar normalize --text 'گروههای تازه ميتوانند'",
   ],
+  dates: [
+    "khabar dates news.txt",
+    "khabar dates --text 'نشست دوشنبه ۱۲ آذر ۱۴۰۳'",
+    "khabar dates --reference 2024-12-02T15:00:00+03:30 --json news.txt",
+    "cat news.txt | khabar dates --time-zone Asia/Kabul",
+  ],
 };
 
 /** The examples of a command as they stand below its help. */

@@ -1,6 +1,7 @@
 // Options: what their values must be; each is read, or refused with a sentence that says what to write.
 import { InvalidArgumentError, Option } from "commander";
 import { readInstant } from "../dates/instant.js";
+import { circumstancesOf } from "../dates/parse.js";
 import { offsetAt } from "../dates/zone.js";
 import type { Language } from "../schema/messages.js";
 import { URL_ADDRESS } from "../schema/patterns.js";
@@ -34,7 +35,7 @@ export function normalizing({ keep = [], also = [], halfSpaces }: NormalizingOpt
 }
 
 /** Runs a check that throws a RangeError; what it refuses is refused here, with a sentence of ours. */
-function accepted(value: string, check: (value: string) => unknown, sentence: string): string {
+function checked(value: string, check: (value: string) => unknown, sentence: string): string {
   try {
     check(value);
   } catch (error) {
@@ -44,11 +45,16 @@ function accepted(value: string, check: (value: string) => unknown, sentence: st
   return value;
 }
 
-/** An ISO 8601 instant. */
-export const instant = (value: string): string => accepted(value, readInstant, "It is not an ISO 8601 instant with its offset: write 2024-12-02T14:30:00+03:30.");
+/** An ISO 8601 instant at which there was news. */
+export function instant(value: string): string {
+  checked(value, readInstant, "It is not an ISO 8601 instant with its offset: write 2024-12-02T14:30:00+03:30.");
+  return checked(value, (reference) => circumstancesOf({ reference }, "running"), "There was no news in that year: the years of ISO 8601 are Gregorian, 2024 for 1403.");
+}
 
 /** A zone by its IANA name. */
-export const timeZone = (value: string): string => accepted(value, (zone) => offsetAt(0, zone), "There is no such time zone: write its IANA name, Asia/Tehran.");
+export function timeZone(value: string): string {
+  return checked(value, (zone) => offsetAt(0, zone), "There is no such time zone: write its IANA name, Asia/Tehran.");
+}
 
 /** A full address. */
 export function address(value: string): string {

@@ -4,12 +4,13 @@ import { Command, Option } from "commander";
 import { version } from "../../package.json";
 import type { BatchCommandOptions } from "./batch/command.js";
 import { byteSize, DEFAULT_LONGEST_RECORD, DEFAULT_SHARD_SIZE } from "./byte-size.js";
+import type { DatesCommandOptions } from "./dates.js";
 import { exampleText } from "./examples.js";
 import type { ExtractCommandOptions } from "./extract.js";
 import type { FilterOptions } from "./filter-command.js";
 import { STANDARD_INPUT } from "./input.js";
 import type { NormalizeCommandOptions } from "./normalize.js";
-import { address, filled, instant, languageOption, namesOf, noColorOption, normalizing, positive, RULE_NAMES } from "./options.js";
+import { address, filled, instant, languageOption, namesOf, noColorOption, normalizing, positive, RULE_NAMES, timeZone } from "./options.js";
 import type { TaskName } from "./records/tasks.js";
 import { harmlessLines } from "./terminal.js";
 import type { ValidateCommandOptions } from "./validate.js";
@@ -139,6 +140,25 @@ function addNormalize(program: Command): void {
   finished(withRecords(command));
 }
 
+function addDates(program: Command): void {
+  const command = program
+    .command("dates")
+    .summary("find the dates that texts print")
+    .description("Find every date of a text, Jalali, Gregorian or lunar, and what looks like one and cannot be known.")
+    .argument("[files...]", "UTF-8 texts; - or nothing is standard input")
+    .optionsGroup("Input:")
+    .addOption(textOption())
+    .option("--reference <instant>", "when the text was published (ISO 8601), for dates without a year and words like دیروز", instant)
+    .option("--time-zone <name>", "the zone of printed times: Asia/Tehran where nothing is said", timeZone)
+    .optionsGroup("Output:")
+    .option("--json", "print a line of JSON a date, with file, line, column and offsets")
+    .action(async (files: string[], options: DatesCommandOptions, called: Command) => {
+      refuseBoth(called, files, options.text);
+      await (await import("./dates.js")).datesCommand(files, options);
+    });
+  finished(command);
+}
+
 /** The program, ready to parse. It throws a CommanderError where commander would end the process. */
 export function khabarProgram(): Command {
   const program = new Command("khabar")
@@ -155,6 +175,7 @@ export function khabarProgram(): Command {
   addExtract(program);
   addValidate(program);
   addNormalize(program);
+  addDates(program);
   addBatch(program);
   return program;
 }

@@ -145,6 +145,7 @@ describe("wrong use is explained, and the code is 2", () => {
     ["a reference on a day that is none", ["extract", "--reference", "2024-02-30T10:00:00Z", "news.txt"]],
     ["an address that is none", ["extract", "--url", "example", "news.txt"]],
     ["an empty publisher", ["extract", "--publisher", "", "news.txt"]],
+    ["a reference of a Jalali year", ["extract", "--reference", "1403-09-12T10:00:00Z", "news.txt"]],
     ["a reference without an offset", ["extract", "--reference", "2024-12-02T10:00:00", "news.txt"]],
   ])("%s", (_, arguments_) => {
     const { status, stdout, stderr } = khabar(arguments_);

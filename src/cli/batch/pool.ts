@@ -23,8 +23,8 @@ function halves({ bytes, place, ...rest }: BlockTask): readonly [BlockTask, Bloc
   if (middle === undefined || lines.length < 2) return undefined;
   const cut = lines[(lines.length >> 1) - 1]?.next ?? 0;
   return [
-    { ...rest, bytes: bytes.slice(0, cut), place },
-    { ...rest, bytes: bytes.slice(cut), place: { ...place, line: place.line + (lines.length >> 1), start: place.start + cut } },
+    { ...rest, bytes: bytes.subarray(0, cut), place },
+    { ...rest, bytes: bytes.subarray(cut), place: { ...place, line: place.line + (lines.length >> 1), start: place.start + cut } },
   ];
 }
 
@@ -44,7 +44,7 @@ export class Pool {
     this.#threads = new Tinypool({ filename: WORKER, minThreads: jobs, maxThreads: jobs });
   }
 
-  /** Works through a block in one of the threads. Rejects only where the pool was closed. */
+  /** Works through a block in one of the threads. */
   async run(task: BlockTask): Promise<BlockResult> {
     try {
       return (await this.#threads.run(task)) as BlockResult; // what worker.ts gives

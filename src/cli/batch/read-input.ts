@@ -1,6 +1,6 @@
 // Read input: an input as bytes of NDJSON, decompressed where it must be.
 import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { open, readFile } from "node:fs/promises";
 import { pipeline, type Readable } from "node:stream";
 import * as zlib from "node:zlib";
 import type { Language } from "../../schema/messages.js";
@@ -47,6 +47,17 @@ const tapped = (fingerprinter: Fingerprinter) => async function* tap(chunks: Asy
   }
 };
 
+/** The bytes of a file; each chunk is written over by the next. */
+async function* chunksOf(path: string): AsyncGenerator<Buffer> {
+  const chunk = Buffer.allocUnsafeSlow(CHUNK);
+  const file = await open(path);
+  try {
+    for (let read = await file.read(chunk); read.bytesRead > 0; read = await file.read(chunk)) yield chunk.subarray(0, read.bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
 /**
  * Reads an input. Its file's own bytes are fingerprinted; of documents, the lines that are made of them. Throws what keeps it from being read on,
  * once all before has been given.
@@ -54,10 +65,9 @@ const tapped = (fingerprinter: Fingerprinter) => async function* tap(chunks: Asy
 export function readInput({ name, compression, documents }: Input, fingerprinter: Fingerprinter, language: Language): AsyncIterable<Buffer> {
   const tap = tapped(fingerprinter);
   if (documents !== undefined) return tap(documentLines(documents, language));
-  const source = name === STANDARD_INPUT ? process.stdin : createReadStream(name, { highWaterMark: CHUNK });
-  if (compression === undefined) return tap(source);
+  if (compression === undefined) return tap(name === STANDARD_INPUT ? process.stdin : chunksOf(name));
   const decompressor = DECOMPRESSORS[compression]();
   // An error of the source reaches whoever reads the decompressor.
-  pipeline(source, tap, decompressor, () => undefined);
+  pipeline(createReadStream(name, { highWaterMark: CHUNK }), tap, decompressor, () => undefined);
   return decompressor;
 }

@@ -6,6 +6,9 @@ const LINE_FEED = 0x0a;
 /** In bytes: no limit of a line is lower. */
 export const LEAST_LONGEST = 64 * 1024;
 
+/** In bytes, beside the size of a block: for the line in which it ends. */
+const ROOM = 2 * LEAST_LONGEST;
+
 /** How a stream is cut. */
 export interface CutOptions {
   /** In bytes, its break with it, and at least {@link LEAST_LONGEST}: a longer line is passed over. */
@@ -49,8 +52,8 @@ class Cutter {
   #shardStart = 0;
   #line = 1;
   #start = 0;
-  /** What has come of the block, in the chunks in which it came. */
-  #chunks: Buffer[] = [];
+  /** Holds what has come of the block, and room for more. */
+  #memory: Buffer;
   #length = 0;
   /** How much of it is whole lines. */
   #whole = 0;
@@ -61,6 +64,7 @@ class Cutter {
     this.#longest = longest;
     this.#size = size;
     this.#shardSize = shardSize;
+    this.#memory = this.#room();
   }
 
   /** Takes what has come, and gives the blocks that it completes. */
@@ -95,22 +99,33 @@ class Cutter {
     return lineBreak === -1 ? undefined : lineBreak + 1;
   }
 
+  /** Memory for a block, which threads may share: to hand it to one copies nothing. */
+  #room(atLeast = 0): Buffer {
+    return Buffer.from(new SharedArrayBuffer(Math.max(atLeast, (this.#size ?? 0) + ROOM)));
+  }
+
   #add(chunk: Buffer): void {
+    const length = this.#length + chunk.length;
+    if (length > this.#memory.length) {
+      const larger = this.#room(2 * length);
+      this.#memory.copy(larger, 0, 0, this.#length);
+      this.#memory = larger;
+    }
+    chunk.copy(this.#memory, this.#length);
     const lineBreak = chunk.lastIndexOf(LINE_FEED);
     if (lineBreak !== -1) this.#whole = this.#length + lineBreak + 1;
-    this.#chunks.push(chunk);
-    this.#length += chunk.length;
+    this.#length = length;
   }
 
   /** Gives the first bytes of what has come, and keeps the others. */
   *#block(length: number): Generator<Block> {
-    const [first, ...others] = this.#chunks;
-    const all = first !== undefined && others.length === 0 ? first : Buffer.concat(this.#chunks, this.#length);
-    const bytes = all.subarray(0, length);
+    const bytes = this.#memory.subarray(0, length);
+    const rest = this.#memory.subarray(length, this.#length);
     yield { ...this.#placeOf(length), bytes };
     this.#goOn(length, countBreaks(bytes));
-    this.#chunks = length === all.length ? [] : [all.subarray(length)];
-    this.#length = all.length - length;
+    this.#memory = this.#room(rest.length);
+    rest.copy(this.#memory);
+    this.#length = rest.length;
     this.#whole = 0;
   }
 
@@ -132,7 +147,6 @@ class Cutter {
   *#beginPassing(): Generator<Block> {
     if (this.#whole > 0) yield* this.#block(this.#whole);
     this.#isPassing = true;
-    this.#chunks = [];
   }
 
   *#passed(): Generator<Block> {
@@ -148,7 +162,10 @@ function* slices(chunk: Buffer): Generator<Buffer> {
   for (let start = 0; start < chunk.length; start += LEAST_LONGEST) yield chunk.subarray(start, start + LEAST_LONGEST);
 }
 
-/** Cuts a stream into blocks of whole lines. Throws what reading throws, once all that was read before has been given. */
+/**
+ * Cuts a stream into blocks of whole lines. A chunk may be written over once the next is asked for; the bytes of a block are nobody else's. Throws what
+ * reading throws, once all that was read before has been given.
+ */
 export async function* wholeLines(stream: AsyncIterable<Buffer>, options: CutOptions): AsyncGenerator<Block> {
   const cutter = new Cutter(options);
   let failure: { readonly error: unknown } | undefined;

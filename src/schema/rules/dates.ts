@@ -25,26 +25,28 @@ export function checkDate({ iso, persian }: NewsDate, path: Path, report: Report
   });
 }
 
-type DateAt = readonly [date: NewsDate | undefined, path: Path];
+type DateAt = readonly [date: NewsDate, path: Path];
+
+const DATES = ["publishedAt", "modifiedAt", "embargoedUntil", "expiresAt"] as const;
 
 /** Every date of an article that has a place of its own. */
-function datesOf({ publishedAt, modifiedAt, embargoedUntil, expiresAt, dateline, corrections = [], liveBlog, provenance }: Article): DateAt[] {
-  const entries = liveBlog?.entries ?? [];
-  return [
-    [publishedAt, ["publishedAt"]],
-    [modifiedAt, ["modifiedAt"]],
-    [embargoedUntil, ["embargoedUntil"]],
-    [expiresAt, ["expiresAt"]],
-    [dateline?.date, ["dateline", "date"]],
-    ...corrections.map(({ date }, index): DateAt => [date, ["corrections", index, "date"]]),
-    [liveBlog?.startedAt, ["liveBlog", "startedAt"]],
-    [liveBlog?.endedAt, ["liveBlog", "endedAt"]],
-    ...entries.flatMap((entry, index): DateAt[] => [
-      [entry.publishedAt, ["liveBlog", "entries", index, "publishedAt"]],
-      [entry.modifiedAt, ["liveBlog", "entries", index, "modifiedAt"]],
-    ]),
-    [provenance?.retrievedAt, ["provenance", "retrievedAt"]],
-  ];
+function datesOf(article: Article): readonly DateAt[] {
+  const { dateline, corrections, liveBlog, provenance } = article;
+  const dates: DateAt[] = [];
+  const add = (date: NewsDate | undefined, ...path: Path): void => {
+    if (date !== undefined) dates.push([date, path]);
+  };
+  for (const name of DATES) add(article[name], name);
+  add(dateline?.date, "dateline", "date");
+  corrections?.forEach(({ date }, index) => { add(date, "corrections", index, "date"); });
+  add(liveBlog?.startedAt, "liveBlog", "startedAt");
+  add(liveBlog?.endedAt, "liveBlog", "endedAt");
+  liveBlog?.entries.forEach(({ publishedAt, modifiedAt }, index) => {
+    add(publishedAt, "liveBlog", "entries", index, "publishedAt");
+    add(modifiedAt, "liveBlog", "entries", index, "modifiedAt");
+  });
+  add(provenance?.retrievedAt, "provenance", "retrievedAt");
+  return dates;
 }
 
 const DAY = 86_400_000;
@@ -76,24 +78,23 @@ function isBefore(date: NewsDate, other: NewsDate): boolean {
 }
 
 /** What comes first, what cannot come before it, and the code that says so; the issue stands at the second. */
-type Order = readonly [first: DateAt, second: DateAt, code: IssueCode];
+const ORDERS = [
+  ["publishedAt", "modifiedAt", "modified-before-published"],
+  ["embargoedUntil", "publishedAt", "published-under-embargo"],
+  ["publishedAt", "expiresAt", "expires-before-published"],
+] as const satisfies readonly (readonly [first: keyof Article, second: keyof Article, code: IssueCode])[];
 
-function ordersOf({ publishedAt, modifiedAt, embargoedUntil, expiresAt, liveBlog }: Article): Order[] {
-  return [
-    [[publishedAt, ["publishedAt"]], [modifiedAt, ["modifiedAt"]], "modified-before-published"],
-    [[embargoedUntil, ["embargoedUntil"]], [publishedAt, ["publishedAt"]], "published-under-embargo"],
-    [[publishedAt, ["publishedAt"]], [expiresAt, ["expiresAt"]], "expires-before-published"],
-    [[liveBlog?.startedAt, ["liveBlog", "startedAt"]], [liveBlog?.endedAt, ["liveBlog", "endedAt"]], "ends-before-start"],
-    ...(liveBlog?.entries ?? []).map((entry, index): Order => [
-      [entry.publishedAt, ["liveBlog", "entries", index, "publishedAt"]], [entry.modifiedAt, ["liveBlog", "entries", index, "modifiedAt"]], "modified-before-published",
-    ]),
-  ];
+function checkOrder(first: NewsDate | undefined, second: NewsDate | undefined, code: IssueCode, report: Report, ...path: Path): void {
+  if (first !== undefined && second !== undefined && isBefore(second, first)) report(path, code, { first: first.iso, second: second.iso });
 }
 
 /** Every date is the same day in both calendars; no change before the publication, no publication under embargo, no end before its beginning. */
 export function checkDates(article: Article, report: Report): void {
-  for (const [date, path] of datesOf(article)) if (date !== undefined) checkDate(date, path, report);
-  for (const [[first], [second, path], code] of ordersOf(article)) {
-    if (first !== undefined && second !== undefined && isBefore(second, first)) report(path, code, { first: first.iso, second: second.iso });
-  }
+  for (const [date, path] of datesOf(article)) checkDate(date, path, report);
+  for (const [first, second, code] of ORDERS) checkOrder(article[first], article[second], code, report, second);
+  const { liveBlog } = article;
+  checkOrder(liveBlog?.startedAt, liveBlog?.endedAt, "ends-before-start", report, "liveBlog", "endedAt");
+  liveBlog?.entries.forEach(({ publishedAt, modifiedAt }, index) => {
+    checkOrder(publishedAt, modifiedAt, "modified-before-published", report, "liveBlog", "entries", index, "modifiedAt");
+  });
 }

@@ -22,6 +22,14 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "khabar dates --reference 2024-12-02T15:00:00+03:30 --json news.txt",
     "cat news.txt | khabar dates --time-zone Asia/Kabul",
   ],
+  convert: [
+    "khabar convert --to json-ld article.json",
+    "khabar convert --to html --page article.json > article.html",
+    "khabar convert --to rss --title 'ساحل نمونه' --url https://example.org/ articles.ndjson > feed.xml",
+    "khabar convert --to news-sitemap --publisher 'ساحل نمونه' articles.ndjson",
+    "khabar convert --from feed --to article feed.xml",
+    "khabar extract --json news.txt | khabar convert --to markdown",
+  ],
 };
 
 /** The examples of a command as they stand below its help. */

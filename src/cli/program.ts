@@ -4,6 +4,9 @@ import { Command, Option } from "commander";
 import { version } from "../../package.json";
 import type { BatchCommandOptions } from "./batch/command.js";
 import { byteSize, DEFAULT_LONGEST_RECORD, DEFAULT_SHARD_SIZE } from "./byte-size.js";
+import type { ConvertCommandOptions } from "./convert/command.js";
+import { READER_NAMES } from "./convert/readers.js";
+import { misfit, WRITER_NAMES } from "./convert/writers.js";
 import type { DatesCommandOptions } from "./dates.js";
 import { exampleText } from "./examples.js";
 import type { ExtractCommandOptions } from "./extract.js";
@@ -45,6 +48,7 @@ function finished(command: Command): void {
     .addOption(languageOption())
     .addOption(noColorOption())
     .helpOption("-h, --help", "show how the command is used")
+    .showHelpAfterError(`(khabar ${command.name()} --help tells how)`)
     .addHelpText("after", () => exampleText(command.name()));
 }
 
@@ -81,6 +85,47 @@ function addValidate(program: Command): void {
       else await (await import("./validate.js")).validateCommand(files, options);
     });
   finished(withRecords(command));
+}
+
+/** The options that are of some formats alone. */
+function withFormatOptions(command: Command): Command {
+  return command
+    .optionsGroup("Feeds and sitemaps:")
+    .option("--title <text>", "the title of the feed", filled)
+    .option("--url <address>", "the page whose news the feed carries", address)
+    .option("--feed-url <address>", "where the feed itself is", address)
+    .option("--description <text>", "what the feed is about", filled)
+    .option("--publisher <name>", "the outlet, as Google News knows it where a sitemap is written", filled)
+    .option("--leads", "let the feed carry leads in place of whole texts")
+    .option("--now <instant>", "when it is (ISO 8601), for what is under embargo, expired or too old: the clock's time where nothing is said", instant)
+    .optionsGroup("HTML:")
+    .option("--page", "write a whole page in place of an <article>");
+}
+
+/** The flags of a command by the names under which its options are kept. */
+const flagsOf = ({ options }: Command): ReadonlyMap<string, string> => new Map(options.map((option) => [option.attributeName(), option.long ?? option.flags]));
+
+function addConvert(program: Command): void {
+  const command = program
+    .command("convert")
+    .summary("write articles in other formats, and read them")
+    .description("Write articles in other formats, and read them from some. Feeds and sitemaps take all articles into one document.")
+    .argument("[files...]", "articles in JSON, NDJSON or the format of --from; - or nothing is standard input")
+    .addOption(new Option("--to <format>", "the format that is written").choices(WRITER_NAMES).makeOptionMandatory())
+    .addOption(new Option("--from <format>", "the format that is read").choices(READER_NAMES).default("article"))
+    .optionsGroup("Input:")
+    .option("--reference <instant>", "when the document was published or fetched (ISO 8601), for dates without a year", instant)
+    .option("--time-zone <name>", "the zone of times without an offset: Asia/Tehran where nothing is said", timeZone)
+    .option("--base <address>", "where a feed was fetched: its relative addresses begin from there", address);
+  withFormatOptions(command)
+    .optionsGroup("Output:")
+    .option("--show-losses", "tell on standard error each value that the format does not keep")
+    .action(async (files: string[], options: ConvertCommandOptions, called: Command) => {
+      const mistake = misfit(options.to, options, flagsOf(called));
+      if (mistake !== undefined) called.error(`error: ${mistake}`);
+      await (await import("./convert/command.js")).convertCommand(files, options);
+    });
+  finished(command);
 }
 
 function addBatch(program: Command): void {
@@ -176,6 +221,7 @@ export function khabarProgram(): Command {
   addValidate(program);
   addNormalize(program);
   addDates(program);
+  addConvert(program);
   addBatch(program);
   return program;
 }

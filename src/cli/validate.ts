@@ -6,7 +6,9 @@ import { EXIT } from "./exit.js";
 import { problemView, readInputs } from "./input.js";
 import { type JsonDocument, readJson } from "./json.js";
 import type { CommonOptions } from "./options.js";
-import { harmless, isolated, printDocument } from "./terminal.js";
+import { articleOf } from "./records/record.js";
+import { harmless, printDocument } from "./terminal.js";
+import { issueView } from "./view.js";
 
 /** The options of `khabar validate`. */
 export interface ValidateCommandOptions extends CommonOptions {
@@ -17,7 +19,7 @@ const VALID: Readonly<Record<Language, string>> = { en: "a valid article.", fa: 
 
 function printForPeople(name: string, validation: Validation, language: Language): void {
   if (validation.ok) console.log(`✔ ${harmless(name)}: ${VALID[language]}`);
-  else for (const { code, message, path } of validation.issues) console.log(`✖ ${harmless(name)}: ${isolated(message)} [${harmless(`${code} ${pointerOf(path)}`.trim())}]`);
+  else for (const { code, message, path } of validation.issues) console.log(issueView(name, { severity: "error", code, message, pointer: pointerOf(path) }));
 }
 
 const printLine = (value: object): void => { printDocument(`${JSON.stringify(value)}\n`); };
@@ -44,7 +46,7 @@ export async function validateCommand(files: readonly string[], { json, language
       else console.error(problemView(name, document.problem));
       continue;
     }
-    const validation = validateArticle(document.value, { language });
+    const validation = validateArticle(articleOf(document.value), { language });
     if (!validation.ok) process.exitCode = EXIT.documentFailed;
     if (json === true) printLine({ file, line, ok: validation.ok, issues: validation.ok ? [] : validation.issues });
     else printForPeople(name, validation, language);

@@ -62,3 +62,8 @@ const MARK = { error: "✖", warning: "!", info: "·" } as const;
 export function diagnosticView(name: string, place: LinePlace, { severity, message }: Pick<Diagnostic, "severity" | "message">): string {
   return `${MARK[severity]} ${harmless(placed(name, place))}: ${isolated(message)}`;
 }
+
+/** What there is to tell of a document in JSON or another format, as one line for a person, with its place as a JSON Pointer. */
+export function issueView(name: string, { severity, code, message, pointer }: { readonly severity: keyof typeof MARK; readonly code: string; readonly message: string; readonly pointer: string }): string {
+  return `${MARK[severity]} ${harmless(name)}: ${isolated(message)} [${harmless(`${code} ${pointer}`.trim())}]`;
+}

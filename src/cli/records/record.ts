@@ -20,6 +20,11 @@ export function isRecord(value: unknown): value is JsonRecord {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** An article itself, or the one that extract found in its record; what is no object comes back as it is. */
+export function articleOf(value: unknown): unknown {
+  return isRecord(value) && !("schemaVersion" in value) && isRecord(value["article"]) ? value["article"] : value;
+}
+
 function kindOf(value: unknown): keyof typeof KINDS {
   if (value === null) return "null";
   return Array.isArray(value) ? "list" : (typeof value as "string" | "number" | "boolean"); // JSON has no other

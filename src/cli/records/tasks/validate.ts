@@ -1,14 +1,11 @@
 // Validate: an article as it came, or its issues.
 import { validateArticle } from "../../../schema/validate.js";
 import { fault } from "../fault.js";
-import { isRecord, type JsonRecord } from "../record.js";
+import { articleOf } from "../record.js";
 import { count } from "../tally.js";
 import type { Outcome, Task } from "../task.js";
 
 const AS_IT_CAME: Outcome = { line: undefined };
-
-/** An article itself, or the one that extract found in its record. */
-const articleOf = (record: JsonRecord): JsonRecord => (!("schemaVersion" in record) && isRecord(record["article"]) ? record["article"] : record);
 
 /** Passes articles that are valid on, as they came. */
 export const validate: Task = (record, { language }, tally) => {

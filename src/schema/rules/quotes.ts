@@ -37,26 +37,36 @@ function shownDifference(found: string, text: string): string {
   return excerpt((start > 0 ? "…" : "") + found.slice(start).replace(HALF_CHARACTER, "").replaceAll("\n", " "), LONGEST_EXCERPT);
 }
 
-function checkSpans(quote: Quote, path: Path, texts: readonly string[], report: Report): void {
+/** What the spans of a quote hold, a line for each; undefined where there is none, or one that is not in its block or empty. */
+function heldBy({ spans }: Quote, texts: readonly string[]): string | undefined {
+  let held: string | undefined;
+  for (const { block, start, end } of spans) {
+    const text = texts[block] ?? "";
+    if (start >= end || end > text.length) return undefined;
+    const part = text.slice(start, end);
+    held = held === undefined ? part : `${held}\n${part}`;
+  }
+  return held;
+}
+
+/** Tells what is wrong with the spans of a quote, which hold something else than its text. */
+function reportSpans(quote: Quote, held: string | undefined, path: Path, texts: readonly string[], report: Report): void {
   const fix = () => relocated(quote, path, texts);
   if (quote.spans.length === 0) report(path, "quote-without-span", {}, fix);
-  let isSound = quote.spans.length > 0;
   quote.spans.forEach(({ block, start, end }, index) => {
     const length = texts[block]?.length ?? 0;
     const place = [...path, "spans", index];
     if (end > length) report(place, "span-outside-block", { block, end, length, blocks: texts.length }, fix);
     if (start >= end) report(place, "span-empty", { start, end }, fix);
-    isSound &&= end <= length && start < end;
   });
-  if (!isSound) return;
-  const found = quote.spans.map(({ block, start, end }) => texts[block]?.slice(start, end) ?? "").join("\n");
-  if (found !== quote.text) report([...path, "text"], "span-text-differs", { found: shownDifference(found, quote.text) }, () => fix() ?? spelledAlike(quote, path, found));
+  if (held !== undefined) report([...path, "text"], "span-text-differs", { found: shownDifference(held, quote.text) }, () => fix() ?? spelledAlike(quote, path, held));
 }
 
 /** Every span lies inside its block, and those of a quote together hold its text, a line for each. */
 export function checkQuotes({ quotes, body }: Article, report: Report): void {
   const texts = body.map(blockText);
   quotes.forEach((quote, index) => {
-    checkSpans(quote, ["quotes", index], texts, report);
+    const held = heldBy(quote, texts);
+    if (held !== quote.text) reportSpans(quote, held, ["quotes", index], texts, report);
   });
 }

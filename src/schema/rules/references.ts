@@ -18,7 +18,7 @@ function checkPersonIds({ quotes, authors = [], people }: Article, report: Repor
   const known = new Set(people.map(({ id }) => id));
   // Most articles need no fix, and then nobody asks who bears which name.
   let ids: ReadonlyMap<string, string | undefined> | undefined;
-  const check = (holder: { readonly personId?: string | undefined; readonly name: string } | undefined, place: Path): void => {
+  const check = (holder: { readonly personId?: string | undefined; readonly name: string } | undefined, ...place: Path): void => {
     if (holder?.personId === undefined || known.has(holder.personId)) return;
     const path = [...place, "personId"];
     report(path, "unknown-person", { personId: holder.personId }, () => {
@@ -28,10 +28,10 @@ function checkPersonIds({ quotes, authors = [], people }: Article, report: Repor
     });
   };
   quotes.forEach(({ speaker }, index) => {
-    check(speaker, ["quotes", index, "speaker"]);
+    check(speaker, "quotes", index, "speaker");
   });
   authors.forEach((author, index) => {
-    check(author, ["authors", index]);
+    check(author, "authors", index);
   });
 }
 
@@ -52,7 +52,8 @@ function checkPlaceId({ dateline, places = [] }: Article, report: Report): void 
 }
 
 /** No two of a list have the same id. */
-function checkOnce(list: readonly Identified[], path: Path, report: Report): void {
+function checkOnce(list: readonly Identified[] | undefined, path: Path, report: Report): void {
+  if (list === undefined || list.length < 2) return;
   const seen = new Set<string>();
   list.forEach(({ id }, index) => {
     if (seen.has(id)) report([...path, index, "id"], "duplicate-id", { id });
@@ -67,6 +68,6 @@ export function checkReferences(article: Article, report: Report): void {
   checkPlaceId(article, report);
   checkOnce(article.quotes, ["quotes"], report);
   checkOnce(article.people, ["people"], report);
-  checkOnce(article.places ?? [], ["places"], report);
-  checkOnce(article.liveBlog?.entries ?? [], ["liveBlog", "entries"], report);
+  checkOnce(article.places, ["places"], report);
+  checkOnce(article.liveBlog?.entries, ["liveBlog", "entries"], report);
 }

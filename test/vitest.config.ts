@@ -30,7 +30,7 @@ export default defineConfig({
         test: {
           name: "examples",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/browser/**", "test/dates/**", "test/docs/**", "test/package/**", "test/laws/**", "test/services/**"],
+          exclude: ["test/browser/**", "test/dates/**", "test/docs/**", "test/package/**", "test/laws/**", "test/scale/**", "test/services/**"],
           testTimeout,
         },
       },

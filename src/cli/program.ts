@@ -16,6 +16,7 @@ import type { NormalizeCommandOptions } from "./normalize.js";
 import { address, filled, instant, languageOption, namesOf, noColorOption, normalizing, positive, RULE_NAMES, timeZone } from "./options.js";
 import type { TaskName } from "./records/tasks.js";
 import { harmlessLines } from "./terminal.js";
+import { terminalNote } from "./terminal-note.js";
 import type { ValidateCommandOptions } from "./validate.js";
 
 /** What is done with records. */
@@ -204,6 +205,12 @@ function addDates(program: Command): void {
   finished(command);
 }
 
+/** Tells a person, once and before anything else, where Persian is not going to be seen as it is. */
+function noteTerminal(): void {
+  const note = process.stdout.isTTY && process.stderr.isTTY ? terminalNote(process.env, process.platform) : undefined;
+  if (note !== undefined) console.error(note);
+}
+
 /** The program, ready to parse. It throws a CommanderError where commander would end the process. */
 export function khabarProgram(): Command {
   const program = new Command("khabar")
@@ -215,7 +222,8 @@ export function khabarProgram(): Command {
     .configureHelp({ styleTitle: (title) => styleText("bold", title, { validateStream: false }) })
     // An argument comes from a script as often as from a person: what it holds is shown, not obeyed.
     .configureOutput({ outputError: (text, write) => { write(harmlessLines(text)); } })
-    .showHelpAfterError("(khabar --help tells how)");
+    .showHelpAfterError("(khabar --help tells how)")
+    .hook("preAction", noteTerminal);
   program.addHelpText("after", () => exampleText(program.name()));
   addExtract(program);
   addValidate(program);

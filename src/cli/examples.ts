@@ -30,6 +30,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "khabar convert --from feed --to article feed.xml",
     "khabar extract --json news.txt | khabar convert --to markdown",
   ],
+  complete: ['eval "$(khabar complete bash)"', "khabar complete zsh > _khabar", "khabar complete fish > khabar.fish"],
 };
 
 /** The examples of a command as they stand below its help. */

@@ -1,9 +1,10 @@
 // Program: the commands of khabar, with their arguments and options. What a command runs is loaded when it is called.
 import { styleText } from "node:util";
-import { Command, Option } from "commander";
+import { Argument, Command, Option } from "commander";
 import { version } from "../../package.json";
 import type { BatchCommandOptions } from "./batch/command.js";
 import { byteSize, DEFAULT_LONGEST_RECORD, DEFAULT_SHARD_SIZE } from "./byte-size.js";
+import type { ShellName } from "./complete/scripts.js";
 import type { ConvertCommandOptions } from "./convert/command.js";
 import { READER_NAMES } from "./convert/readers.js";
 import { misfit, WRITER_NAMES } from "./convert/writers.js";
@@ -18,6 +19,8 @@ import type { TaskName } from "./records/tasks.js";
 import { harmlessLines } from "./terminal.js";
 import { terminalNote } from "./terminal-note.js";
 import type { ValidateCommandOptions } from "./validate.js";
+
+const SHELLS = ["bash", "zsh", "fish", "powershell"] as const satisfies readonly ShellName[];
 
 /** What is done with records. */
 const TASKS = ["extract", "validate", "normalize"] as const satisfies readonly TaskName[];
@@ -205,6 +208,19 @@ function addDates(program: Command): void {
   finished(command);
 }
 
+/** It speaks to the shell, so that it has neither a language nor colour. */
+function addComplete(program: Command): void {
+  program
+    .command("complete")
+    .summary("print the completion script of a shell")
+    .description("Print the script by which a shell completes commands, options, their values and files.")
+    .addArgument(new Argument("<shell>", "the shell").choices(SHELLS))
+    .helpOption("-h, --help", "show how the command is used")
+    .showHelpAfterError("(khabar complete --help tells how)")
+    .addHelpText("after", () => exampleText("complete"))
+    .action(async (shell: ShellName) => { (await import("./complete/command.js")).completeCommand(shell, program); });
+}
+
 /** Tells a person, once and before anything else, where Persian is not going to be seen as it is. */
 function noteTerminal(): void {
   const note = process.stdout.isTTY && process.stderr.isTTY ? terminalNote(process.env, process.platform) : undefined;
@@ -231,5 +247,6 @@ export function khabarProgram(): Command {
   addDates(program);
   addConvert(program);
   addBatch(program);
+  addComplete(program);
   return program;
 }

@@ -19,8 +19,8 @@ export interface Workplace {
   readonly khabar: (arguments_: readonly string[], input?: string) => Run;
   /** A line for bash, in which `khabar` is the command. */
   readonly bash: (line: string, environment?: Readonly<Record<string, string>>) => Run;
-  /** The same on a terminal, which shows what is printed and what is told together. */
-  readonly terminal: (line: string, environment?: Readonly<Record<string, string>>) => Run;
+  /** The same on a terminal, which shows what is printed and what is told together, and what is typed. */
+  readonly terminal: (line: string, environment?: Readonly<Record<string, string>>, typed?: string) => Run;
   readonly read: (name: string) => string;
 }
 
@@ -44,7 +44,7 @@ export function workplace(files: Readonly<Record<string, string | Uint8Array>>):
     folder,
     khabar: (arguments_, input = "") => run(MACHINE_NODE, [script(), ...arguments_], input),
     bash: (line, environment) => run("bash", ["-c", defined(line)], "", environment),
-    terminal: (line, environment) => run("script", ["-qec", defined(line), "/dev/null"], "", { SHELL: "/bin/bash", ...environment }),
+    terminal: (line, environment, typed = "") => run("script", ["-qec", defined(line), "/dev/null"], typed, { SHELL: "/bin/bash", ...environment }),
     read: (name) => readFileSync(join(folder, name), "utf8"),
   };
 }

@@ -20,6 +20,11 @@ export const STANDARD_INPUT = "-";
 /** What standard input is called in messages. */
 export const STANDARD_INPUT_NAME: Readonly<Record<Language, string>> = { en: "standard input", fa: "ورودی استاندارد" };
 
+const DAMAGED: Readonly<Record<Language, string>> = {
+  en: "the compressed file is damaged. What stands before the damage was read; fetch the file again for the rest.",
+  fa: "این پروندهٔ فشرده آسیب دیده است. آنچه پیش از آسیب بود خوانده شد؛ برای باقی، پرونده را دوباره بگیرید.",
+};
+
 /** The errors of the file system that people can mend, in their words. */
 const PROBLEMS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   ENOENT: { en: "there is no such file. Check its name.", fa: "چنین پرونده‌ای نیست. نامش را بررسی کنید." },
@@ -37,14 +42,18 @@ const PROBLEMS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: "the compressed file is cut off. All that could be read of it was; fetch the whole file for the rest.",
     fa: "این پروندهٔ فشرده ناتمام است. هر آنچه خوانا بود خوانده شد؛ برای باقی، پروندهٔ کامل را دوباره بگیرید.",
   },
-  Z_DATA_ERROR: {
-    en: "the compressed file is damaged. What stands before the damage was read; fetch the file again for the rest.",
-    fa: "این پروندهٔ فشرده آسیب دیده است. آنچه پیش از آسیب بود خوانده شد؛ برای باقی، پرونده را دوباره بگیرید.",
-  },
+  Z_DATA_ERROR: DAMAGED,
+  ZSTD_error_prefix_unknown: DAMAGED,
+  ZSTD_error_corruption_detected: DAMAGED,
+  ZSTD_error_checksum_wrong: DAMAGED,
   ENOSPC: { en: "the disk is full. Free some space.", fa: "دیسک پر است. جایی باز کنید." },
   TOO_LARGE: {
     en: "it is larger than one text can be (half a gigabyte). Split it.",
     fa: "از اندازهٔ یک متن (نیم گیگابایت) بزرگ‌تر است. آن را به چند پرونده بشکنید.",
+  },
+  LONG_RECORD: {
+    en: "it is longer than a record may be. Allow more by --longest-record, or split it.",
+    fa: "از درازترین رکورد مجاز بلندتر است. با --longest-record حد را بالا ببرید یا آن را به چند پرونده بشکنید.",
   },
   OTHER: { en: "it could not be read", fa: "خوانده نشد" },
 };

@@ -2,17 +2,18 @@
 import { availableParallelism } from "node:os";
 import type { Language } from "../../schema/messages.js";
 import { EXIT } from "../exit.js";
-import { inputProblem } from "../input.js";
+import { inputProblem, reportProblem } from "../input.js";
 import type { TaskName } from "../records/tasks.js";
 import { wholeLines } from "../records/whole-lines.js";
 import { harmless } from "../terminal.js";
 import { BatchError } from "./batch-error.js";
 import { Fingerprinter } from "./fingerprint.js";
-import { findInputs, type Inputs } from "./inputs.js";
+import { findInputs, type Input, type Inputs } from "./inputs.js";
 import { showProgress } from "./progress.js";
 import { readInput } from "./read-input.js";
 import { reportView } from "./report.js";
-import { BLOCK_SIZE, runBatch, type Summary } from "./run.js";
+import { runBatch, type Summary } from "./run.js";
+import { cutOf, withLast } from "./shards.js";
 
 /** What the command line says. */
 export interface BatchCommandOptions {
@@ -32,23 +33,27 @@ const SENTENCES = {
   interrupted: { en: "Interrupted. All finished shards are kept: continue with --resume.", fa: "متوقف شد. همهٔ بخش‌های تمام‌شده مانده است: با --resume ادامه دهید." },
 } as const;
 
-/** Prints the shards that inputs are cut into, a line each. */
-async function printPlan({ inputs }: Inputs, { shardSize, longestRecord, language }: BatchCommandOptions): Promise<void> {
-  let firstShard = 0;
-  for (const input of inputs) {
-    let [start, shards, end] = [0, 0, 0];
-    const print = (): void => {
+/** Prints the shards of an input, a line each, and says how many there are. */
+async function printShards(input: Input, firstShard: number, { shardSize, longestRecord, language }: BatchCommandOptions): Promise<number> {
+  let [start, shards] = [0, 0];
+  try {
+    for await (const { end, endsShard } of withLast(wholeLines(readInput(input, new Fingerprinter(), { language, longestRecord }), cutOf(input, { longestRecord, shardSize })))) {
+      if (!endsShard) continue;
       console.log(JSON.stringify({ shard: firstShard + shards, file: input.name, start, end, compression: input.compression }));
       shards += 1;
       start = end;
-    };
-    for await (const block of wholeLines(readInput(input, new Fingerprinter(), language), { longest: longestRecord, size: BLOCK_SIZE, shardSize })) {
-      ({ end } = block);
-      if (block.endsShard) print();
     }
-    if (end > start) print();
-    firstShard += shards;
+  } catch (error) {
+    reportProblem(input.name, inputProblem(error, language));
   }
+  return shards;
+}
+
+/** Prints the shards that inputs are cut into; of an input that cannot be read it is told, and the others go on. */
+async function printPlan({ inputs, unreadable }: Inputs, options: BatchCommandOptions): Promise<void> {
+  for (const { file, error } of unreadable) reportProblem(file, inputProblem(error, options.language));
+  let firstShard = 0;
+  for (const input of inputs) firstShard += await printShards(input, firstShard, options);
 }
 
 /** Runs until it is over, or until the process is told to stop. */
@@ -77,7 +82,7 @@ const WRONG_USE: ReadonlySet<string> = new Set(["output-in-the-way", "another-ru
 /** Works through inputs into a folder, or plans that. */
 export async function batchCommand(names: string[], options: BatchCommandOptions): Promise<void> {
   const { out, plan, json, task, language } = options;
-  const inputs = await findInputs(names, task);
+  const inputs = await findInputs(names, task, out);
   if (plan === true) {
     await printPlan(inputs, options);
     return;

@@ -1,6 +1,7 @@
 // Inputs: the files and folders that a run is given, in a fixed order.
+import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { extname, join, resolve } from "node:path";
 import { STANDARD_INPUT } from "../input.js";
 import type { TaskName } from "../records/tasks.js";
 
@@ -18,13 +19,19 @@ export interface Input {
   readonly documents?: readonly string[];
 }
 
+/** What cannot be read, and the error of the file system. */
+interface Unreadable {
+  readonly file: string;
+  readonly error: unknown;
+}
+
 /** What a run reads. */
 export interface Inputs {
   readonly inputs: readonly Input[];
   /** How many files of folders are neither NDJSON nor documents. */
   readonly passedOver: number;
   /** What was named and cannot be read. */
-  readonly unreadable: readonly { readonly file: string; readonly error: unknown }[];
+  readonly unreadable: readonly Unreadable[];
 }
 
 const COMPRESSIONS: ReadonlyMap<string, Compression> = new Map([[".gz", "gzip"], [".zst", "zstd"]]);
@@ -51,19 +58,48 @@ export function documentKind(name: string): "text" | "html" | "record" {
   return PAGES.includes(ending) ? "html" : "text";
 }
 
-/** The files below a folder, by path in the order of code units, which is the same everywhere. What is hidden stays so, and no link to a folder is followed. */
-async function filesBelow(folder: string): Promise<string[]> {
-  const files: string[] = [];
+/** What lies below a folder. */
+interface Found {
+  readonly files: string[];
+  readonly unreadable: Unreadable[];
+  /** How many pipes and sockets lie there, which may never end. */
+  others: number;
+}
+
+async function look(folder: string, entry: Dirent, folders: string[], found: Found, output: string | undefined): Promise<void> {
+  const path = join(folder, entry.name);
+  if (entry.name.startsWith(".") || (entry.isDirectory() && resolve(path) === output)) return;
+  if (entry.isDirectory()) folders.push(path);
+  else if (entry.isFile() || (entry.isSymbolicLink() && await isNoPipe(path))) found.files.push(path);
+  else found.others += 1;
+}
+
+/** Whether a link leads to a file. Of one that leads nowhere its reader tells. */
+async function isNoPipe(link: string): Promise<boolean> {
+  try {
+    const status = await stat(link);
+    return status.isFile();
+  } catch {
+    return true;
+  }
+}
+
+/**
+ * The files below a folder, by path in the order of code units, which is the same everywhere. What is hidden stays so, no link to a folder is followed,
+ * and the folder of output is no input.
+ */
+async function filesBelow(folder: string, output: string | undefined): Promise<Found> {
+  const found: Found = { files: [], unreadable: [], others: 0 };
   const folders = [folder];
   for (let below = folders.pop(); below !== undefined; below = folders.pop()) {
-    for (const entry of await readdir(below, { withFileTypes: true })) {
-      const path = join(below, entry.name);
-      if (entry.name.startsWith(".")) continue;
-      if (entry.isDirectory()) folders.push(path);
-      else files.push(path);
+    try {
+      for (const entry of await readdir(below, { withFileTypes: true })) await look(below, entry, folders, found, output);
+    } catch (error) {
+      found.unreadable.push({ file: below, error });
     }
   }
-  return files.sort((a, b) => (a < b ? -1 : 1));
+  found.files.sort((a, b) => (a < b ? -1 : 1));
+  return found;
 }
 
 function linesInput(name: string, bytes: number): Input {
@@ -71,32 +107,51 @@ function linesInput(name: string, bytes: number): Input {
   return { name, bytes, ...(compression !== undefined && { compression }) };
 }
 
-async function folderInputs(folder: string, task: TaskName): Promise<Omit<Inputs, "unreadable">> {
-  const files = await filesBelow(folder);
-  const documents = files.filter((file) => DOCUMENTS[task].has(endingOf(file)));
-  const lines = files.filter((file) => NDJSON_NAME.test(file));
-  const inputs = await Promise.all(lines.map(async (file) => linesInput(file, (await stat(file)).size)));
-  return {
-    inputs: [...inputs, ...(documents.length === 0 ? [] : [{ name: folder, bytes: 0, documents }])],
-    passedOver: files.length - documents.length - lines.length,
-  };
+/** How large a file is, as far as that can be known before it is read. */
+async function sizeOf(file: string): Promise<number> {
+  try {
+    return (await stat(file)).size;
+  } catch {
+    return 0;
+  }
 }
 
-/** Finds what a run reads. Documents that are named one by one are one input, at the place of the first. */
-export async function findInputs(names: readonly string[], task: TaskName): Promise<Inputs> {
+async function folderInputs(folder: string, task: TaskName, output: string | undefined): Promise<Inputs> {
+  const { files, unreadable, others } = await filesBelow(folder, output);
+  const documents = files.filter((file) => DOCUMENTS[task].has(endingOf(file)));
+  const lines = files.filter((file) => NDJSON_NAME.test(file));
   const inputs: Input[] = [];
-  const unreadable: Inputs["unreadable"][number][] = [];
-  const named = names.filter((name) => DOCUMENTS[task].has(endingOf(name)));
+  for (const file of lines) inputs.push(linesInput(file, await sizeOf(file)));
+  if (documents.length > 0) inputs.push({ name: folder, bytes: 0, documents });
+  return { inputs, passedOver: files.length - documents.length - lines.length + others, unreadable };
+}
+
+/** What a name stands for: a document, a file of NDJSON, or all that lies in a folder. Rejects where it stands for nothing. */
+async function namedInput(name: string, task: TaskName, output: string | undefined): Promise<{ readonly document: string } | Inputs> {
+  const status = name === STANDARD_INPUT ? undefined : await stat(name);
+  if (status?.isDirectory() === true) return folderInputs(name, task, output);
+  if (DOCUMENTS[task].has(endingOf(name))) return { document: name };
+  return { inputs: [linesInput(name, status?.size ?? 0)], passedOver: 0, unreadable: [] };
+}
+
+/** Finds what a run reads. Documents that are named one by one are one input, at the place of the first. What lies in the folder of output is left out. */
+export async function findInputs(names: readonly string[], task: TaskName, out?: string): Promise<Inputs> {
+  const output = out === undefined ? undefined : resolve(out);
+  const inputs: Input[] = [];
+  const unreadable: Unreadable[] = [];
+  const documents: string[] = [];
   let passedOver = 0;
   for (const name of names) {
     try {
-      const status = name === STANDARD_INPUT ? undefined : await stat(name);
-      if (status?.isDirectory() === true) {
-        const found = await folderInputs(name, task);
-        inputs.push(...found.inputs);
-        passedOver += found.passedOver;
-      } else if (!named.includes(name)) inputs.push(linesInput(name, status?.size ?? 0));
-      else if (name === named[0]) inputs.push({ name, bytes: 0, documents: named });
+      const found = await namedInput(name, task, output);
+      if ("document" in found) {
+        if (documents.length === 0) inputs.push({ name, bytes: 0, documents });
+        documents.push(found.document);
+        continue;
+      }
+      inputs.push(...found.inputs);
+      unreadable.push(...found.unreadable);
+      passedOver += found.passedOver;
     } catch (error) {
       unreadable.push({ file: name, error });
     }

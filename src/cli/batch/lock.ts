@@ -1,6 +1,7 @@
 // Lock: one process at a time in a folder of output.
 import { readFile, unlink, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
+import { setTimeout } from "node:timers/promises";
 import { BatchError } from "./batch-error.js";
 
 interface Holder {
@@ -18,18 +19,32 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/** In milliseconds: far longer than writing a lock takes. */
+const SETTLED = 200;
+
 /** Who holds a lock; undefined where whoever wrote it was killed while writing. */
 async function holderOf(path: string): Promise<Holder | undefined> {
-  try {
-    return JSON.parse(await readFile(path, "utf8")) as Holder; // we wrote it
-  } catch {
-    return undefined;
+  for (const isLast of [false, true]) {
+    try {
+      return JSON.parse(await readFile(path, "utf8")) as Holder; // we wrote it
+    } catch {
+      // It may be just being written.
+      if (!isLast) await setTimeout(SETTLED);
+    }
   }
+  return undefined;
 }
 
 /** Whether whoever holds a lock is gone. Of another machine's processes nothing is known; our own number is of one that had it before us. */
 function isStale(holder: Holder | undefined): boolean {
   return holder === undefined || (holder.host === hostname() && (holder.pid === process.pid || !isAlive(holder.pid)));
+}
+
+/** Takes a lock over. Of several that try at once the last to write has it. */
+async function takeOver(path: string, content: string): Promise<void> {
+  await writeFile(path, content);
+  await setTimeout(SETTLED);
+  if ((await readFile(path, "utf8")) !== content) throw new BatchError("in-use", path);
 }
 
 /** Takes a lock, also over from a process that was killed; gives what releases it. Throws a BatchError where another process holds it. */
@@ -40,7 +55,7 @@ export async function takeLock(path: string): Promise<() => Promise<void>> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     if (!isStale(await holderOf(path))) throw new BatchError("in-use", path);
-    await writeFile(path, content);
+    await takeOver(path, content);
   }
   return () => unlink(path);
 }

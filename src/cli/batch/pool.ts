@@ -3,7 +3,7 @@ import { Tinypool } from "tinypool";
 import { fault } from "../records/fault.js";
 import { linesOf } from "../records/lines.js";
 import { emptyTally, sum } from "../records/tally.js";
-import { addBad } from "../records/work.js";
+import { addBadLine } from "../records/work.js";
 import { Written } from "../records/written.js";
 import type { BlockResult, BlockTask } from "./worker.js";
 
@@ -16,9 +16,11 @@ function joined(first: BlockResult, second: BlockResult): BlockResult {
   return { good: both("good"), bad: both("bad"), ids: both("ids"), tally: sum([first.tally, second.tally]) };
 }
 
+const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
 /** The two halves of a block by its lines; undefined where it is one line. */
 function halves({ bytes, place, ...rest }: BlockTask): readonly [BlockTask, BlockTask] | undefined {
-  const lines = [...linesOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))];
+  const lines = [...linesOf(bufferOf(bytes))];
   const middle = lines[lines.length >> 1];
   if (middle === undefined || lines.length < 2) return undefined;
   const cut = lines[(lines.length >> 1) - 1]?.next ?? 0;
@@ -29,34 +31,44 @@ function halves({ bytes, place, ...rest }: BlockTask): readonly [BlockTask, Bloc
 }
 
 /** The one record of a block, which no thread survives. */
-function deadly({ bytes, place: { file, line, start }, options }: BlockTask, error: unknown): BlockResult {
+function deadly({ bytes, place, options }: BlockTask, error: unknown): BlockResult {
   const [bad, tally] = [new Written(), emptyTally()];
-  const raw = Buffer.from(bytes).toString().replace(/\r?\n$/u, "");
-  addBad({ bad, tally }, { file, line, start, end: start + bytes.byteLength, fault: fault("worker-failed", options.language, error instanceof Error ? error.message : String(error)), raw });
+  addBadLine(bufferOf(bytes), place, fault("worker-failed", options.language, error instanceof Error ? error.message : String(error)), { bad, tally });
   return { good: new Uint8Array(), bad: bad.take(), ids: new Uint8Array(), tally };
 }
+
+/** Told to whoever waits for a pool that was closed. */
+export class PoolClosed extends Error {}
 
 /** Some threads. */
 export class Pool {
   readonly #threads: Tinypool;
+  #closing: Promise<void> | undefined;
 
   constructor(jobs: number) {
     this.#threads = new Tinypool({ filename: WORKER, minThreads: jobs, maxThreads: jobs });
   }
 
-  /** Works through a block in one of the threads. */
+  #throwIfClosed(): void {
+    if (this.#closing !== undefined) throw new PoolClosed();
+  }
+
+  /** Works through a block in one of the threads. Rejects only where the pool is closed, with {@link PoolClosed}. */
   async run(task: BlockTask): Promise<BlockResult> {
+    this.#throwIfClosed();
     try {
       return (await this.#threads.run(task)) as BlockResult; // what worker.ts gives
     } catch (error) {
+      this.#throwIfClosed();
       const parts = halves(task);
       if (parts === undefined) return deadly(task, error);
       return joined(await this.run(parts[0]), await this.run(parts[1]));
     }
   }
 
-  /** Ends the threads. */
-  async close(): Promise<void> {
-    await this.#threads.destroy();
+  /** Ends the threads, and what they are at. */
+  close(): Promise<void> {
+    this.#closing ??= this.#threads.destroy();
+    return this.#closing;
   }
 }

@@ -1,51 +1,53 @@
 // Read input: an input as bytes of NDJSON, decompressed where it must be.
-import { createReadStream } from "node:fs";
-import { open, readFile } from "node:fs/promises";
-import { pipeline, type Readable } from "node:stream";
-import * as zlib from "node:zlib";
+import { open } from "node:fs/promises";
 import type { Language } from "../../schema/messages.js";
 import { inputProblem, STANDARD_INPUT } from "../input.js";
 import { decoded } from "../records/decode.js";
+import { type Document, documentLine } from "../records/document.js";
+import { decompressed } from "./decompressed.js";
 import type { Fingerprinter } from "./fingerprint.js";
-import { type Compression, documentKind, type Input } from "./inputs.js";
+import { documentKind, type Input } from "./inputs.js";
 
 /** In bytes: fewer reads than by Node's 64 KiB, and still little memory. */
 const CHUNK = 256 * 1024;
 
-/** Throws where this Node cannot decompress it: zstd came with Node 22.15. */
-const DECOMPRESSORS: Readonly<Record<Compression, () => NodeJS.ReadWriteStream & Readable>> = {
-  gzip: () => zlib.createGunzip({ chunkSize: CHUNK }),
-  zstd: () => {
-    if (!("createZstdDecompress" in zlib)) throw Object.assign(new Error("zstd"), { code: "NO_ZSTD" });
-    return zlib.createZstdDecompress({ chunkSize: CHUNK });
-  },
-};
+/** How documents are read. */
+interface ReadOptions {
+  /** The language in which it is told why one is not. */
+  readonly language: Language;
+  /** In bytes. */
+  readonly longestRecord: number;
+}
 
-/** The record of a document, on one line; what cannot be read is one too, of its problem. */
-async function documentLine(file: string, language: Language): Promise<string> {
-  const problem = (error: unknown): string => JSON.stringify({ id: file, problem: inputProblem(error, language) });
+/** The bytes of a file; an error where they are more than a record may have. */
+async function bytesOf(file: string, longest: number): Promise<Buffer> {
+  const handle = await open(file);
   try {
-    const text = decoded(await readFile(file))?.replace(/^\uFEFF/u, "");
-    if (text === undefined) return problem({ code: "NOT_UTF8" });
-    const kind = documentKind(file);
-    // On one line: what is no JSON is told as such when it is read again.
-    return kind === "record" ? text.replace(/[\r\n]+/gu, " ") : JSON.stringify({ id: file, [kind]: text });
+    const { size } = await handle.stat();
+    if (size > longest) throw Object.assign(new Error(file), { code: "LONG_RECORD" });
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function readDocument(file: string, { language, longestRecord }: ReadOptions): Promise<Document> {
+  try {
+    const text = decoded(await bytesOf(file, longestRecord))?.replace(/^\uFEFF/u, "");
+    if (text === undefined) throw Object.assign(new Error(file), { code: "NOT_UTF8" });
+    switch (documentKind(file)) {
+      case "record": return { file, json: text };
+      case "html": return { file, html: text };
+      case "text": return { file, text };
+    }
   } catch (error) {
-    return problem(error);
+    return { file, problem: inputProblem(error, language) };
   }
 }
 
-async function* documentLines(files: readonly string[], language: Language): AsyncGenerator<Buffer> {
-  for (const file of files) yield Buffer.from(`${await documentLine(file, language)}\n`);
+async function* documentLines(files: readonly string[], options: ReadOptions): AsyncGenerator<Buffer> {
+  for (const file of files) yield Buffer.from(documentLine(await readDocument(file, options)));
 }
-
-/** What passes through is fingerprinted. */
-const tapped = (fingerprinter: Fingerprinter) => async function* tap(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  for await (const chunk of chunks) {
-    fingerprinter.add(chunk);
-    yield chunk;
-  }
-};
 
 /** The bytes of a file; each chunk is written over by the next. */
 async function* chunksOf(path: string): AsyncGenerator<Buffer> {
@@ -58,16 +60,20 @@ async function* chunksOf(path: string): AsyncGenerator<Buffer> {
   }
 }
 
+/** What passes through is fingerprinted. */
+async function* tapped(chunks: AsyncIterable<Buffer>, fingerprinter: Fingerprinter): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) {
+    fingerprinter.add(chunk);
+    yield chunk;
+  }
+}
+
 /**
  * Reads an input. Its file's own bytes are fingerprinted; of documents, the lines that are made of them. Throws what keeps it from being read on,
  * once all before has been given.
  */
-export function readInput({ name, compression, documents }: Input, fingerprinter: Fingerprinter, language: Language): AsyncIterable<Buffer> {
-  const tap = tapped(fingerprinter);
-  if (documents !== undefined) return tap(documentLines(documents, language));
-  if (compression === undefined) return tap(name === STANDARD_INPUT ? process.stdin : chunksOf(name));
-  const decompressor = DECOMPRESSORS[compression]();
-  // An error of the source reaches whoever reads the decompressor.
-  pipeline(createReadStream(name, { highWaterMark: CHUNK }), tap, decompressor, () => undefined);
-  return decompressor;
+export function readInput({ name, compression, documents }: Input, fingerprinter: Fingerprinter, options: ReadOptions): AsyncIterable<Buffer> {
+  if (documents !== undefined) return tapped(documentLines(documents, options), fingerprinter);
+  const source = tapped(name === STANDARD_INPUT ? process.stdin : chunksOf(name), fingerprinter);
+  return compression === undefined ? source : decompressed(source, compression, name);
 }

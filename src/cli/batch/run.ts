@@ -16,13 +16,11 @@ import { duplicateIds, type DuplicateIds } from "./ids.js";
 import { inOrder } from "./in-order.js";
 import type { Input, Inputs } from "./inputs.js";
 import { OutputFolder, type Plan, type Receipt } from "./output-folder.js";
-import { Pool } from "./pool.js";
+import { Pool, PoolClosed } from "./pool.js";
 import { readInput } from "./read-input.js";
 import { partName, type ShardFiles } from "./shard-files.js";
+import { cutOf, withLast } from "./shards.js";
 import type { BlockResult } from "./worker.js";
-
-/** In bytes: as much as a thread works through at a time. */
-export const BLOCK_SIZE = 1024 ** 2;
 
 /** Blocks that are read ahead for each thread, so that none waits. */
 const BLOCKS_A_JOB = 2;
@@ -73,22 +71,6 @@ interface RunBlock {
 /** An input as it was read to its end. */
 interface ReadFile extends Fingerprint {
   readonly file: string;
-}
-
-/** Blocks with the last of them known as the end of its shard, though the shard is not full. */
-async function* withLast(blocks: AsyncIterable<Block>): AsyncGenerator<Block> {
-  let held: Block | undefined;
-  let failure: { readonly error: unknown } | undefined;
-  try {
-    for await (const block of blocks) {
-      if (held !== undefined) yield held;
-      held = block;
-    }
-  } catch (error) {
-    failure = { error };
-  }
-  if (held !== undefined) yield { ...held, endsShard: true };
-  if (failure !== undefined) throw failure.error;
 }
 
 /** A run while it is on. */
@@ -148,24 +130,24 @@ class Run {
       const fingerprinter = new Fingerprinter(earlier.map(({ read }) => read));
       yield* this.#blocksOf(number, input, fingerprinter);
       if (this.#run.signal.aborted) return;
-      if (fingerprinter.isShorter) throw new BatchError("input-changed", input.name);
+      if (fingerprinter.differs || fingerprinter.isShorter) throw new BatchError("input-changed", input.name);
       this.files.push({ file: input.name, ...fingerprinter.now });
     }
   }
 
   async *#blocksOf(number: number, input: Input, fingerprinter: Fingerprinter): AsyncGenerator<RunBlock> {
-    const { longestRecord, shardSize, signal, options } = this.#run;
+    const { longestRecord, signal, options: { language } } = this.#run;
     const bytesBefore = this.#bytes;
     let [shards, shardStart] = [0, 0];
     try {
-      for await (const block of withLast(wholeLines(readInput(input, fingerprinter, options.language), { longest: longestRecord, size: BLOCK_SIZE, shardSize }))) {
+      for await (const block of withLast(wholeLines(readInput(input, fingerprinter, { language, longestRecord }), cutOf(input, this.#run)))) {
         if (signal.aborted) return;
         this.#bytes = bytesBefore + fingerprinter.bytes;
         const shard = this.#firstShard + block.shard;
         const receipt = this.#folder.receipts.get(shard);
         const read = block.endsShard ? fingerprinter.now : undefined;
+        if (fingerprinter.differs || (block.endsShard && receipt !== undefined && receipt.end !== block.end)) throw new BatchError("input-changed", input.name);
         if (receipt === undefined) yield { input: number, block, shard, shardStart, read };
-        else if (fingerprinter.differs || (block.endsShard && receipt.end !== block.end)) throw new BatchError("input-changed", input.name);
         else if (block.endsShard) this.#progress(receipt.tally.records);
         shards = block.shard + 1;
         if (block.endsShard) shardStart = block.end;
@@ -210,6 +192,8 @@ export async function runBatch(run: RunOptions): Promise<Summary | undefined> {
   const folder = await OutputFolder.open(run.out, plan, run.resume);
   if (folder.isComplete) return (await folder.summary()) as Summary; // it was written as one
   const pool = new Pool(run.jobs);
+  const stop = (): void => { void pool.close(); };
+  run.signal.addEventListener("abort", stop);
   try {
     const running = new Run(run, folder, pool);
     await running.work();
@@ -225,7 +209,12 @@ export async function runBatch(run: RunOptions): Promise<Summary | undefined> {
     };
     await folder.finish(manifestOf(plan, running, receipts), summary);
     return summary;
+  } catch (error) {
+    // What the threads were at when they were stopped is done again another time.
+    if (error instanceof PoolClosed) return undefined;
+    throw error;
   } finally {
+    run.signal.removeEventListener("abort", stop);
     await pool.close();
     await folder.close();
   }

@@ -1,6 +1,6 @@
 // Work: a block of lines, worked through one by one: what became of each record, or what is wrong with it.
-import type { Language } from "../../schema/messages.js";
 import { decoded } from "./decode.js";
+import { type Document, onOneLine, readDocument } from "./document.js";
 import { type Fault, fault } from "./fault.js";
 import { type LinePlace, linesOf } from "./lines.js";
 import { type JsonRecord, readRecord } from "./record.js";
@@ -16,7 +16,7 @@ export interface BlockPlace {
   readonly line: number;
   /** Its first byte in the file; of a compressed file, in what it holds. */
   readonly start: number;
-  /** Whether each line was made of a file of its own, which is the record's id. */
+  /** Whether each line is a document, a file of its own. */
   readonly isOfDocuments?: boolean;
 }
 
@@ -33,18 +33,39 @@ export interface Work {
   readonly onId?: (id: unknown, line: number) => void;
 }
 
-/** A bad record: its place, what is wrong with it, and all that it held, so that nothing is lost. */
-interface BadRecord {
-  readonly id?: unknown;
+/** Where a record stands, as people look it up. */
+interface RecordPlace {
   readonly file?: string | undefined;
   readonly line?: number;
   /** In bytes; `end` is exclusive, and before the line break. */
   readonly start?: number;
   readonly end?: number;
+}
+
+/** A bad record: its place, what is wrong with it, and all that it held, so that nothing is lost. */
+interface BadRecord extends RecordPlace {
+  readonly id?: unknown;
   readonly fault: Fault;
   readonly raw?: string | undefined;
   /** In the place of `raw`, where the line is no text. */
   readonly rawBase64?: string;
+}
+
+/**
+ * A bad record as a line. An id that is nested deeper than JSON.stringify goes is left out, for `raw` holds it; what would be longer than a string can
+ * be is told by its place alone.
+ */
+function badLine(record: BadRecord): string {
+  const { file, line, start, end, fault: { code, message } } = record;
+  const shorter = [record, { ...record, id: undefined }];
+  for (const written of shorter) {
+    try {
+      return JSON.stringify(written);
+    } catch {
+      continue;
+    }
+  }
+  return JSON.stringify({ file, line, start, end, fault: { code, message } });
 }
 
 /** Notes a bad record. */
@@ -52,7 +73,7 @@ export function addBad({ bad, tally }: Pick<Work, "bad" | "tally">, record: BadR
   tally.records += 1;
   tally.bad += 1;
   count(tally.faults, record.fault.code);
-  bad.addLine(JSON.stringify(record));
+  bad.addLine(badLine(record));
 }
 
 /** Does the task; an error that nobody foresaw is the record's fault, and no other record's. */
@@ -67,55 +88,78 @@ function outcomeOf(record: JsonRecord, { task, options, tally }: Work): Outcome 
 /** Whether nothing stands in a line but blanks. */
 const isBlank = (line: string): boolean => line.trim() === "";
 
-function readLine(bytes: Buffer, language: Language): { readonly raw: string } | { readonly fault: Fault; readonly rawBase64: string } {
+/** What a line holds: its text, or its bytes where it is none. */
+type LineContent = { readonly raw: string } | { readonly rawBase64: string };
+
+function contentOf(bytes: Buffer): LineContent {
   const raw = decoded(bytes);
-  return raw === undefined ? { fault: fault("not-utf8", language), rawBase64: bytes.toString("base64") } : { raw };
+  return raw === undefined ? { rawBase64: bytes.toString("base64") } : { raw };
 }
 
-/** Where a record stands, as people look it up. */
-function placeOf({ start, end }: LinePlace, { file, line, start: blockStart, isOfDocuments }: BlockPlace, id: unknown): Omit<BadRecord, "fault"> {
-  if (isOfDocuments === true) return { id, ...(typeof id === "string" && { file: id }) };
-  return { id, file, line, start: blockStart + start, end: blockStart + end };
+/** A record, and how it is written where it stays as it came. */
+interface Source {
+  readonly place: RecordPlace;
+  /** The number of its line, from 1. */
+  readonly line: number;
+  readonly raw: () => string;
+  readonly keep: () => void;
 }
 
-/** A file that could not be read has a record of that. */
-const problemIn = (record: JsonRecord, { isOfDocuments }: BlockPlace): string | undefined =>
-  (isOfDocuments === true && typeof record["problem"] === "string" ? record["problem"] : undefined);
-
-function workLine(block: Buffer, linePlace: LinePlace, place: BlockPlace, work: Work): void {
-  const { start, end, next } = linePlace;
-  const { options, good, tally, onId } = work;
-  const bad = ({ id, ...record }: BadRecord): void => {
-    addBad(work, { ...placeOf(linePlace, place, id), ...record });
-  };
-  const line = readLine(block.subarray(start, end), options.language);
-  if ("fault" in line) {
-    bad(line);
-    return;
-  }
-  const { raw } = line;
-  if (isBlank(raw)) {
-    tally.blank += 1;
-    return;
-  }
-  const read = readRecord(raw, options.language);
+function workRecord(read: ReturnType<typeof readRecord>, { place, line, raw, keep }: Source, work: Work): void {
+  const { good, tally, onId } = work;
   const id = "record" in read ? read.record["id"] : undefined;
-  onId?.(id, place.line);
-  const problem = "record" in read ? problemIn(read.record, place) : undefined;
-  if (problem !== undefined) {
-    bad({ id, fault: fault("unreadable", options.language, problem) });
-    return;
-  }
+  onId?.(id, line);
   const outcome = "record" in read ? outcomeOf(read.record, work) : read;
   if ("fault" in outcome) {
-    bad({ id, fault: outcome.fault, raw });
+    addBad(work, { id, ...place, fault: outcome.fault, raw: raw() });
     return;
   }
   tally.records += 1;
   tally.good += 1;
-  if (outcome.line !== undefined) good.addLine(outcome.line);
-  else if (next === end + 1) good.addBytes(block, start, next);
-  else good.addLine(raw);
+  if (outcome.line === undefined) keep();
+  else good.addLine(outcome.line);
+}
+
+/** Works through a document, whose record has its file's name as id where it is a text or a page. */
+function workDocument(document: Document, line: number, work: Work): void {
+  const { file } = document;
+  const { language } = work.options;
+  if ("problem" in document) {
+    addBad(work, { id: file, file, fault: fault("unreadable", language, document.problem) });
+    return;
+  }
+  if ("json" in document) {
+    const { json } = document;
+    workRecord(readRecord(json, language), { place: { file }, line, raw: () => json, keep: () => { work.good.addLine(onOneLine(json)); } }, work);
+    return;
+  }
+  const { file: id, ...text } = document;
+  const record = { id, ...text };
+  const raw = (): string => JSON.stringify(record);
+  workRecord({ record }, { place: { file }, line, raw, keep: () => { work.good.addLine(raw()); } }, work);
+}
+
+function placeOf({ start, end }: LinePlace, { file, line, start: blockStart }: BlockPlace): RecordPlace {
+  return { file, line, start: blockStart + start, end: blockStart + end };
+}
+
+function workLine(block: Buffer, linePlace: LinePlace, blockPlace: BlockPlace, work: Work): void {
+  const { start, end, next } = linePlace;
+  const { line, isOfDocuments } = blockPlace;
+  const { options: { language }, good } = work;
+  const place = placeOf(linePlace, blockPlace);
+  const content = contentOf(block.subarray(start, end));
+  if ("rawBase64" in content) addBad(work, { ...place, fault: fault("not-utf8", language), ...content });
+  else if (isBlank(content.raw)) work.tally.blank += 1;
+  else if (isOfDocuments === true) workDocument(readDocument(content.raw), line, work);
+  else {
+    const { raw } = content;
+    const keep = (): void => {
+      if (next === end + 1) good.addBytes(block, start, next);
+      else good.addLine(raw);
+    };
+    workRecord(readRecord(raw, language), { place, line, raw: () => raw, keep }, work);
+  }
 }
 
 /** Works through the lines of a block, in order. Never throws, whatever they hold. */
@@ -124,5 +168,17 @@ export function workBlock(block: Buffer, place: BlockPlace, work: Work): void {
   for (const linePlace of linesOf(block)) {
     workLine(block, linePlace, { ...place, line }, work);
     line += 1;
+  }
+}
+
+/** Notes the one line of a block as bad, without a look at what its record holds. */
+export function addBadLine(block: Buffer, place: BlockPlace, found: Fault, work: Pick<Work, "bad" | "tally">): void {
+  for (const linePlace of linesOf(block)) {
+    const content = contentOf(block.subarray(linePlace.start, linePlace.end));
+    if (place.isOfDocuments !== true || "rawBase64" in content) addBad(work, { ...placeOf(linePlace, place), fault: found, ...content });
+    else {
+      const { file } = readDocument(content.raw);
+      addBad(work, { id: file, file, fault: found });
+    }
   }
 }

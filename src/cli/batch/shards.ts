@@ -1,0 +1,27 @@
+// Shards: how inputs are cut, the same whether a run is planned or done.
+import type { Block, CutOptions } from "../records/whole-lines.js";
+import type { Input } from "./inputs.js";
+
+/** In bytes: as much as a thread works through at a time. */
+const BLOCK_SIZE = 1024 ** 2;
+
+/** How an input is cut. A document is measured by its file, before it is a line. */
+export function cutOf({ documents }: Input, { longestRecord, shardSize }: { readonly longestRecord: number; readonly shardSize: number }): CutOptions {
+  return { longest: documents === undefined ? longestRecord : Infinity, size: BLOCK_SIZE, shardSize };
+}
+
+/** Blocks with the last of them known as the end of its shard, though the shard is not full. */
+export async function* withLast(blocks: AsyncIterable<Block>): AsyncGenerator<Block> {
+  let held: Block | undefined;
+  let failure: { readonly error: unknown } | undefined;
+  try {
+    for await (const block of blocks) {
+      if (held !== undefined) yield held;
+      held = block;
+    }
+  } catch (error) {
+    failure = { error };
+  }
+  if (held !== undefined) yield { ...held, endsShard: true };
+  if (failure !== undefined) throw failure.error;
+}

@@ -37,7 +37,7 @@ class Stepper {
   readonly #pieces: Buffer[] = [];
   #stream: Decompressor;
   #hasEnded = false;
-  #settle: (error?: unknown) => void = () => undefined;
+  #settle: (error?: Error) => void = () => undefined;
 
   constructor(compression: Compression) {
     this.#compression = compression;

@@ -18,5 +18,12 @@ export interface TaskOptions {
 /** The line that is written in a record's place, undefined for the record's own. */
 export type Outcome = { readonly line: string | undefined } | { readonly fault: Fault };
 
+/** A record as its line writes it. */
+export interface RecordLine {
+  /** Its id as JSON. */
+  readonly id: string | undefined;
+  readonly raw: () => string;
+}
+
 /** Does it with one record, and counts what it met. */
-export type Task = (record: JsonRecord, options: TaskOptions, tally: Tally) => Outcome;
+export type Task = (record: JsonRecord, options: TaskOptions, tally: Tally, line: RecordLine) => Outcome;

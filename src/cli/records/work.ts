@@ -2,10 +2,11 @@
 import { decoded } from "./decode.js";
 import { type Document, onOneLine, readDocument } from "./document.js";
 import { type Fault, fault } from "./fault.js";
+import { idJson, withId } from "./id.js";
 import { type LinePlace, linesOf } from "./lines.js";
 import { type JsonRecord, readRecord } from "./record.js";
 import { count, type Tally } from "./tally.js";
-import type { Outcome, Task, TaskOptions } from "./task.js";
+import type { Outcome, RecordLine, Task, TaskOptions } from "./task.js";
 import type { Written } from "./written.js";
 
 /** Where a block comes from. */
@@ -29,7 +30,7 @@ export interface Work {
   /** Bad ones; where it is the same as `good`, there is a line for each line, in order. */
   readonly bad: Written;
   readonly tally: Tally;
-  /** Is told the id of each record that is JSON, undefined where it has none, and its line. */
+  /** Is told the id of each record that is JSON, a number in its own digits, undefined where it has none; and its line. */
   readonly onId?: (id: unknown, line: number) => void;
 }
 
@@ -44,28 +45,22 @@ interface RecordPlace {
 
 /** A bad record: its place, what is wrong with it, and all that it held, so that nothing is lost. */
 interface BadRecord extends RecordPlace {
-  readonly id?: unknown;
+  /** As JSON. */
+  readonly id?: string | undefined;
   readonly fault: Fault;
   readonly raw?: string | undefined;
   /** In the place of `raw`, where the line is no text. */
   readonly rawBase64?: string;
 }
 
-/**
- * A bad record as a line. An id that is nested deeper than JSON.stringify goes is left out, for `raw` holds it; what would be longer than a string can
- * be is told by its place alone.
- */
-function badLine(record: BadRecord): string {
+/** A bad record as a line; one that would be longer than a string can be is told by its place alone. */
+function badLine({ id, ...record }: BadRecord): string {
   const { file, line, start, end, fault: { code, message } } = record;
-  const shorter = [record, { ...record, id: undefined }];
-  for (const written of shorter) {
-    try {
-      return JSON.stringify(written);
-    } catch {
-      continue;
-    }
+  try {
+    return withId(id, record);
+  } catch {
+    return JSON.stringify({ file, line, start, end, fault: { code, message } });
   }
-  return JSON.stringify({ file, line, start, end, fault: { code, message } });
 }
 
 /** Notes a bad record. */
@@ -77,9 +72,9 @@ export function addBad({ bad, tally }: Pick<Work, "bad" | "tally">, record: BadR
 }
 
 /** Does the task; an error that nobody foresaw is the record's fault, and no other record's. */
-function outcomeOf(record: JsonRecord, { task, options, tally }: Work): Outcome {
+function outcomeOf(record: JsonRecord, line: RecordLine, { task, options, tally }: Work): Outcome {
   try {
-    return task(record, options, tally);
+    return task(record, options, tally, line);
   } catch (error) {
     return { fault: fault("worker-failed", options.language, String(error)) };
   }
@@ -107,9 +102,9 @@ interface Source {
 
 function workRecord(read: ReturnType<typeof readRecord>, { place, line, raw, keep }: Source, work: Work): void {
   const { good, tally, onId } = work;
-  const id = "record" in read ? read.record["id"] : undefined;
-  onId?.(id, line);
-  const outcome = "record" in read ? outcomeOf(read.record, work) : read;
+  const id = "record" in read ? idJson(read.record, raw) : undefined;
+  if ("record" in read) onId?.(typeof read.record["id"] === "number" ? id : read.record["id"], line);
+  const outcome = "record" in read ? outcomeOf(read.record, { id, raw }, work) : read;
   if ("fault" in outcome) {
     addBad(work, { id, ...place, fault: outcome.fault, raw: raw() });
     return;
@@ -125,7 +120,7 @@ function workDocument(document: Document, line: number, work: Work): void {
   const { file } = document;
   const { language } = work.options;
   if ("problem" in document) {
-    addBad(work, { id: file, file, fault: fault("unreadable", language, document.problem) });
+    addBad(work, { id: JSON.stringify(file), file, fault: fault("unreadable", language, document.problem) });
     return;
   }
   if ("json" in document) {
@@ -178,7 +173,7 @@ export function addBadLine(block: Buffer, place: BlockPlace, found: Fault, work:
     if (place.isOfDocuments !== true || "rawBase64" in content) addBad(work, { ...placeOf(linePlace, place), fault: found, ...content });
     else {
       const { file } = readDocument(content.raw);
-      addBad(work, { id: file, file, fault: found });
+      addBad(work, { id: JSON.stringify(file), file, fault: found });
     }
   }
 }

@@ -2,6 +2,7 @@
 import { extractArticle, extractHtml } from "../../../extract/index.js";
 import { fault } from "../fault.js";
 import { readFields } from "../fields.js";
+import { withId } from "../id.js";
 import { count } from "../tally.js";
 import type { Task } from "../task.js";
 
@@ -14,7 +15,7 @@ function given<Fields extends Readonly<Record<string, string>>>(fields: Partial<
 }
 
 /** Finds the article of a text or a page; of both, that of the page, which says more. */
-export const extract: Task = (record, options, tally) => {
+export const extract: Task = (record, options, tally, { id }) => {
   const { language } = options;
   const read = readFields(record, FIELDS, language);
   if ("fault" in read) return read;
@@ -26,5 +27,5 @@ export const extract: Task = (record, options, tally) => {
   if (article === null) return { fault: fault("no-article", language, diagnostics.filter(({ severity }) => severity === "error").map(({ message }) => message).join(" "), diagnostics) };
   count(tally.damage, article.textState.zwnj);
   for (const { rule } of article.quotes) count(tally.rules, rule);
-  return { line: JSON.stringify({ id: record["id"], article, diagnostics }) };
+  return { line: withId(id, { article, diagnostics }) };
 };

@@ -8,6 +8,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "khabar extract --json --url https://example.org/news/1 page.html",
     "khabar extract --json one.txt two.txt > articles.ndjson",
     "cat news.txt | khabar extract --json",
+    "khabar extract --ndjson records.ndjson > articles.ndjson",
   ],
   validate: ["khabar validate article.json", "khabar validate --json articles.ndjson", "khabar extract --json news.txt | khabar validate --language fa"],
   normalize: [
@@ -30,6 +31,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "khabar convert --from feed --to article feed.xml",
     "khabar extract --json news.txt | khabar convert --to markdown",
   ],
+  batch: ["khabar batch --plan records.ndjson", "khabar batch --out articles --jobs 2 records.ndjson", "khabar batch --out clean --task normalize --json records.ndjson"],
   complete: ['eval "$(khabar complete bash)"', "khabar complete zsh > _khabar", "khabar complete fish > khabar.fish"],
 };
 

@@ -9,6 +9,8 @@ export interface Member {
 
 const QUOTE = '"';
 
+const SPACES: ReadonlySet<string> = new Set([" ", "\t", "\n", "\r"]);
+
 /** What a value, or all within it, ends or begins by. */
 const MARK = /["{}[\],]/gu;
 
@@ -38,11 +40,12 @@ function endOfValue(json: string, start: number): number {
   }
 }
 
-/** The members of an object, in order, with the spaces around a number in its place. Of text that JSON.parse has taken. */
+/** The members of an object that JSON.parse has taken, in order; spaces behind a number count to it. */
 export function* membersOf(json: string): Generator<Member> {
   for (let key = json.indexOf(QUOTE); key !== -1; ) {
     const endOfKey = endOfString(json, key);
-    const start = json.indexOf(":", endOfKey) + 1;
+    let start = json.indexOf(":", endOfKey) + 1;
+    while (SPACES.has(json.charAt(start))) start += 1;
     const end = endOfValue(json, start);
     yield { name: JSON.parse(json.slice(key, endOfKey)) as string, start, end };
     key = json.indexOf(QUOTE, end);

@@ -1,0 +1,20 @@
+// Byte size: how much, read and written as people write it.
+import { describe, expect, test } from "vitest";
+import { byteSize, sizeName } from "../../src/cli/byte-size.js";
+
+describe("byteSize", () => {
+  test.each<[text: string, size: number]>([
+    ["65536", 65_536], ["65536b", 65_536], ["64kb", 65_536], ["64KB", 65_536], ["1mb", 1_048_576], ["1gb", 1_073_741_824],
+  ])("%s", (text, size) => {
+    expect(byteSize(text)).toBe(size);
+  });
+  test.each([[""], ["mb"], ["-1mb"], ["1.5mb"], ["1 mb"], ["1tb"], ["۶۴kb"], ["0"], ["63kb"], ["65535"], ["1e6"], ["0x10000"], ["Infinity"]])("refuses %j", (text) => {
+    expect(() => byteSize(text)).toThrow("at least 64kb");
+  });
+});
+
+test.each<[bytes: number, name: string]>([
+  [65_536, "64 KB"], [1_048_576, "1 MB"], [1_572_864, "1536 KB"], [3_221_225_472, "3 GB"], [65_537, "65537 bytes"],
+])("sizeName of %d", (bytes, name) => {
+  expect(sizeName(bytes)).toBe(name);
+});

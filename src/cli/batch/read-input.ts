@@ -1,5 +1,6 @@
 // Read input: an input as bytes of NDJSON, decompressed where it must be.
 import { open } from "node:fs/promises";
+import { addAbortSignal } from "node:stream";
 import type { Language } from "../../schema/messages.js";
 import { inputProblem, STANDARD_INPUT } from "../input.js";
 import { decoded } from "../records/decode.js";
@@ -11,12 +12,14 @@ import { documentKind, type Input } from "./inputs.js";
 /** In bytes: fewer reads than by Node's 64 KiB, and still little memory. */
 const CHUNK = 256 * 1024;
 
-/** How documents are read. */
+/** How inputs are read. */
 interface ReadOptions {
-  /** The language in which it is told why one is not. */
+  /** The language in which it is told why a document is not. */
   readonly language: Language;
   /** In bytes. */
   readonly longestRecord: number;
+  /** Ends the waiting for standard input. */
+  readonly signal?: AbortSignal;
 }
 
 /** The bytes of a file; an error where they are more than a record may have. */
@@ -60,6 +63,8 @@ async function* chunksOf(path: string): AsyncGenerator<Buffer> {
   }
 }
 
+const standardInput = ({ signal }: ReadOptions): AsyncIterable<Buffer> => (signal === undefined ? process.stdin : addAbortSignal(signal, process.stdin));
+
 /** What passes through is fingerprinted. */
 async function* tapped(chunks: AsyncIterable<Buffer>, fingerprinter: Fingerprinter): AsyncGenerator<Buffer> {
   for await (const chunk of chunks) {
@@ -74,6 +79,6 @@ async function* tapped(chunks: AsyncIterable<Buffer>, fingerprinter: Fingerprint
  */
 export function readInput({ name, compression, documents }: Input, fingerprinter: Fingerprinter, options: ReadOptions): AsyncIterable<Buffer> {
   if (documents !== undefined) return tapped(documentLines(documents, options), fingerprinter);
-  const source = tapped(name === STANDARD_INPUT ? process.stdin : chunksOf(name), fingerprinter);
+  const source = tapped(name === STANDARD_INPUT ? standardInput(options) : chunksOf(name), fingerprinter);
   return compression === undefined ? source : decompressed(source, compression, name);
 }

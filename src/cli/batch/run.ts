@@ -140,7 +140,7 @@ class Run {
     const bytesBefore = this.#bytes;
     let [shards, shardStart] = [0, 0];
     try {
-      for await (const block of withLast(wholeLines(readInput(input, fingerprinter, { language, longestRecord }), cutOf(input, this.#run)))) {
+      for await (const block of withLast(wholeLines(readInput(input, fingerprinter, { language, longestRecord, signal }), cutOf(input, this.#run)))) {
         if (signal.aborted) return;
         this.#bytes = bytesBefore + fingerprinter.bytes;
         const shard = this.#firstShard + block.shard;

@@ -19,7 +19,7 @@ import { OutputFolder, type Plan, type Receipt } from "./output-folder.js";
 import { Pool, PoolClosed } from "./pool.js";
 import { readInput } from "./read-input.js";
 import { partName, type ShardFiles } from "./shard-files.js";
-import { cutOf, withLast } from "./shards.js";
+import { blockMemory, cutOf, withLast } from "./shards.js";
 import type { BlockResult } from "./worker.js";
 
 /** Blocks that are read ahead for each thread, so that none waits. */
@@ -80,6 +80,7 @@ class Run {
   readonly #run: RunOptions;
   readonly #folder: OutputFolder;
   readonly #pool: Pool;
+  readonly #memory = blockMemory();
   /** The number of the first shard of the input that is being read. */
   #firstShard = 0;
   #bytes = 0;
@@ -104,6 +105,7 @@ class Run {
       for await (const [{ input, block, shard, shardStart, read }, result] of inOrder(this.#blocks(), this.#run.jobs * BLOCKS_A_JOB, (item) => this.#result(item))) {
         files ??= await this.#folder.shard(shard);
         await files.write(result);
+        this.#giveBack(block);
         tallies.push(result.tally);
         this.#progress(result.tally.records);
         if (read === undefined) continue;
@@ -116,6 +118,11 @@ class Run {
     } finally {
       await files?.close();
     }
+  }
+
+  /** What became of a block is written, or was before: nobody reads its bytes any more. */
+  #giveBack(block: Block): void {
+    if ("bytes" in block) this.#memory.giveBack(block.bytes);
   }
 
   #progress(records: number): void {
@@ -140,7 +147,7 @@ class Run {
     const bytesBefore = this.#bytes;
     let [shards, shardStart] = [0, 0];
     try {
-      for await (const block of withLast(wholeLines(readInput(input, fingerprinter, { language, longestRecord, signal }), cutOf(input, this.#run)))) {
+      for await (const block of withLast(wholeLines(readInput(input, fingerprinter, { language, longestRecord, signal }), cutOf(input, this.#run, this.#memory)))) {
         if (signal.aborted) return;
         this.#bytes = bytesBefore + fingerprinter.bytes;
         const shard = this.#firstShard + block.shard;
@@ -148,7 +155,10 @@ class Run {
         const read = block.endsShard ? fingerprinter.now : undefined;
         if (fingerprinter.differs || (block.endsShard && receipt !== undefined && receipt.end !== block.end)) throw new BatchError("input-changed", input.name);
         if (receipt === undefined) yield { input: number, block, shard, shardStart, read };
-        else if (block.endsShard) this.#progress(receipt.tally.records);
+        else {
+          if (block.endsShard) this.#progress(receipt.tally.records);
+          this.#giveBack(block);
+        }
         shards = block.shard + 1;
         if (block.endsShard) shardStart = block.end;
       }

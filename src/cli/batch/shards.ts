@@ -1,13 +1,17 @@
 // Shards: how inputs are cut, the same whether a run is planned or done.
-import type { Block, CutOptions } from "../records/whole-lines.js";
+import type { Memory } from "../records/memory.js";
+import { type Block, type CutOptions, memoryFor } from "../records/whole-lines.js";
 import type { Input } from "./inputs.js";
 
 /** In bytes: as much as a thread works through at a time. */
 const BLOCK_SIZE = 1024 ** 2;
 
+/** Memory for the blocks of a run. */
+export const blockMemory = (): Memory => memoryFor(BLOCK_SIZE);
+
 /** How an input is cut. A document is measured by its file, before it is a line. */
-export function cutOf({ documents }: Input, { longestRecord, shardSize }: { readonly longestRecord: number; readonly shardSize: number }): CutOptions {
-  return { longest: documents === undefined ? longestRecord : Infinity, size: BLOCK_SIZE, shardSize };
+export function cutOf({ documents }: Input, { longestRecord, shardSize }: { readonly longestRecord: number; readonly shardSize: number }, memory = blockMemory()): CutOptions {
+  return { longest: documents === undefined ? longestRecord : Infinity, size: BLOCK_SIZE, shardSize, memory };
 }
 
 /** Blocks with the last of them known as the end of its shard, though the shard is not full. */

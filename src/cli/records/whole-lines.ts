@@ -1,5 +1,6 @@
 // Whole lines: a stream of bytes as blocks that end where lines end, with no more in memory than a block and a line.
 import { countBreaks } from "./lines.js";
+import { Memory } from "./memory.js";
 
 const LINE_FEED = 0x0a;
 
@@ -8,6 +9,9 @@ export const LEAST_LONGEST = 64 * 1024;
 
 /** In bytes, beside the size of a block: for the line in which it ends. */
 const ROOM = 2 * LEAST_LONGEST;
+
+/** Memory for blocks of a size. */
+export const memoryFor = (size = 0): Memory => new Memory(size + ROOM);
 
 /** How a stream is cut. */
 export interface CutOptions {
@@ -20,6 +24,8 @@ export interface CutOptions {
   readonly size?: number;
   /** In bytes: a shard ends likewise, and a block with it. */
   readonly shardSize?: number;
+  /** Where the bytes of blocks lie. Whoever is done with a block may give them back. */
+  readonly memory?: Memory;
 }
 
 /** Where a block stands in its stream. */
@@ -52,6 +58,7 @@ class Cutter {
   #shardStart = 0;
   #line = 1;
   #start = 0;
+  readonly #allMemory: Memory;
   /** Holds what has come of the block, and room for more. */
   #memory: Buffer;
   #length = 0;
@@ -60,11 +67,12 @@ class Cutter {
   /** Whether the line that is coming is passed over. */
   #isPassing = false;
 
-  constructor({ longest, size, shardSize = Infinity }: CutOptions) {
+  constructor({ longest, size, shardSize = Infinity, memory = memoryFor(size) }: CutOptions) {
     this.#longest = longest;
     this.#size = size;
     this.#shardSize = shardSize;
-    this.#memory = this.#room();
+    this.#allMemory = memory;
+    this.#memory = memory.take();
   }
 
   /** Takes what has come, and gives the blocks that it completes. */
@@ -99,16 +107,12 @@ class Cutter {
     return lineBreak === -1 ? undefined : lineBreak + 1;
   }
 
-  /** Memory for a block, which threads may share: to hand it to one copies nothing. */
-  #room(atLeast = 0): Buffer {
-    return Buffer.from(new SharedArrayBuffer(Math.max(atLeast, (this.#size ?? 0) + ROOM)));
-  }
-
   #add(chunk: Buffer): void {
     const length = this.#length + chunk.length;
     if (length > this.#memory.length) {
-      const larger = this.#room(2 * length);
+      const larger = this.#allMemory.take(2 * length);
       this.#memory.copy(larger, 0, 0, this.#length);
+      this.#allMemory.giveBack(this.#memory);
       this.#memory = larger;
     }
     chunk.copy(this.#memory, this.#length);
@@ -121,12 +125,13 @@ class Cutter {
   *#block(length: number): Generator<Block> {
     const bytes = this.#memory.subarray(0, length);
     const rest = this.#memory.subarray(length, this.#length);
-    yield { ...this.#placeOf(length), bytes };
+    const place = this.#placeOf(length);
     this.#goOn(length, countBreaks(bytes));
-    this.#memory = this.#room(rest.length);
+    this.#memory = this.#allMemory.take(rest.length);
     rest.copy(this.#memory);
     this.#length = rest.length;
     this.#whole = 0;
+    yield { ...place, bytes };
   }
 
   #placeOf(length: number): BlockPlace {

@@ -15,6 +15,9 @@ const WORDS = {
   },
 } as const satisfies Readonly<Record<Language, object>>;
 
+/** What one of a kind is called, where that differs. */
+const ONE: Readonly<Record<string, string>> = { records: "record", "blank lines": "blank line", shards: "shard" };
+
 const LABEL_WIDTH = 14;
 
 /** As many of the names that were met as a person reads. */
@@ -43,8 +46,9 @@ export function reportView(summary: Summary, language: Language): string {
     ...problems.map(({ file, message }) => [words.unread, `${harmless(file)}: ${isolated(message)}`] as const),
   ];
   const mark = bad === 0 && problems.length === 0 ? "✔" : "✖";
-  const counts = [
+  const counted = [
     [records, words.records], [good, words.good], [bad, words.bad], [blank, words.blank], [shards, words.shards],
-  ].map(([times, name]) => `${number.format(Number(times))} ${String(name)}`);
+  ] as const;
+  const counts = counted.map(([times, name]) => `${number.format(times)} ${times === 1 ? ONE[name] ?? name : name}`);
   return [`${mark} ${counts.join(" · ")}`, ...rows.filter(([, value]) => value !== "").map(([label, value]) => row(label, value))].join("\n");
 }

@@ -66,6 +66,8 @@ interface RunBlock {
   readonly shardStart: number;
   /** How far the input had been read when the shard was cut; undefined within it. */
   readonly read: Fingerprint | undefined;
+  /** How many bytes of all inputs had been read when it was cut. */
+  readonly bytesRead: number;
 }
 
 /** An input as it was read to its end. */
@@ -83,6 +85,7 @@ class Run {
   readonly #memory = blockMemory();
   /** The number of the first shard of the input that is being read. */
   #firstShard = 0;
+  /** In bytes, the inputs that have been read to their end. */
   #bytes = 0;
   #records = 0;
 
@@ -102,12 +105,12 @@ class Run {
     let files: ShardFiles | undefined;
     let tallies: Tally[] = [];
     try {
-      for await (const [{ input, block, shard, shardStart, read }, result] of inOrder(this.#blocks(), this.#run.jobs * BLOCKS_A_JOB, (item) => this.#result(item))) {
+      for await (const [{ input, block, shard, shardStart, read, bytesRead }, result] of inOrder(this.#blocks(), this.#run.jobs * BLOCKS_A_JOB, (item) => this.#result(item))) {
         files ??= await this.#folder.shard(shard);
         await files.write(result);
         this.#giveBack(block);
         tallies.push(result.tally);
-        this.#progress(result.tally.records);
+        this.#progress(bytesRead, result.tally.records);
         if (read === undefined) continue;
         const file = this.#run.inputs.inputs[input]?.name ?? "";
         const receipt: Receipt = { shard, input, file, start: shardStart, end: block.end, tally: sum(tallies), bytes: files.bytes, read };
@@ -125,9 +128,9 @@ class Run {
     if ("bytes" in block) this.#memory.giveBack(block.bytes);
   }
 
-  #progress(records: number): void {
+  #progress(bytesRead: number, records: number): void {
     this.#records += records;
-    this.#run.onProgress(this.#bytes, this.#records);
+    this.#run.onProgress(bytesRead, this.#records);
   }
 
   /** The blocks of all inputs that belong to no finished shard. */
@@ -144,19 +147,18 @@ class Run {
 
   async *#blocksOf(number: number, input: Input, fingerprinter: Fingerprinter): AsyncGenerator<RunBlock> {
     const { longestRecord, signal, options: { language } } = this.#run;
-    const bytesBefore = this.#bytes;
     let [shards, shardStart] = [0, 0];
     try {
       for await (const block of withLast(wholeLines(readInput(input, fingerprinter, { language, longestRecord, signal }), cutOf(input, this.#run, this.#memory)))) {
         if (signal.aborted) return;
-        this.#bytes = bytesBefore + fingerprinter.bytes;
+        const bytesRead = this.#bytes + fingerprinter.bytes;
         const shard = this.#firstShard + block.shard;
         const receipt = this.#folder.receipts.get(shard);
         const read = block.endsShard ? fingerprinter.now : undefined;
         if (fingerprinter.differs || (block.endsShard && receipt !== undefined && receipt.end !== block.end)) throw new BatchError("input-changed", input.name);
-        if (receipt === undefined) yield { input: number, block, shard, shardStart, read };
+        if (receipt === undefined) yield { input: number, block, shard, shardStart, read, bytesRead };
         else {
-          if (block.endsShard) this.#progress(receipt.tally.records);
+          if (block.endsShard) this.#progress(bytesRead, receipt.tally.records);
           this.#giveBack(block);
         }
         shards = block.shard + 1;
@@ -167,6 +169,7 @@ class Run {
       this.#note(input.name, error);
     }
     this.#firstShard += shards;
+    this.#bytes += fingerprinter.bytes;
   }
 
   #result({ input, block }: RunBlock): Promise<BlockResult> {

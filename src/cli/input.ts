@@ -1,6 +1,5 @@
 // Input: the documents that a command is given, as text.
-import { readFile } from "node:fs/promises";
-import { buffer } from "node:stream/consumers";
+import { createReadStream } from "node:fs";
 import type { Language } from "../schema/messages.js";
 import { EXIT } from "./exit.js";
 import { harmless, isolated } from "./terminal.js";
@@ -47,6 +46,10 @@ const PROBLEMS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   ZSTD_error_corruption_detected: DAMAGED,
   ZSTD_error_checksum_wrong: DAMAGED,
   ENOSPC: { en: "the disk is full. Free some space.", fa: "دیسک پر است. جایی باز کنید." },
+  NO_TEXT_OF_NEWS: {
+    en: "it is larger than 64 MB, which no text of news is. Make a file of each text in it.",
+    fa: "از ۶۴ مگابایت بزرگ‌تر است و هیچ متن خبری به این بزرگی نیست. هر متن آن را در پرونده‌ای جدا بگذارید.",
+  },
   TOO_LARGE: {
     en: "it is larger than one text can be (half a gigabyte). Split it.",
     fa: "از اندازهٔ یک متن (نیم گیگابایت) بزرگ‌تر است. آن را به چند پرونده بشکنید.",
@@ -70,9 +73,20 @@ const WAITING: Readonly<Record<Language, string>> = {
 /** Refuses bytes that are no UTF-8, rather than replace them: nothing is lost unseen. A byte order mark is dropped. */
 const decoder = () => new TextDecoder("utf-8", { fatal: true });
 
-function readStandardInput(language: Language): Promise<Uint8Array> {
-  if (process.stdin.isTTY) console.error(WAITING[language]);
-  return buffer(process.stdin);
+/** In bytes. To work on more at once takes more memory than small machines have, and what never ends (yes, /dev/zero) is noticed. */
+const LARGEST_TEXT = 64 * 1024 * 1024;
+
+/** All bytes of a file or of standard input; undefined where they are more than the largest, of which no more is read. */
+async function readBytes(file: string, largest: number): Promise<Buffer | undefined> {
+  const stream: AsyncIterable<Buffer> = file === STANDARD_INPUT ? process.stdin : createReadStream(file, { highWaterMark: 1024 * 1024 });
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > largest) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : String(error));
@@ -86,14 +100,16 @@ export function inputProblem(error: unknown, language: Language): string {
   return problemOf(codeOf(error), language);
 }
 
-async function readOne(file: string, language: Language): Promise<Input> {
+async function readOne(file: string, language: Language, largest: number): Promise<Input> {
   const name = file === STANDARD_INPUT ? STANDARD_INPUT_NAME[language] : file;
-  let bytes: Uint8Array;
+  if (file === STANDARD_INPUT && process.stdin.isTTY) console.error(WAITING[language]);
+  let bytes: Buffer | undefined;
   try {
-    bytes = file === STANDARD_INPUT ? await readStandardInput(language) : await readFile(file);
+    bytes = await readBytes(file, largest);
   } catch (error) {
     return { name, problem: inputProblem(error, language) };
   }
+  if (bytes === undefined) return { name, problem: problemOf("NO_TEXT_OF_NEWS", language) };
   try {
     return { name, text: decoder().decode(bytes) };
   } catch (error) {
@@ -112,19 +128,21 @@ export function reportProblem(name: string, problem: string): void {
   console.error(problemView(name, problem));
 }
 
-/** Reads documents one after another, in the order given; standard input where none is named. */
-export async function* readInputs(files: readonly string[], language: Language): AsyncGenerator<Input> {
-  for (const file of files.length === 0 ? [STANDARD_INPUT] : files) yield await readOne(file, language);
+/** Reads documents one after another, in the order given; standard input where none is named. `largest` is in bytes. */
+export async function* readInputs(files: readonly string[], language: Language, largest = Infinity): AsyncGenerator<Input> {
+  for (const file of files.length === 0 ? [STANDARD_INPUT] : files) yield await readOne(file, language, largest);
 }
 
-/** The documents that can be read, or the words that stand on the command line itself; of each that cannot be read it is told why. */
-export async function* readTexts(files: readonly string[], language: Language, words?: string): AsyncGenerator<TextInput> {
-  if (words !== undefined) {
-    yield { name: "--text", text: words };
-    return;
-  }
-  for await (const input of readInputs(files, language)) {
+/** The documents that can be read; of each that cannot it is told why. */
+export async function* readDocuments(files: readonly string[], language: Language, largest = Infinity): AsyncGenerator<TextInput> {
+  for await (const input of readInputs(files, language, largest)) {
     if ("text" in input) yield input;
     else reportProblem(input.name, input.problem);
   }
+}
+
+/** The texts of news that can be read, or the words that stand on the command line itself. */
+export async function* readTexts(files: readonly string[], language: Language, words?: string): AsyncGenerator<TextInput> {
+  if (words === undefined) yield* readDocuments(files, language, LARGEST_TEXT);
+  else yield { name: "--text", text: words };
 }

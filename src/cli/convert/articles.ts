@@ -1,7 +1,7 @@
 // Articles: those of the files that are converted, one after another.
 import type { Language } from "../../schema/messages.js";
 import type { Article } from "../../schema/types.js";
-import { readTexts, reportProblem } from "../input.js";
+import { readDocuments, reportProblem } from "../input.js";
 import { readJson } from "../json.js";
 import { issueView } from "../view.js";
 import { EXIT } from "../exit.js";
@@ -48,7 +48,7 @@ function readDocument({ name, content }: Document, read: Read, options: ReaderOp
 export async function* readArticles(files: readonly string[], format: ReaderName, options: ReaderOptions & { readonly language: Language }): AsyncGenerator<PlacedArticle> {
   const reader: Reader = READERS[format];
   const read = await reader.load();
-  for await (const { name: file, text } of readTexts(files, options.language)) {
+  for await (const { name: file, text } of readDocuments(files, options.language)) {
     for (const document of documentsOf(file, text, reader, options.language)) {
       const { articles } = readDocument(document, read, options);
       for (const article of articles) yield { name: document.name, article, isAlone: document.isWhole && articles.length === 1 };

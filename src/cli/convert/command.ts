@@ -45,6 +45,8 @@ async function convertList(articles: AsyncIterable<PlacedArticle>, write: WriteL
   const { to, language } = options;
   const found: PlacedArticle[] = [];
   for await (const article of articles) found.push(article);
+  // A feed without anything, where something failed, would take a good one's place.
+  if (found.length === 0 && process.exitCode === EXIT.documentFailed) return;
   const nameAt = (index: unknown): string => found[Number(index)]?.name ?? to;
   const documents = write(found.map(({ article }) => article), {
     ...telling(({ path: [index] }) => nameAt(index)),

@@ -1,5 +1,5 @@
 // Run command: the installed command in a folder of its own, as its user calls it.
-import { spawnSync } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -22,6 +22,8 @@ export interface Workplace {
   /** The same on a terminal, which shows what is printed and what is told together, and what is typed. */
   readonly terminal: (line: string, environment?: Readonly<Record<string, string>>, typed?: string) => Run;
   readonly read: (name: string) => string;
+  /** The command at work, for tests that end it before it is done. */
+  readonly start: (arguments_: readonly string[]) => ChildProcess;
 }
 
 /** Makes a folder with these files, which goes when the tests of the file are done. */
@@ -46,5 +48,6 @@ export function workplace(files: Readonly<Record<string, string | Uint8Array>>):
     bash: (line, environment) => run("bash", ["-c", defined(line)], "", environment),
     terminal: (line, environment, typed = "") => run("script", ["-qec", defined(line), "/dev/null"], typed, { SHELL: "/bin/bash", ...environment }),
     read: (name) => readFileSync(join(folder, name), "utf8"),
+    start: (arguments_) => spawn(MACHINE_NODE, [script(), ...arguments_], { cwd: folder }),
   };
 }

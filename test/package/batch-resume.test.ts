@@ -242,7 +242,7 @@ describe("a folder that is not for this run is left alone", () => {
 function mounted(path: string): boolean {
   mkdirSync(path);
   try {
-    execFileSync("mount", ["-t", "tmpfs", "-o", "size=4m", "tmpfs", path], { stdio: "ignore" });
+    execFileSync("mount", ["-t", "tmpfs", "-o", "size=8m", "tmpfs", path], { stdio: "ignore" });
     return true;
   } catch {
     return false;
@@ -256,8 +256,8 @@ describe("a disk that fills", () => {
   afterAll(() => {
     if (hasDisk) execFileSync("umount", [disk]);
   });
-  test.runIf(hasDisk).each([[100], [500], [1100], [1800]])("that has %d KB left: a sentence, and the right bytes once there is room", (left) => {
-    writeFileSync(join(disk, "ballast"), Buffer.alloc((4096 - left) * 1024));
+  test.runIf(hasDisk).each([[100], [500], [1500], [2500]])("that has %d KB left: a sentence, and the right bytes once there is room", (left) => {
+    writeFileSync(join(disk, "ballast"), Buffer.alloc((8192 - left) * 1024));
     const { status, stdout, stderr } = khabar([...VALIDATE, "--out", "disk/out"]);
     expect([status, stdout, stderr]).toEqual([1, "", "The output could not be written: the disk is full. Free some space. All finished shards are kept: continue with --resume.\n"]);
     rmSync(join(disk, "ballast"));

@@ -34,6 +34,13 @@ test("dist/ holds modules and their types: no source, test or source map", () =>
   expect(files.filter((file) => /\.test\.|(?:^|\/)(?:src|test)\//u.test(file))).toEqual([]);
 });
 
+test("NOTICE names every package that is installed beside khabar", () => {
+  const [, below = ""] = readFileSync(join(ROOT, "NOTICE"), "utf8").split("Installed beside khabar by npm, not carried inside it");
+  const named = [...below.split("\n\n\n", 1).join("").matchAll(/^ {2}(\S+)/gmu)].map(([, name]) => name);
+  const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as Record<"dependencies" | "peerDependencies", object>;
+  expect(named).toEqual([...Object.keys(dependencies), ...Object.keys(peerDependencies)].sort());
+});
+
 test("Persian is written as it is, not escaped", () => {
   const code = built.filter((file) => /\.c?js$/u.test(file)).map((file) => readFileSync(join(inject("consumer"), "node_modules/khabar", file), "utf8"));
   expect(code.filter((text) => text.includes(LEXICON.slice(0, 100))).length).toBeGreaterThan(0);

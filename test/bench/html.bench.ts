@@ -25,7 +25,7 @@ const texts = pages.flatMap((page) => {
 const bytes = pages.reduce((sum, page) => sum + bytesOf(page), 0);
 
 /** Milliseconds for each function. */
-const TIMES = { time: 1500, iterations: 5, warmupTime: 500, warmupIterations: 2 };
+const TIMES = { time: 700, iterations: 5, warmupTime: 300, warmupIterations: 2 };
 
 const rows: string[][] = [];
 

@@ -35,7 +35,7 @@ let turn = 0;
 const next = <Item>(items: readonly Item[]): Item => items[(turn = (turn + 1) % DOCUMENTS)]!;
 
 /** Milliseconds for each function. */
-const TIMES = { time: 1500, iterations: 100, warmupTime: 500, warmupIterations: 100 };
+const TIMES = { time: 700, iterations: 100, warmupTime: 300, warmupIterations: 100 };
 const rows: string[][] = [];
 
 const CHECKS: readonly (readonly [name: string, check: (value: unknown) => boolean])[] = [

@@ -1,6 +1,6 @@
 // The command: how fast records are worked through, by one thread and by two, beside cat and JSON.parse.
 //
-//   npm run bench:batch                              on 8 MB of texts and 64 MB of articles
+//   npm run bench:batch                              on 4 MB of texts and 32 MB of articles
 //   KHABAR_DATA=… KHABAR_MB=64 npm run bench:batch   on real news of that folder, and so many MB of texts
 //   KHABAR_MEMORY_MB=2048 npm run bench:batch        and how much memory the largest input takes, beside one of 10 MB
 //
@@ -14,7 +14,7 @@ import { table } from "../table.ts";
 import { readCorpus } from "./corpus.ts";
 
 const MB = 1e6;
-const TEXT_MB = Number(process.env["KHABAR_MB"] ?? 8);
+const TEXT_MB = Number(process.env["KHABAR_MB"] ?? 4);
 const ARTICLE_SHARE = 8;
 const MEMORY_MB = Number(process.env["KHABAR_MEMORY_MB"] ?? 0);
 const SMALL_MB = 10;

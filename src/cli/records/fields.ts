@@ -1,5 +1,5 @@
 // Fields: what a record says of itself, as strings.
-import { readInstant } from "../../dates/instant.js";
+import { circumstancesOf } from "../../dates/parse.js";
 import type { Language } from "../../schema/messages.js";
 import { type Fault, fault } from "./fault.js";
 import type { JsonRecord } from "./record.js";
@@ -22,9 +22,10 @@ const NO_INSTANT: Readonly<Record<Language, string>> = {
   fa: "«reference» باید لحظه‌ای به ISO 8601 با اختلاف ساعتش باشد، مانند 2024-12-02T14:30:00+03:30",
 };
 
-function isInstant(text: string): boolean {
+/** Whether a reference is an instant at which there was news, as extraction asks for. */
+function isReference(reference: string): boolean {
   try {
-    readInstant(text);
+    circumstancesOf({ reference }, "running");
     return true;
   } catch {
     return false;
@@ -38,7 +39,7 @@ export function readFields<Name extends string>(record: JsonRecord, names: reado
     const field = stringField(record, name, language);
     if ("mistake" in field) return { fault: fault("wrong-field", language, field.mistake) };
     if (field.value === undefined) continue;
-    if (name === "reference" && field.value !== "" && !isInstant(field.value)) return { fault: fault("wrong-field", language, NO_INSTANT[language]) };
+    if (name === "reference" && field.value !== "" && !isReference(field.value)) return { fault: fault("wrong-field", language, NO_INSTANT[language]) };
     fields[name] = field.value;
   }
   return { fields };

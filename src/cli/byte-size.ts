@@ -22,6 +22,16 @@ export function byteSize(text: string): number {
   return size;
 }
 
+/** What a record may be at most: as much as still is one string when it is told as a fault. */
+const MOST_LONGEST = 256 * KIB ** 2;
+
+/** Reads how long a record may be. Throws an InvalidArgumentError for more than a string can hold. */
+export function recordSize(text: string): number {
+  const size = byteSize(text);
+  if (size > MOST_LONGEST) throw new InvalidArgumentError("Write a size of at most 256mb.");
+  return size;
+}
+
 /** A size as people read it: whole units where it is some. */
 export function sizeName(bytes: number): string {
   const [unit, size] = Object.entries(UNITS).reverse().find(([, size]) => bytes % size === 0 && bytes >= size) ?? ["b", 1];

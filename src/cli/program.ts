@@ -3,7 +3,7 @@ import { styleText } from "node:util";
 import { Argument, Command, Option } from "commander";
 import { version } from "../../package.json";
 import type { BatchCommandOptions } from "./batch/command.js";
-import { byteSize, DEFAULT_LONGEST_RECORD, DEFAULT_SHARD_SIZE } from "./byte-size.js";
+import { byteSize, DEFAULT_LONGEST_RECORD, DEFAULT_SHARD_SIZE, recordSize } from "./byte-size.js";
 import type { ShellName } from "./complete/scripts.js";
 import type { ConvertCommandOptions } from "./convert/command.js";
 import { READER_NAMES } from "./convert/readers.js";
@@ -25,7 +25,7 @@ const SHELLS = ["bash", "zsh", "fish", "powershell"] as const satisfies readonly
 /** What is done with records. */
 const TASKS = ["extract", "validate", "normalize"] as const satisfies readonly TaskName[];
 
-const longestRecordOption = (): Option => new Option("--longest-record <size>", "pass over records that are longer, such as 500kb or 32mb").argParser(byteSize).default(DEFAULT_LONGEST_RECORD, "16mb");
+const longestRecordOption = (): Option => new Option("--longest-record <size>", "pass over records that are longer, such as 500kb or 32mb").argParser(recordSize).default(DEFAULT_LONGEST_RECORD, "16mb");
 
 /** The options of a command that is also a filter of records. */
 function withRecords(command: Command): Command {

@@ -1,6 +1,6 @@
 // Byte size: how much, read and written as people write it.
 import { describe, expect, test } from "vitest";
-import { byteSize, sizeName } from "../../src/cli/byte-size.js";
+import { byteSize, recordSize, sizeName } from "../../src/cli/byte-size.js";
 
 describe("byteSize", () => {
   test.each<[text: string, size: number]>([
@@ -11,6 +11,12 @@ describe("byteSize", () => {
   test.each([[""], ["mb"], ["-1mb"], ["1.5mb"], ["1 mb"], ["1tb"], ["۶۴kb"], ["0"], ["63kb"], ["65535"], ["1e6"], ["0x10000"], ["Infinity"]])("refuses %j", (text) => {
     expect(() => byteSize(text)).toThrow("at least 64kb");
   });
+});
+
+test("a record is at most what a string can hold", () => {
+  expect(recordSize("256mb")).toBe(268_435_456);
+  expect(() => recordSize("257mb")).toThrow("at most 256mb");
+  expect(() => recordSize("63kb")).toThrow("at least 64kb");
 });
 
 test.each<[bytes: number, name: string]>([

@@ -13,7 +13,7 @@ import { showProgress } from "./progress.js";
 import { readInput } from "./read-input.js";
 import { reportView } from "./report.js";
 import { runBatch, type Summary } from "./run.js";
-import { cutOf, withLast } from "./shards.js";
+import { blockMemory, cutOf, giveBack, withLast } from "./shards.js";
 
 /** What the command line says. */
 export interface BatchCommandOptions {
@@ -36,9 +36,12 @@ const SENTENCES = {
 /** Prints the shards of an input, a line each, and says how many there are. */
 async function printShards(input: Input, firstShard: number, { shardSize, longestRecord, language }: BatchCommandOptions): Promise<number> {
   let [start, shards] = [0, 0];
+  const memory = blockMemory();
   try {
-    for await (const { end, endsShard } of withLast(wholeLines(readInput(input, new Fingerprinter(), { language, longestRecord }), cutOf(input, { longestRecord, shardSize })))) {
-      if (!endsShard) continue;
+    for await (const block of withLast(wholeLines(readInput(input, new Fingerprinter(), { language, longestRecord }), cutOf(input, { longestRecord, shardSize }, memory)))) {
+      giveBack(memory, block);
+      if (!block.endsShard) continue;
+      const { end } = block;
       console.log(JSON.stringify({ shard: firstShard + shards, file: input.name, start, end, compression: input.compression }));
       shards += 1;
       start = end;

@@ -19,7 +19,7 @@ import { OutputFolder, type Plan, type Receipt } from "./output-folder.js";
 import { Pool, PoolClosed } from "./pool.js";
 import { readInput } from "./read-input.js";
 import { partName, type ShardFiles } from "./shard-files.js";
-import { blockMemory, cutOf, withLast } from "./shards.js";
+import { blockMemory, cutOf, giveBack, withLast } from "./shards.js";
 import type { BlockResult } from "./worker.js";
 
 /** Blocks that are read ahead for each thread, so that none waits. */
@@ -108,7 +108,7 @@ class Run {
       for await (const [{ input, block, shard, shardStart, read, bytesRead }, result] of inOrder(this.#blocks(), this.#run.jobs * BLOCKS_A_JOB, (item) => this.#result(item))) {
         files ??= await this.#folder.shard(shard);
         await files.write(result);
-        this.#giveBack(block);
+        giveBack(this.#memory, block);
         tallies.push(result.tally);
         this.#progress(bytesRead, result.tally.records);
         if (read === undefined) continue;
@@ -121,11 +121,6 @@ class Run {
     } finally {
       await files?.close();
     }
-  }
-
-  /** What became of a block is written, or was before: nobody reads its bytes any more. */
-  #giveBack(block: Block): void {
-    if ("bytes" in block) this.#memory.giveBack(block.bytes);
   }
 
   #progress(bytesRead: number, records: number): void {
@@ -159,7 +154,7 @@ class Run {
         if (receipt === undefined) yield { input: number, block, shard, shardStart, read, bytesRead };
         else {
           if (block.endsShard) this.#progress(bytesRead, receipt.tally.records);
-          this.#giveBack(block);
+          giveBack(this.#memory, block);
         }
         shards = block.shard + 1;
         if (block.endsShard) shardStart = block.end;

@@ -9,8 +9,13 @@ const BLOCK_SIZE = 1024 ** 2;
 /** Memory for the blocks of a run. */
 export const blockMemory = (): Memory => memoryFor(BLOCK_SIZE);
 
+/** Gives back the bytes of a block that nobody reads any more. */
+export function giveBack(memory: Memory, block: Block): void {
+  if ("bytes" in block) memory.giveBack(block.bytes);
+}
+
 /** How an input is cut. A document is measured by its file, before it is a line. */
-export function cutOf({ documents }: Input, { longestRecord, shardSize }: { readonly longestRecord: number; readonly shardSize: number }, memory = blockMemory()): CutOptions {
+export function cutOf({ documents }: Input, { longestRecord, shardSize }: { readonly longestRecord: number; readonly shardSize: number }, memory: Memory): CutOptions {
   return { longest: documents === undefined ? longestRecord : Infinity, size: BLOCK_SIZE, shardSize, memory };
 }
 

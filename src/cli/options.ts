@@ -1,11 +1,10 @@
 // Options: what their values must be; each is read, or refused with a sentence that says what to write.
 import { InvalidArgumentError, Option } from "commander";
-import { readInstant } from "../dates/instant.js";
-import { circumstancesOf } from "../dates/parse.js";
 import { offsetAt } from "../dates/zone.js";
 import type { Language } from "../schema/messages.js";
 import { URL_ADDRESS } from "../schema/patterns.js";
 import { type NormalizeOptions, rulesOf } from "../text/rules.js";
+import { type InstantMistake, instantMistake } from "./instants.js";
 import type { Normalizing } from "./records/normalized.js";
 import { withoutColor } from "./terminal.js";
 
@@ -34,26 +33,26 @@ export function normalizing({ keep = [], also = [], halfSpaces }: NormalizingOpt
   return { rules: { ...rulesBy(also, true), ...rulesBy(keep, false) }, repairs: halfSpaces };
 }
 
-/** Runs a check that throws a RangeError; what it refuses is refused here, with a sentence of ours. */
-function checked(value: string, check: (value: string) => unknown, sentence: string): string {
-  try {
-    check(value);
-  } catch (error) {
-    if (error instanceof RangeError) throw new InvalidArgumentError(sentence);
-    throw error;
-  }
-  return value;
-}
+const NO_INSTANT: Readonly<Record<InstantMistake, string>> = {
+  "no-instant": "It is not an ISO 8601 instant with its offset: write 2024-12-02T14:30:00+03:30.",
+  "no-news": "There was no news in that year: the years of ISO 8601 are Gregorian, 2024 for 1403.",
+};
 
 /** An ISO 8601 instant at which there was news. */
 export function instant(value: string): string {
-  checked(value, readInstant, "It is not an ISO 8601 instant with its offset: write 2024-12-02T14:30:00+03:30.");
-  return checked(value, (reference) => circumstancesOf({ reference }, "running"), "There was no news in that year: the years of ISO 8601 are Gregorian, 2024 for 1403.");
+  const mistake = instantMistake(value);
+  if (mistake !== undefined) throw new InvalidArgumentError(NO_INSTANT[mistake]);
+  return value;
 }
 
 /** A zone by its IANA name. */
 export function timeZone(value: string): string {
-  return checked(value, (zone) => offsetAt(0, zone), "There is no such time zone: write its IANA name, Asia/Tehran.");
+  try {
+    offsetAt(0, value);
+  } catch {
+    throw new InvalidArgumentError("There is no such time zone: write its IANA name, Asia/Tehran.");
+  }
+  return value;
 }
 
 /** A full address. */

@@ -1,6 +1,6 @@
 // Fields: what a record says of itself, as strings.
-import { circumstancesOf } from "../../dates/parse.js";
 import type { Language } from "../../schema/messages.js";
+import { type InstantMistake, instantMistake } from "../instants.js";
 import { type Fault, fault } from "./fault.js";
 import type { JsonRecord } from "./record.js";
 
@@ -17,19 +17,21 @@ function stringField(record: JsonRecord, name: string, language: Language): Fiel
   return value === undefined || typeof value === "string" ? { value } : { mistake: MUST_BE_STRING[language](name) };
 }
 
-const NO_INSTANT: Readonly<Record<Language, string>> = {
-  en: '"reference" must be an ISO 8601 instant with its offset, such as 2024-12-02T14:30:00+03:30',
-  fa: "«reference» باید لحظه‌ای به ISO 8601 با اختلاف ساعتش باشد، مانند 2024-12-02T14:30:00+03:30",
+const NO_INSTANT: Readonly<Record<InstantMistake, Readonly<Record<Language, string>>>> = {
+  "no-instant": {
+    en: '"reference" must be an ISO 8601 instant with its offset, such as 2024-12-02T14:30:00+03:30',
+    fa: "«reference» باید لحظه‌ای به ISO 8601 با اختلاف ساعتش باشد، مانند 2024-12-02T14:30:00+03:30",
+  },
+  "no-news": {
+    en: '"reference" lies in a year without news: the years of ISO 8601 are Gregorian, 2024 for 1403',
+    fa: "«reference» در سالی است که خبری در آن نبوده است: سال‌های ISO 8601 میلادی است، ۲۰۲۴ برای ۱۴۰۳",
+  },
 };
 
-/** Whether a reference is an instant at which there was news, as extraction asks for. */
-function isReference(reference: string): boolean {
-  try {
-    circumstancesOf({ reference }, "running");
-    return true;
-  } catch {
-    return false;
-  }
+/** What is wrong with a field that is a string; an empty one says nothing. */
+function mistakeIn(name: string, value: string, language: Language): string | undefined {
+  const mistake = name === "reference" && value !== "" ? instantMistake(value) : undefined;
+  return mistake === undefined ? undefined : NO_INSTANT[mistake][language];
 }
 
 /** The fields of a record that are strings; the first that is not, or no instant where it must be one, is a fault. */
@@ -39,7 +41,8 @@ export function readFields<Name extends string>(record: JsonRecord, names: reado
     const field = stringField(record, name, language);
     if ("mistake" in field) return { fault: fault("wrong-field", language, field.mistake) };
     if (field.value === undefined) continue;
-    if (name === "reference" && field.value !== "" && !isReference(field.value)) return { fault: fault("wrong-field", language, NO_INSTANT[language]) };
+    const mistake = mistakeIn(name, field.value, language);
+    if (mistake !== undefined) return { fault: fault("wrong-field", language, mistake) };
     fields[name] = field.value;
   }
   return { fields };

@@ -138,7 +138,8 @@ describe("a bad record is told with its place and all that it held", () => {
     ["a page that is an object", "extract", `{"text":"a","html":{}}`, "wrong-field", '"html" must be a string'],
     ["an address that is a number", "extract", '{"text":"a","url":5}', "wrong-field", '"url" must be a string'],
     ["a reference that is no instant", "extract", '{"text":"a","reference":"دیروز"}', "wrong-field", "ISO 8601"],
-    ["a reference in the year of another calendar", "extract", '{"text":"a","reference":"1403-09-12T10:00:00Z"}', "wrong-field", "ISO 8601"],
+    ["a reference in the year of another calendar", "extract", '{"text":"a","reference":"1403-09-12T10:00:00Z"}', "wrong-field", "years of ISO 8601 are Gregorian"],
+    ["a reference beyond the calendar", "extract", '{"text":"a","reference":"9999-12-31T23:59:00Z"}', "wrong-field", "year without news"],
     ["a text of another language", "extract", '{"text":"The port is open."}', "no-article", "no Persian letter"],
     ["what is no article", "validate", '{"id":1}', "not-valid", "issues"],
   ])("%s", async (_, task, line, code, words) => {

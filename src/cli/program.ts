@@ -4,7 +4,7 @@ import { Argument, Command, Option } from "commander";
 import { version } from "../../package.json";
 import type { BatchCommandOptions } from "./batch/command.js";
 import { byteSize, DEFAULT_LONGEST_RECORD, DEFAULT_SHARD_SIZE, recordSize } from "./byte-size.js";
-import type { ShellName } from "./complete/scripts.js";
+import { SHELL_NAMES, type ShellName } from "./complete/scripts.js";
 import type { ConvertCommandOptions } from "./convert/command.js";
 import { READER_NAMES } from "./convert/readers.js";
 import { misfit, WRITER_NAMES } from "./convert/writers.js";
@@ -15,15 +15,10 @@ import type { FilterOptions } from "./filter-command.js";
 import { STANDARD_INPUT } from "./input.js";
 import type { NormalizeCommandOptions } from "./normalize.js";
 import { address, filled, instant, languageOption, namesOf, noColorOption, normalizing, positive, RULE_NAMES, timeZone } from "./options.js";
-import type { TaskName } from "./records/tasks.js";
+import { TASK_NAMES, type TaskName } from "./records/tasks.js";
 import { harmlessLines } from "./terminal.js";
 import { terminalNote } from "./terminal-note.js";
 import type { ValidateCommandOptions } from "./validate.js";
-
-const SHELLS = ["bash", "zsh", "fish", "powershell"] as const satisfies readonly ShellName[];
-
-/** What is done with records. */
-const TASKS = ["extract", "validate", "normalize"] as const satisfies readonly TaskName[];
 
 const longestRecordOption = (): Option => new Option("--longest-record <size>", "pass over records that are longer, such as 500kb or 32mb").argParser(recordSize).default(DEFAULT_LONGEST_RECORD, "16mb");
 
@@ -45,15 +40,17 @@ async function filterRecords(task: TaskName, files: readonly string[], options: 
   await (await import("./filter-command.js")).filterCommand(task, files, options);
 }
 
-/** A command with what all of them have: the last group of options, and examples below. */
-function finished(command: Command): void {
-  command
-    .optionsGroup("General options:")
-    .addOption(languageOption())
-    .addOption(noColorOption())
+/** A command with its help, and examples below. */
+function withHelp(command: Command): Command {
+  return command
     .helpOption("-h, --help", "show how the command is used")
     .showHelpAfterError(`(khabar ${command.name()} --help tells how)`)
     .addHelpText("after", () => exampleText(command.name()));
+}
+
+/** A command with what all have that speak to people: the last group of options, help among them. */
+function finished(command: Command): void {
+  withHelp(command.optionsGroup("General options:").addOption(languageOption()).addOption(noColorOption()));
 }
 
 function addExtract(program: Command): void {
@@ -139,7 +136,7 @@ function addBatch(program: Command): void {
     .description("Work through files of NDJSON and folders by several threads, into shards, so that it can go on after it was killed.")
     .argument("<inputs...>", "files of NDJSON (.gz and .zst too), texts, pages, and folders of them; - is standard input")
     .optionsGroup("What is done:")
-    .addOption(new Option("--task <task>", "what is done with each record").choices(TASKS).default("extract"))
+    .addOption(new Option("--task <task>", "what is done with each record").choices(TASK_NAMES).default("extract"))
     .option("--jobs <number>", "how many threads; as many as there are cores where nothing is said", positive)
     .option("--resume", "go on with the run that lies there")
     .option("--plan", "print the shards, a line each, and do nothing else")
@@ -210,15 +207,13 @@ function addDates(program: Command): void {
 
 /** It speaks to the shell, so that it has neither a language nor colour. */
 function addComplete(program: Command): void {
-  program
+  const command = program
     .command("complete")
     .summary("print the completion script of a shell")
     .description("Print the script by which a shell completes commands, options, their values and files.")
-    .addArgument(new Argument("<shell>", "the shell").choices(SHELLS))
-    .helpOption("-h, --help", "show how the command is used")
-    .showHelpAfterError("(khabar complete --help tells how)")
-    .addHelpText("after", () => exampleText("complete"))
+    .addArgument(new Argument("<shell>", "the shell").choices(SHELL_NAMES))
     .action(async (shell: ShellName) => { (await import("./complete/command.js")).completeCommand(shell, program); });
+  withHelp(command);
 }
 
 /** Tells a person, once and before anything else, where Persian is not going to be seen as it is. */

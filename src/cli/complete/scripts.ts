@@ -105,3 +105,5 @@ export const SCRIPTS = { bash, zsh, fish, powershell } as const satisfies Readon
 
 /** The name of a shell. */
 export type ShellName = keyof typeof SCRIPTS;
+
+export const SHELL_NAMES = Object.keys(SCRIPTS) as readonly ShellName[]; // the keys that are written above

@@ -3,8 +3,8 @@ import type { Task } from "./task.js";
 
 const TASKS = {
   extract: async () => (await import("./tasks/extract.js")).extract,
-  normalize: async () => (await import("./tasks/normalize.js")).normalize,
   validate: async () => (await import("./tasks/validate.js")).validate,
+  normalize: async () => (await import("./tasks/normalize.js")).normalize,
 } as const satisfies Readonly<Record<string, () => Promise<Task>>>;
 
 /** The name of a task. */

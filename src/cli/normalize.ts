@@ -7,7 +7,7 @@ import { type CommonOptions, normalizing, type NormalizingOptions } from "./opti
 import { isPage } from "./page.js";
 import { type Normalized, normalizedHtml, normalizedText } from "./records/normalized.js";
 import { rewrite } from "./rewrite.js";
-import { harmless, painted, printDocument } from "./terminal.js";
+import { harmless, printDocument } from "./terminal.js";
 
 /** The options of `khabar normalize`. */
 export interface NormalizeCommandOptions extends CommonOptions, NormalizingOptions {
@@ -68,7 +68,7 @@ const writeFiles: Output = async ({ input: { name, text: before }, normalized: {
     reportProblem(name, NOT_WRITTEN[language]((error as NodeJS.ErrnoException).code ?? String(error)));
     return false;
   }
-  console.log(`${painted("green", "✔")} ${harmless(name)}: ${REWRITTEN[language](changes.length)}`);
+  console.error(`✔ ${harmless(name)}: ${REWRITTEN[language](changes.length)}`);
   return true;
 };
 

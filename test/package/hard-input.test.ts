@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { workplace } from "./run-command.js";
 
-const { folder, bash } = workplace({
+const { folder, bash, read } = workplace({
   "news.txt": "باران  آمد\n",
   "binary.bin": Uint8Array.from({ length: 4096 }, (_, index) => (index * 7919) % 256),
   "list.json": "[1,2]\n",
@@ -48,6 +48,19 @@ describe("output that cannot be written", () => {
   });
   test("a reader that stops is no failure", () => {
     expect(bash("khabar normalize news.txt news.txt | true; echo ${PIPESTATUS[0]}")).toMatchObject({ stdout: "0\n", stderr: "" });
+  });
+  test("one sentence, in the language of the call, and not one of the input", () => {
+    writeFileSync(join(folder, "records.ndjson"), `${JSON.stringify({ text: "باران  آمد. ".repeat(10_000) })}\n`.repeat(5));
+    const { status, stderr } = bash("khabar normalize --ndjson --language fa records.ndjson records.ndjson > /dev/full");
+    expect([status, stderr]).toEqual([1, "خروجی نوشته نشد: دیسک پر است. جایی باز کنید.\n"]);
+  });
+  test("whoever does not listen to what is told loses nothing of what is printed", () => {
+    expect(bash("{ khabar normalize --json missing.txt missing.txt news.txt 2>&1 >&3 | true; echo ${PIPESTATUS[0]}; } 3> printed.ndjson; wc -l < printed.ndjson")).toMatchObject({ stdout: "1\n1\n" });
+  });
+  test("files are rewritten though nobody listens", () => {
+    for (const name of ["a.txt", "b.txt", "c.txt"]) writeFileSync(join(folder, name), "باران  آمد\n");
+    bash("khabar normalize --write a.txt b.txt c.txt 2>&1 | true");
+    expect(["a.txt", "b.txt", "c.txt"].map(read)).toEqual(Array.from({ length: 3 }, () => "باران آمد\n"));
   });
   test("standard input and output that are closed", () => {
     expect(bash("khabar normalize <&- >&-")).toMatchObject({ status: 0, stderr: "" });

@@ -24,14 +24,25 @@ const DAMAGED: Readonly<Record<Language, string>> = {
   fa: "این پروندهٔ فشرده آسیب دیده است. آنچه پیش از آسیب بود خوانده شد؛ برای باقی، پرونده را دوباره بگیرید.",
 };
 
+/** Of what is read and of what is written. */
+const NOT_ALLOWED: Readonly<Record<Language, string>> = { en: "access is denied. Check its permissions.", fa: "دسترسی به آن مجاز نیست. مجوزهایش را بررسی کنید." };
+
 /** The errors of the file system that people can mend, in their words. */
 const PROBLEMS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   ENOENT: { en: "there is no such file. Check its name.", fa: "چنین پرونده‌ای نیست. نامش را بررسی کنید." },
   EISDIR: { en: "this is a folder. Name the files in it.", fa: "این یک پوشه است. نام پرونده‌های درون آن را بدهید." },
-  EACCES: { en: "it cannot be read. Check its permissions.", fa: "اجازهٔ خواندن آن را ندارید. مجوزهایش را بررسی کنید." },
+  EACCES: NOT_ALLOWED,
+  EPERM: NOT_ALLOWED,
+  EROFS: { en: "the disk is read-only. Write to another one.", fa: "این دیسک فقط‌خواندنی است. روی دیسک دیگری بنویسید." },
+  EEXIST: { en: "a file of that name stands there. Give another name.", fa: "پرونده‌ای به همین نام آنجاست. نام دیگری بدهید." },
+  ENOTDIR: { en: "a part of its path is a file and no folder. Check its path.", fa: "بخشی از مسیر آن پرونده است، نه پوشه. مسیر را بررسی کنید." },
+  ELOOP: { en: "its links lead in a circle. Name the file itself.", fa: "پیوندهای آن به هم برمی‌گردند و به پرونده‌ای نمی‌رسند. نام خود پرونده را بدهید." },
+  EMFILE: { en: "too many files are open. Allow more by ulimit -n.", fa: "شمار پرونده‌های باز از حد گذشته است. حد را با ulimit -n بالا ببرید." },
+  CHANGED: { en: "it was changed in the meantime. Call khabar again.", fa: "در این میان تغییر کرده است. دوباره khabar را اجرا کنید." },
+  NO_FILE: { en: "it is a pipe or a device. Name a file.", fa: "لوله یا دستگاه است. نام یک پرونده را بدهید." },
   NOT_UTF8: {
     en: "it is not UTF-8 text: binary data, or another encoding. Convert it to UTF-8.",
-    fa: "متن UTF-8 نیست: یا دادهٔ دودویی است یا رمزگذاری دیگری دارد. آن را به UTF-8 تبدیل کنید.",
+    fa: "متن UTF-8 نیست: یا دادهٔ دودویی است یا کدگذاری دیگری دارد. آن را به UTF-8 تبدیل کنید.",
   },
   NO_ZSTD: {
     en: "zstd needs Node 22.15 or later. Decompress it first (zstd -d), or pipe it: zstd -dc FILE | khabar batch - …",
@@ -58,7 +69,12 @@ const PROBLEMS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: "it is longer than a record may be. Allow more by --longest-record, or split it.",
     fa: "از درازترین رکورد مجاز بلندتر است. با --longest-record حد را بالا ببرید یا آن را به چند پرونده بشکنید.",
   },
-  OTHER: { en: "it could not be read", fa: "خوانده نشد" },
+};
+
+/** What cannot be read or written for any other reason. */
+const OTHER_PROBLEM: Readonly<Record<Language, (code: string) => string>> = {
+  en: (code) => `the system refuses it (${code}). Check the file and its disk.`,
+  fa: (code) => `سیستم آن را نپذیرفت (${code}). پرونده و دیسک آن را بررسی کنید.`,
 };
 
 /** What Node calls a file or a text that is larger than it holds. */
@@ -92,7 +108,7 @@ async function readBytes(file: string, largest: number): Promise<Buffer | undefi
 const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : String(error));
 
 function problemOf(code: string, language: Language): string {
-  return PROBLEMS[TOO_LARGE.has(code) ? "TOO_LARGE" : code]?.[language] ?? `${PROBLEMS["OTHER"]?.[language] ?? ""} (${code}).`;
+  return PROBLEMS[TOO_LARGE.has(code) ? "TOO_LARGE" : code]?.[language] ?? OTHER_PROBLEM[language](code);
 }
 
 /** What a person needs to know of an error of the file system. */

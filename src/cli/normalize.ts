@@ -2,7 +2,7 @@
 import { countFa, type Language } from "../schema/messages.js";
 import type { ZwnjChange, ZwnjRule } from "../zwnj/changes.js";
 import { EXIT } from "./exit.js";
-import { readTexts, reportProblem, type TextInput } from "./input.js";
+import { inputProblem, readTexts, reportProblem, type TextInput } from "./input.js";
 import { type CommonOptions, normalizing, type NormalizingOptions } from "./options.js";
 import { isPage } from "./page.js";
 import { type Normalized, normalizedHtml, normalizedText } from "./records/normalized.js";
@@ -35,12 +35,12 @@ function countByRule(changes: readonly ZwnjChange[]): Partial<Record<ZwnjRule, n
 
 const REWRITTEN: Readonly<Record<Language, (count: number) => string>> = {
   en: (count) => `rewritten; half-spaces put back: ${count}.`,
-  fa: (count) => `بازنویسی شد؛ نیم‌فاصله‌های بازگردانده: ${countFa(count)}.`,
+  fa: (count) => `بازنویسی شد؛ نیم‌فاصله‌های بازگشته: ${countFa(count)}.`,
 };
 
-const NOT_WRITTEN: Readonly<Record<Language, (code: string) => string>> = {
-  en: (code) => `it could not be written (${code}), and stays as it was. Check its permissions and the disk.`,
-  fa: (code) => `نوشته نشد (${code}) و همان ماند که بود. مجوزها و جای خالی دیسک را بررسی کنید.`,
+const NOT_WRITTEN: Readonly<Record<Language, string>> = {
+  en: "it was not rewritten, and stays as it was:",
+  fa: "بازنویسی نشد و همان ماند که بود:",
 };
 
 /** Ends the last line too, so that the next text and the terminal's prompt begin one. */
@@ -63,9 +63,9 @@ const listChanged: Output = ({ input, normalized }) => {
 const writeFiles: Output = async ({ input: { name, text: before }, normalized: { text, changes } }, language) => {
   if (before === text) return true;
   try {
-    await rewrite(name, text);
+    await rewrite(name, before, text);
   } catch (error) {
-    reportProblem(name, NOT_WRITTEN[language]((error as NodeJS.ErrnoException).code ?? String(error)));
+    reportProblem(name, `${NOT_WRITTEN[language]} ${inputProblem(error, language)}`);
     return false;
   }
   console.error(`✔ ${harmless(name)}: ${REWRITTEN[language](changes.length)}`);

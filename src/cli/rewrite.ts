@@ -1,9 +1,13 @@
 // Rewrite: a file's new content, all of it or none.
-import { chmod, chown, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { access, chmod, chown, constants, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 
-/** Writes a text beside the file, down to the disk, and never over what stands there already. */
-async function writeBeside(path: string, text: string): Promise<void> {
-  const handle = await open(path, "wx");
+/** What only the owner may read, until the file's own mode is given to it. */
+const PRIVATE = 0o600;
+
+/** Writes a text to a new file, down to the disk. */
+async function writeNew(path: string, text: string): Promise<void> {
+  const handle = await open(path, "wx", PRIVATE);
   try {
     await handle.writeFile(text);
     await handle.sync();
@@ -12,19 +16,32 @@ async function writeBeside(path: string, text: string): Promise<void> {
   }
 }
 
+/** An error with a code, as the file system's own have it. */
+const problem = (code: "CHANGED" | "NO_FILE", path: string): Error => Object.assign(new Error(path), { code });
+
+/** The text of a file, as it was read the first time. */
+const textOf = async (path: string): Promise<string> => new TextDecoder().decode(await readFile(path));
+
 /**
- * Rewrites a file by a rename, so that whoever reads it, and a disk that fills up, finds the old text or the new one. A link stays a link;
- * mode and owner stay, as far as the one who calls may give them. Rejects with the error of the file system, and leaves nothing behind then.
+ * Rewrites a file by a rename, so that whoever reads it, and a disk that fills up, finds the old text or the new one. A link stays a link; of several
+ * hard links only this one gets the new text; mode and owner stay, the owner as far as the one who calls may give it.
+ *
+ * Rejects with the error of the file system, and leaves nothing behind then: also where the file may not be written though its folder may, where it is
+ * no regular file (NO_FILE), and where somebody else has changed it since it was read (CHANGED).
  */
-export async function rewrite(file: string, text: string): Promise<void> {
+export async function rewrite(file: string, before: string, text: string): Promise<void> {
   const path = await realpath(file);
-  const { mode, uid, gid } = await stat(path);
-  const beside = `${path}.khabar-${String(process.pid)}`;
+  const status = await stat(path);
+  if (!status.isFile()) throw problem("NO_FILE", path);
+  await access(path, constants.W_OK);
+  // Not the number of the process: containers that share a folder share their numbers too.
+  const beside = `${path}.khabar-${randomUUID()}`;
   try {
-    await writeBeside(beside, text);
+    await writeNew(beside, text);
     // Somebody else's file may be writable and its owner not ours to give.
-    await chown(beside, uid, gid).catch(() => undefined);
-    await chmod(beside, mode);
+    await chown(beside, status.uid, status.gid).catch(() => undefined);
+    await chmod(beside, status.mode);
+    if ((await textOf(path)) !== before) throw problem("CHANGED", path);
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true });

@@ -105,7 +105,7 @@ describe("what cannot be read, or not to its end, is told, and the rest is done"
   test.each<[name: string, input: string, code: string, sentence: string]>([
     ["a missing file", "missing.ndjson", "ENOENT", "there is no such file"],
     ["a missing document", "missing.txt", "ENOENT", "there is no such file"],
-    ["a file whose reading fails", "/proc/self/mem", "EIO", "it could not be read (EIO)"],
+    ["a file whose reading fails", "/proc/self/mem", "EIO", "the system refuses it (EIO)"],
     ["a gzip that is cut off", "cut.ndjson.gz", "Z_BUF_ERROR", "cut off"],
     ["a gzip that is damaged", "damaged.ndjson.gz", "Z_DATA_ERROR", "damaged"],
   ])("%s", (_, input, code, sentence) => {

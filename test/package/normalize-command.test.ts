@@ -1,7 +1,10 @@
 // khabar normalize, as its user meets it.
-import { chmodSync, lstatSync, readdirSync, statSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { execFile } from "node:child_process";
+import { chmodSync, lstatSync, readdirSync, statSync, symlinkSync, watch, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, inject, test } from "vitest";
+import { MACHINE_NODE } from "./machine-node.js";
 import { workplace } from "./run-command.js";
 
 const ZWNJ = "\u200C";
@@ -18,6 +21,8 @@ const FILES = {
   "empty.txt": "",
 };
 const { folder, khabar, bash, terminal, read } = workplace(FILES);
+
+const script = (): string => join(inject("consumer"), "node_modules/khabar/dist/cli.js");
 
 /** A file of its own for a test that changes it. */
 function fresh(name: string, content = DELETED): string {
@@ -91,9 +96,40 @@ describe("--write", () => {
     // A limit on the size of files stands for a disk that is full.
     const { status, stderr } = bash(`trap '' XFSZ; ulimit -f 8; khabar normalize --write ${file}`);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^✖ full\.txt: \S*it could not be written \(EFBIG\), and stays as it was/u);
+    expect(stderr).toMatch(/^✖ full\.txt: \S*it was not rewritten, and stays as it was: .*\(EFBIG\)/u);
     expect(read(file)).toBe(DELETED.repeat(1000));
     expect(readdirSync(folder).filter((name) => name.startsWith("full.txt"))).toEqual([file]);
+  });
+  test("never shows a private file to others, not for a moment", async () => {
+    chmodSync(join(folder, fresh("secret.txt", DELETED.repeat(20_000))), 0o600);
+    const modes = new Set<number>();
+    const watching = watch(folder, (_, name) => {
+      if (name?.startsWith("secret.txt.khabar-") === true) modes.add((statSync(join(folder, name), { throwIfNoEntry: false })?.mode ?? 0o600) & 0o777);
+    });
+    await promisify(execFile)(MACHINE_NODE, [script(), "normalize", "--write", "secret.txt"], { cwd: folder });
+    watching.close();
+    expect([...modes]).toEqual([0o600]);
+  });
+  test("leaves a pipe a pipe", () => {
+    const { status, stderr } = bash("mkfifo pipe && { cat deleted.txt > pipe & } && khabar normalize --write pipe; code=$?; test -p pipe && exit $code");
+    expect(status).toBe(1);
+    expect(stderr).toContain("it is a pipe or a device. Name a file.");
+  });
+  test("leaves what was changed since it was read as it is now", () => {
+    const file = fresh("edited.txt", DELETED.repeat(20_000));
+    // The stamp of reading changes before the long work on the text begins.
+    const { status, stderr } = bash(`touch -a -d 2001-01-01 ${file}; khabar normalize --write ${file} & until [ "$(stat -c %X ${file})" -gt 1000000000 ]; do :; done; echo باران > ${file}; wait $!`);
+    expect(status).toBe(1);
+    expect(stderr).toContain("it was changed in the meantime");
+    expect(read(file)).toBe("باران\n");
+  });
+  test.runIf(process.getuid?.() === 0)("does not write for somebody to whom the file is read-only, though its folder is not", () => {
+    chmodSync(join(folder, fresh("others.txt")), 0o644);
+    chmodSync(folder, 0o777);
+    chmodSync(dirname(inject("consumer")), 0o711);
+    const { status, stderr } = bash(`setpriv --reuid=65534 --clear-groups "${MACHINE_NODE}" "${script()}" normalize --write others.txt`);
+    expect([status, stderr]).toEqual([1, expect.stringContaining("access is denied. Check its permissions.")]);
+    expect(read("others.txt")).toBe(DELETED);
   });
 });
 

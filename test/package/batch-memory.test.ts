@@ -26,20 +26,22 @@ function write(name: string, pieces: number, piece: Buffer, before = "", behind 
   closeSync(file);
 }
 
-/** The most memory that a run over a file took, in KB. */
-function peakOf(name: string, task: string): number {
-  bash(`khabar batch ${name} --out out-${name} --task ${task} --jobs 2`, { NODE_OPTIONS: `--require ${join(folder, "watch.cjs")}` });
+/** The most memory that a call over a file took, in KB. */
+function peakOf(name: string, options: string): number {
+  bash(`khabar batch ${name} ${options}`, { NODE_OPTIONS: `--require ${join(folder, "watch.cjs")}` });
   rmSync(join(folder, name));
   return Number(readFileSync(join(folder, "peak"), "utf8"));
 }
 
+const runOver = (name: string, task: string): number => peakOf(name, `--out out-${name} --task ${task} --jobs 2`);
+
 test("memory is flat from 10 MB to 500 MB, and not taken by a line of 200 MB, which is told by its place", () => {
   write("small.ndjson", 10, WHOLE);
-  const usual = peakOf("small.ndjson", "validate");
+  const usual = runOver("small.ndjson", "validate");
   write("large.ndjson", 500, WHOLE);
-  const large = peakOf("large.ndjson", "validate");
+  const large = runOver("large.ndjson", "validate");
   write("long.ndjson", 200, Buffer.alloc(MB, "x"), '{"id":1,"text":"یک"}\n{"id":2,"text":"', '"}\n{"id":3,"text":"سه"}\n');
-  const long = peakOf("long.ndjson", "normalize");
+  const long = runOver("long.ndjson", "normalize");
   console.info(`Memory of batch: ${[usual, large, long].map((peak) => (peak / 1024).toFixed(0)).join(", ")} MB for 10 MB, 500 MB, and a line of 200 MB.`);
 
   const { summary } = outputOf(join(folder, "out-large.ndjson"));
@@ -50,4 +52,12 @@ test("memory is flat from 10 MB to 500 MB, and not taken by a line of 200 MB, wh
   expect(good.length).toBe(2);
   expect(dead).toMatchObject([{ line: 2, start: 23, end: 23 + 200 * MB + 19, fault: { code: "too-long" } }]);
   expect(long).toBeLessThan((usual * 4) / 3);
+});
+
+test("it is flat where shards are only planned", () => {
+  const [small = 0, large] = [10, 500].map((megabytes) => {
+    write("planned.ndjson", megabytes, WHOLE);
+    return peakOf("planned.ndjson", "--plan");
+  });
+  expect(large).toBeLessThan((small * 4) / 3);
 });

@@ -2,7 +2,7 @@
 import { createReadStream } from "node:fs";
 import type { Language } from "../schema/messages.js";
 import { EXIT } from "./exit.js";
-import { inputProblem, problemView, STANDARD_INPUT, STANDARD_INPUT_NAME } from "./input.js";
+import { inputProblem, reportProblem, STANDARD_INPUT, STANDARD_INPUT_NAME } from "./input.js";
 import { filter } from "./records/filter.js";
 import { sum, type Tally } from "./records/tally.js";
 import type { TaskOptions } from "./records/task.js";
@@ -29,8 +29,7 @@ export async function filterCommand(task: TaskName, files: readonly string[], { 
       const stream = isStandard ? process.stdin : createReadStream(name);
       tallies.push(await filter({ stream, file: isStandard ? undefined : name, longestRecord }, task, options, process.stdout));
     } catch (error) {
-      process.exitCode = EXIT.documentFailed;
-      console.error(problemView(isStandard ? STANDARD_INPUT_NAME[language] : name, inputProblem(error, language)));
+      reportProblem(isStandard ? STANDARD_INPUT_NAME[language] : name, inputProblem(error, language));
     }
   }
   const tally = sum(tallies);

@@ -8,6 +8,9 @@ type Parsed = { readonly value: unknown } | { readonly problem: string; readonly
 /** A document with its line, counted from 1, where each line is one. */
 export type JsonDocument = Parsed & { readonly line?: number };
 
+/** What a document is called in messages: its file, and its line where it has one. */
+export const documentName = (file: string, { line }: JsonDocument): string => (line === undefined ? file : `${file}:${String(line)}`);
+
 /** In front of the place in the document and what is wrong there. */
 const NOT_JSON: Readonly<Record<Language, string>> = { en: "not valid JSON: ", fa: "JSON معتبر نیست: " };
 

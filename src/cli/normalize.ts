@@ -1,11 +1,12 @@
 // khabar normalize: texts and pages in, in one spelling and with their half-spaces out.
 import { countFa, type Language } from "../schema/messages.js";
-import type { ZwnjChange, ZwnjRule } from "../zwnj/changes.js";
+import type { ZwnjChange } from "../zwnj/changes.js";
 import { EXIT } from "./exit.js";
 import { inputProblem, readTexts, reportProblem, type TextInput } from "./input.js";
 import { type CommonOptions, normalizing, type NormalizingOptions } from "./options.js";
 import { isPage } from "./page.js";
 import { type Normalized, normalizedHtml, normalizedText } from "./records/normalized.js";
+import { count, type Counts } from "./records/tally.js";
 import { rewrite } from "./rewrite.js";
 import { harmless, printDocument } from "./terminal.js";
 
@@ -27,9 +28,9 @@ interface Outcome {
 type Output = (outcome: Outcome, language: Language) => boolean | Promise<boolean>;
 
 /** How often each rule put a half-space back. */
-function countByRule(changes: readonly ZwnjChange[]): Partial<Record<ZwnjRule, number>> {
-  const counts: Partial<Record<ZwnjRule, number>> = {};
-  for (const { rule } of changes) counts[rule] = (counts[rule] ?? 0) + 1;
+function countByRule(changes: readonly ZwnjChange[]): Counts {
+  const counts: Counts = {};
+  for (const { rule } of changes) count(counts, rule);
   return counts;
 }
 

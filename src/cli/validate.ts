@@ -4,7 +4,7 @@ import { pointerOf } from "../schema/path.js";
 import { validateArticle, type Validation } from "../schema/validate.js";
 import { EXIT } from "./exit.js";
 import { problemView, readInputs } from "./input.js";
-import { type JsonDocument, readJson } from "./json.js";
+import { documentName, type JsonDocument, readJson } from "./json.js";
 import type { CommonOptions } from "./options.js";
 import { articleOf } from "./records/record.js";
 import { harmless, printDocument } from "./terminal.js";
@@ -39,7 +39,7 @@ async function* readDocuments(files: readonly string[], language: Language): Asy
 export async function validateCommand(files: readonly string[], { json, language }: ValidateCommandOptions): Promise<void> {
   for await (const document of readDocuments(files, language)) {
     const { file, line } = document;
-    const name = line === undefined ? file : `${file}:${line}`;
+    const name = documentName(file, document);
     if ("problem" in document) {
       process.exitCode = EXIT.documentFailed;
       if (json === true) printLine({ file, line, ok: false, problem: document.problem, issues: [] });

@@ -2,7 +2,7 @@
 import type { Language } from "../../schema/messages.js";
 import type { Article } from "../../schema/types.js";
 import { readDocuments, reportProblem } from "../input.js";
-import { readJson } from "../json.js";
+import { documentName, readJson } from "../json.js";
 import { issueView } from "../view.js";
 import { EXIT } from "../exit.js";
 import { type Found, type Read, READERS, type Reader, type ReaderName, type ReaderOptions } from "./readers.js";
@@ -27,8 +27,7 @@ interface Document {
 function documentsOf(file: string, text: string, { of }: Reader, language: Language): readonly Document[] {
   if (of === "text") return [{ name: file, content: text, isWhole: true }];
   return readJson(text, language).flatMap((document) => {
-    const { line } = document;
-    const place = { name: line === undefined ? file : `${file}:${String(line)}`, isWhole: line === undefined };
+    const place = { name: documentName(file, document), isWhole: document.line === undefined };
     if ("value" in document) return [{ ...place, content: document.value }];
     if (of === "json-mended") return [{ ...place, content: document.text }];
     reportProblem(place.name, document.problem);

@@ -5,7 +5,8 @@ import { countFa, type Language } from "../../schema/messages.js";
 import { EXIT } from "../exit.js";
 import { reportProblem } from "../input.js";
 import type { CommonOptions } from "../options.js";
-import { harmless, isolated, printDocument } from "../terminal.js";
+import { printDocument } from "../terminal.js";
+import { issueView } from "../view.js";
 import { type PlacedArticle, readArticles } from "./articles.js";
 import { lossesOf } from "./losses.js";
 import type { ReaderName, ReaderOptions } from "./readers.js";
@@ -52,7 +53,7 @@ async function convertList(articles: AsyncIterable<PlacedArticle>, write: WriteL
     ...telling(({ path: [index] }) => nameAt(index)),
     onLeftOut: ({ reason, index, message }) => {
       if (LACKING.has(reason)) process.exitCode = EXIT.documentFailed;
-      console.error(`${LACKING.has(reason) ? "✖" : "!"} ${harmless(nameAt(index))}: ${isolated(message)} [${reason}]`);
+      console.error(issueView(nameAt(index), { severity: LACKING.has(reason) ? "error" : "warning", code: reason, message, pointer: "" }));
     },
   }, options);
   if (documents.length > 1) reportProblem(to, SEVERAL[language](documents.length, to));

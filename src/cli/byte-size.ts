@@ -1,5 +1,4 @@
 // Byte size: how much, as people write it on a command line.
-import { InvalidArgumentError } from "commander";
 import { LEAST_LONGEST } from "./records/whole-lines.js";
 
 const KIB = 1024;
@@ -8,28 +7,20 @@ const UNITS: Readonly<Record<string, number>> = { "": 1, b: 1, kb: KIB, mb: KIB 
 
 const SIZE = /^(\d{1,12})(b|kb|mb|gb)?$/u;
 
-/** The longest record that is worked through where nothing is said: no page of news comes near it. */
+/** In bytes: the longest record that is worked through where nothing is said: no page of news comes near it. */
 export const DEFAULT_LONGEST_RECORD = 16 * KIB ** 2;
 
-/** How much input becomes a file of output. */
+/** In bytes: the most that a record may be allowed, which still is one string when it is told as a fault. */
+export const MOST_LONGEST = 256 * KIB ** 2;
+
+/** In bytes: how much input becomes a file of output. */
 export const DEFAULT_SHARD_SIZE = 64 * KIB ** 2;
 
-/** Reads a size such as 500kb or 32mb, in units of 1,024. Throws an InvalidArgumentError for what is none, or less than the least. */
-export function byteSize(text: string): number {
+/** Reads a size such as 500kb or 32mb, in units of 1,024; gives bytes, or undefined for what is none or less than the least. */
+export function readSize(text: string): number | undefined {
   const [, digits = "", unit = ""] = SIZE.exec(text.toLowerCase()) ?? [];
   const size = Number(digits) * (UNITS[unit] ?? 1);
-  if (digits === "" || size < LEAST_LONGEST) throw new InvalidArgumentError("Write a size of at least 64kb, such as 500kb or 32mb.");
-  return size;
-}
-
-/** What a record may be at most: as much as still is one string when it is told as a fault. */
-const MOST_LONGEST = 256 * KIB ** 2;
-
-/** Reads how long a record may be. Throws an InvalidArgumentError for more than a string can hold. */
-export function recordSize(text: string): number {
-  const size = byteSize(text);
-  if (size > MOST_LONGEST) throw new InvalidArgumentError("Write a size of at most 256mb.");
-  return size;
+  return digits === "" || size < LEAST_LONGEST ? undefined : size;
 }
 
 /** A size as people read it: whole units where it is some. */

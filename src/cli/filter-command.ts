@@ -10,6 +10,7 @@ import type { TaskName } from "./records/tasks.js";
 
 /** What all commands say that take --ndjson. */
 export interface FilterOptions extends TaskOptions {
+  /** In bytes. */
   readonly longestRecord: number;
   readonly exitZero?: true;
 }

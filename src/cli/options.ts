@@ -4,6 +4,7 @@ import { offsetAt } from "../dates/zone.js";
 import type { Language } from "../schema/messages.js";
 import { URL_ADDRESS } from "../schema/patterns.js";
 import { type NormalizeOptions, rulesOf } from "../text/rules.js";
+import { MOST_LONGEST, readSize } from "./byte-size.js";
 import { type InstantMistake, instantMistake } from "./instants.js";
 import type { Normalizing } from "./records/normalized.js";
 import { withoutColor } from "./terminal.js";
@@ -70,7 +71,21 @@ export function filled(value: string): string {
 /** A whole number, 1 to 9999. */
 export function positive(value: string): number {
   if (/^[1-9]\d{0,3}$/u.test(value)) return Number(value);
-  throw new InvalidArgumentError("Write a whole number, 1 or more.");
+  throw new InvalidArgumentError("Write a whole number, 1 to 9999.");
+}
+
+/** A size in bytes, such as 500kb or 32mb. */
+export function byteSize(value: string): number {
+  const size = readSize(value);
+  if (size === undefined) throw new InvalidArgumentError("Write a size of at least 64kb, such as 500kb or 32mb.");
+  return size;
+}
+
+/** How long a record may be, in bytes. */
+export function recordSize(value: string): number {
+  const size = byteSize(value);
+  if (size > MOST_LONGEST) throw new InvalidArgumentError("Write a size of at most 256mb.");
+  return size;
 }
 
 /** Names of a list, parted by commas; the option may be given several times. */

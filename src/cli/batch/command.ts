@@ -20,6 +20,7 @@ export interface BatchCommandOptions {
   readonly out?: string;
   readonly task: TaskName;
   readonly jobs?: number;
+  /** In bytes, as the next. */
   readonly shardSize: number;
   readonly longestRecord: number;
   readonly resume?: true;

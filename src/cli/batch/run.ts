@@ -32,7 +32,7 @@ export interface RunOptions {
   readonly inputs: Inputs;
   readonly out: string;
   readonly jobs: number;
-  /** In bytes. */
+  /** In bytes, as the next. */
   readonly shardSize: number;
   readonly longestRecord: number;
   readonly resume: boolean;

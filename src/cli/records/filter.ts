@@ -1,6 +1,7 @@
 // Filter: NDJSON in, a line out for each line in, block by block: what Spark, Hadoop, ClickHouse and GNU parallel call.
 import type { Readable, Writable } from "node:stream";
 import { once } from "node:events";
+import { sizeName } from "../byte-size.js";
 import { fault } from "./fault.js";
 import { emptyTally, type Tally } from "./tally.js";
 import type { TaskOptions } from "./task.js";
@@ -29,7 +30,7 @@ export async function filter({ stream, file, longestRecord }: FilterInput, task:
   for await (const piece of wholeLines(stream, { longest: longestRecord })) {
     const { line, start } = piece;
     if ("bytes" in piece) workBlock(piece.bytes, { file, line, start }, work);
-    else addBad(work, { file, line, start, end: piece.end, fault: fault("too-long", options.language, `${String(longestRecord)} bytes`) });
+    else addBad(work, { file, line, start, end: piece.end, fault: fault("too-long", options.language, sizeName(longestRecord)) });
     const lines = written.take();
     if (lines.length > 0 && !output.write(lines)) await once(output, "drain");
   }

@@ -7,7 +7,7 @@ const CARRIAGE_RETURN = 0x0d;
 const BYTE_ORDER_MARK = Buffer.of(0xef, 0xbb, 0xbf);
 
 /** Where a line stands in its block, in bytes, without its break and mark; `next` is where the line behind it begins. */
-export interface LinePlace {
+export interface LineSpan {
   readonly start: number;
   readonly end: number;
   readonly next: number;
@@ -18,7 +18,7 @@ function hasMark(block: Buffer, start: number): boolean {
 }
 
 /** The places of the lines of a block, in order. The last may have no break. */
-export function* linesOf(block: Buffer): Generator<LinePlace> {
+export function* linesOf(block: Buffer): Generator<LineSpan> {
   for (let at = 0; at < block.length; ) {
     const lineBreak = block.indexOf(LINE_FEED, at);
     const next = lineBreak === -1 ? block.length : lineBreak + 1;

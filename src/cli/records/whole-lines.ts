@@ -29,7 +29,7 @@ export interface CutOptions {
 }
 
 /** Where a block stands in its stream. */
-interface BlockPlace {
+interface StreamPlace {
   /** The number of its first line, from 1. */
   readonly line: number;
   /** In bytes of the stream; `end` is exclusive. */
@@ -41,7 +41,7 @@ interface BlockPlace {
 }
 
 /** Some whole lines; the last of a stream may have no break. Or a line that was passed over. */
-export type Block = BlockPlace & ({ readonly bytes: Buffer } | { readonly isTooLong: true });
+export type Block = StreamPlace & ({ readonly bytes: Buffer } | { readonly isTooLong: true });
 
 /** Behind the first line break of a chunk, if it has one. */
 function breakIn(chunk: Buffer): number | undefined {
@@ -134,7 +134,7 @@ class Cutter {
     yield { ...place, bytes };
   }
 
-  #placeOf(length: number): BlockPlace {
+  #placeOf(length: number): StreamPlace {
     const end = this.#start + length;
     return { line: this.#line, start: this.#start, end, shard: this.#shard, endsShard: end >= this.#shardStart + this.#shardSize };
   }

@@ -3,7 +3,7 @@ import { decoded } from "./decode.js";
 import { type Document, onOneLine, readDocument } from "./document.js";
 import { type Fault, fault } from "./fault.js";
 import { idJson, withId } from "./id.js";
-import { type LinePlace, linesOf } from "./lines.js";
+import { type LineSpan, linesOf } from "./lines.js";
 import { type JsonRecord, readRecord } from "./record.js";
 import { count, type Tally } from "./tally.js";
 import type { Outcome, RecordLine, Task, TaskOptions } from "./task.js";
@@ -134,15 +134,15 @@ function workDocument(document: Document, line: number, work: Work): void {
   workRecord({ record }, { place: { file }, line, raw, keep: () => { work.good.addLine(raw()); } }, work);
 }
 
-function placeOf({ start, end }: LinePlace, { file, line, start: blockStart }: BlockPlace): RecordPlace {
+function placeOf({ start, end }: LineSpan, { file, line, start: blockStart }: BlockPlace): RecordPlace {
   return { file, line, start: blockStart + start, end: blockStart + end };
 }
 
-function workLine(block: Buffer, linePlace: LinePlace, blockPlace: BlockPlace, work: Work): void {
-  const { start, end, next } = linePlace;
+function workLine(block: Buffer, span: LineSpan, blockPlace: BlockPlace, work: Work): void {
+  const { start, end, next } = span;
   const { line, isOfDocuments } = blockPlace;
   const { options: { language }, good } = work;
-  const place = placeOf(linePlace, blockPlace);
+  const place = placeOf(span, blockPlace);
   const content = contentOf(block.subarray(start, end));
   if ("rawBase64" in content) addBad(work, { ...place, fault: fault("not-utf8", language), ...content });
   else if (isBlank(content.raw)) work.tally.blank += 1;
@@ -160,17 +160,17 @@ function workLine(block: Buffer, linePlace: LinePlace, blockPlace: BlockPlace, w
 /** Works through the lines of a block, in order. Never throws, whatever they hold. */
 export function workBlock(block: Buffer, place: BlockPlace, work: Work): void {
   let { line } = place;
-  for (const linePlace of linesOf(block)) {
-    workLine(block, linePlace, { ...place, line }, work);
+  for (const span of linesOf(block)) {
+    workLine(block, span, { ...place, line }, work);
     line += 1;
   }
 }
 
 /** Notes the one line of a block as bad, without a look at what its record holds. */
 export function addBadLine(block: Buffer, place: BlockPlace, found: Fault, work: Pick<Work, "bad" | "tally">): void {
-  for (const linePlace of linesOf(block)) {
-    const content = contentOf(block.subarray(linePlace.start, linePlace.end));
-    if (place.isOfDocuments !== true || "rawBase64" in content) addBad(work, { ...placeOf(linePlace, place), fault: found, ...content });
+  for (const span of linesOf(block)) {
+    const content = contentOf(block.subarray(span.start, span.end));
+    if (place.isOfDocuments !== true || "rawBase64" in content) addBad(work, { ...placeOf(span, place), fault: found, ...content });
     else {
       const { file } = readDocument(content.raw);
       addBad(work, { id: JSON.stringify(file), file, fault: found });

@@ -105,7 +105,11 @@ async function readBytes(file: string, largest: number): Promise<Buffer | undefi
   return Buffer.concat(chunks);
 }
 
-const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : String(error));
+/** An error of ours among those of the file system, told by its code as they are. */
+export const inputError = (code: "NOT_UTF8" | "NO_ZSTD" | "LONG_RECORD"): Error => Object.assign(new Error(code), { code });
+
+/** The code of an error of the file system; of another what it says. */
+export const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : String(error));
 
 function problemOf(code: string, language: Language): string {
   return PROBLEMS[TOO_LARGE.has(code) ? "TOO_LARGE" : code]?.[language] ?? OTHER_PROBLEM[language](code);

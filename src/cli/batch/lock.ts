@@ -2,6 +2,7 @@
 import { readFile, unlink, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { setTimeout } from "node:timers/promises";
+import { codeOf } from "../input.js";
 import { BatchError } from "./batch-error.js";
 
 interface Holder {
@@ -15,7 +16,7 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    return codeOf(error) === "EPERM";
   }
 }
 
@@ -53,7 +54,7 @@ export async function takeLock(path: string): Promise<() => Promise<void>> {
   try {
     await writeFile(path, content, { flag: "wx" });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    if (codeOf(error) !== "EEXIST") throw error;
     if (!isStale(await holderOf(path))) throw new BatchError("in-use", path);
     await takeOver(path, content);
   }

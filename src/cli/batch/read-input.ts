@@ -2,7 +2,7 @@
 import { open } from "node:fs/promises";
 import { addAbortSignal } from "node:stream";
 import type { Language } from "../../schema/messages.js";
-import { inputProblem, STANDARD_INPUT } from "../input.js";
+import { inputError, inputProblem, STANDARD_INPUT } from "../input.js";
 import { decoded } from "../records/decode.js";
 import { type Document, documentLine } from "../records/document.js";
 import { decompressed } from "./decompressed.js";
@@ -27,7 +27,7 @@ async function bytesOf(file: string, longest: number): Promise<Buffer> {
   const handle = await open(file);
   try {
     const { size } = await handle.stat();
-    if (size > longest) throw Object.assign(new Error(file), { code: "LONG_RECORD" });
+    if (size > longest) throw inputError("LONG_RECORD");
     return await handle.readFile();
   } finally {
     await handle.close();
@@ -37,7 +37,7 @@ async function bytesOf(file: string, longest: number): Promise<Buffer> {
 async function readDocument(file: string, { language, longestRecord }: ReadOptions): Promise<Document> {
   try {
     const text = decoded(await bytesOf(file, longestRecord))?.replace(/^\uFEFF/u, "");
-    if (text === undefined) throw Object.assign(new Error(file), { code: "NOT_UTF8" });
+    if (text === undefined) throw inputError("NOT_UTF8");
     switch (documentKind(file)) {
       case "record": return { file, json: text };
       case "html": return { file, html: text };

@@ -1,4 +1,5 @@
 // Byte size: how much, as people write it on a command line.
+import { countFa, type Language } from "../schema/messages.js";
 import { LEAST_LONGEST } from "./records/whole-lines.js";
 
 const KIB = 1024;
@@ -23,8 +24,17 @@ export function readSize(text: string): number | undefined {
   return digits === "" || size < LEAST_LONGEST ? undefined : size;
 }
 
+/** What units are called, the largest first. */
+const UNIT_NAMES: readonly (Readonly<Record<Language, string>> & { readonly size: number })[] = [
+  { size: KIB ** 3, en: "GB", fa: "گیگابایت" },
+  { size: KIB ** 2, en: "MB", fa: "مگابایت" },
+  { size: KIB, en: "KB", fa: "کیلوبایت" },
+  { size: 1, en: "bytes", fa: "بایت" },
+];
+
 /** A size as people read it: whole units where it is some. */
-export function sizeName(bytes: number): string {
-  const [unit, size] = Object.entries(UNITS).reverse().find(([, size]) => bytes % size === 0 && bytes >= size) ?? ["b", 1];
-  return `${String(bytes / size)} ${unit === "" || unit === "b" ? "bytes" : unit.toUpperCase()}`;
+export function sizeName(bytes: number, language: Language): string {
+  const unit = UNIT_NAMES.find(({ size }) => bytes % size === 0 && bytes >= size);
+  const count = bytes / (unit?.size ?? 1);
+  return `${language === "fa" ? countFa(count) : String(count)} ${unit?.[language] ?? ""}`;
 }

@@ -16,8 +16,8 @@ export interface FilterOptions extends TaskOptions {
 }
 
 const SENTENCES = {
-  en: ({ records, bad }: Tally) => `${String(bad)} of ${String(records)} records were bad; each has a line with its fault.`,
-  fa: ({ records, bad }: Tally) => `${bad.toLocaleString("fa")} رکورد از ${records.toLocaleString("fa")} رکورد ایراد داشت؛ هر یک سطری با ایرادش دارد.`,
+  en: ({ records, bad }: Tally) => `${bad.toLocaleString("en")} of ${records.toLocaleString("en")} records ${bad === 1 ? "was" : "were"} bad; the line of each tells its fault.`,
+  fa: ({ records, bad }: Tally) => `از ${records.toLocaleString("fa")} رکورد، ${bad.toLocaleString("fa")} رکورد ایراد داشت؛ سطر هر یک ایرادش را می‌گوید.`,
 } as const satisfies Readonly<Record<Language, (tally: Tally) => string>>;
 
 /** Works through the lines of each file, or of standard input; a file that cannot be read is told, and the others go on. */

@@ -21,7 +21,7 @@ export const STANDARD_INPUT_NAME: Readonly<Record<Language, string>> = { en: "st
 
 const DAMAGED: Readonly<Record<Language, string>> = {
   en: "the compressed file is damaged. What stands before the damage was read; fetch the file again for the rest.",
-  fa: "این پروندهٔ فشرده آسیب دیده است. آنچه پیش از آسیب بود خوانده شد؛ برای باقی، پرونده را دوباره بگیرید.",
+  fa: "این پروندهٔ فشرده آسیب دیده است. هرچه پیش از جای آسیب بود خوانده شد؛ برای بقیه، پرونده را دوباره بگیرید.",
 };
 
 /** Of what is read and of what is written. */
@@ -46,20 +46,20 @@ const PROBLEMS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   },
   NO_ZSTD: {
     en: "zstd needs Node 22.15 or later. Decompress it first (zstd -d), or pipe it: zstd -dc FILE | khabar batch - …",
-    fa: "zstd به Node ۲۲٫۱۵ یا تازه‌تر نیاز دارد. نخست آن را باز کنید (zstd -d) یا از راه لوله بدهید: zstd -dc FILE | khabar batch - …",
+    fa: "zstd به Node ۲۲٫۱۵ یا تازه‌تر نیاز دارد. نخست پرونده را باز کنید (zstd -d) یا آن را از راه لوله بدهید: zstd -dc FILE | khabar batch - …",
   },
   Z_BUF_ERROR: {
     en: "the compressed file is cut off. All that could be read of it was; fetch the whole file for the rest.",
-    fa: "این پروندهٔ فشرده ناتمام است. هر آنچه خوانا بود خوانده شد؛ برای باقی، پروندهٔ کامل را دوباره بگیرید.",
+    fa: "این پروندهٔ فشرده ناتمام است. هرچه خواندنی بود خوانده شد؛ برای بقیه، پروندهٔ کامل را دوباره بگیرید.",
   },
   Z_DATA_ERROR: DAMAGED,
   ZSTD_error_prefix_unknown: DAMAGED,
   ZSTD_error_corruption_detected: DAMAGED,
   ZSTD_error_checksum_wrong: DAMAGED,
-  ENOSPC: { en: "the disk is full. Free some space.", fa: "دیسک پر است. جایی باز کنید." },
+  ENOSPC: { en: "the disk is full. Free some space.", fa: "دیسک پر است. روی آن جا باز کنید." },
   NO_TEXT_OF_NEWS: {
     en: "it is larger than 64 MB, which no text of news is. Make a file of each text in it.",
-    fa: "از ۶۴ مگابایت بزرگ‌تر است و هیچ متن خبری به این بزرگی نیست. هر متن آن را در پرونده‌ای جدا بگذارید.",
+    fa: "از ۶۴ مگابایت بزرگ‌تر است و هیچ متن خبری به این بزرگی نیست. هر متن درون آن را در پرونده‌ای جدا بگذارید.",
   },
   TOO_LARGE: {
     en: "it is larger than one text can be (half a gigabyte). Split it.",
@@ -67,7 +67,7 @@ const PROBLEMS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   },
   LONG_RECORD: {
     en: "it is longer than a record may be. Allow more by --longest-record, or split it.",
-    fa: "از درازترین رکورد مجاز بلندتر است. با --longest-record حد را بالا ببرید یا آن را به چند پرونده بشکنید.",
+    fa: "از حد مجاز رکورد بلندتر است. حد را با --longest-record بالا ببرید یا آن را به چند پرونده بشکنید.",
   },
 };
 

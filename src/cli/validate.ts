@@ -15,7 +15,7 @@ export interface ValidateCommandOptions extends CommonOptions {
   readonly json?: true;
 }
 
-const VALID: Readonly<Record<Language, string>> = { en: "a valid article.", fa: "خبر معتبر است." };
+const VALID: Readonly<Record<Language, string>> = { en: "a valid article.", fa: "این خبر معتبر است." };
 
 function printForPeople(name: string, validation: Validation, language: Language): void {
   if (validation.ok) console.log(`✔ ${harmless(name)}: ${VALID[language]}`);

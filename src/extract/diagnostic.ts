@@ -23,7 +23,7 @@ const DIAGNOSTICS = {
   "not-text": {
     severity: "error",
     en: () => "This is not text: binary data, or another encoding. Give UTF-8 text.",
-    fa: () => "آنچه داده شده متن نیست: یا دادهٔ دودویی است یا رمزگذاری دیگری دارد. متن را با UTF-8 بدهید.",
+    fa: () => "آنچه داده شده متن نیست: یا دادهٔ دودویی است یا کدگذاری دیگری دارد. متن را با UTF-8 بدهید.",
   },
   "not-persian": {
     severity: "error",

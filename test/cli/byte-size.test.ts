@@ -13,8 +13,8 @@ describe("readSize", () => {
   });
 });
 
-test.each<[bytes: number, name: string]>([
-  [65_536, "64 KB"], [1_048_576, "1 MB"], [1_572_864, "1536 KB"], [3_221_225_472, "3 GB"], [65_537, "65537 bytes"],
-])("sizeName of %d", (bytes, name) => {
-  expect(sizeName(bytes)).toBe(name);
+test.each<[bytes: number, name: string, persian: string]>([
+  [65_536, "64 KB", "۶۴ کیلوبایت"], [1_048_576, "1 MB", "۱ مگابایت"], [1_572_864, "1536 KB", "۱۵۳۶ کیلوبایت"], [3_221_225_472, "3 GB", "۳ گیگابایت"], [65_537, "65537 bytes", "۶۵۵۳۷ بایت"],
+])("sizeName of %d", (bytes, name, persian) => {
+  expect([sizeName(bytes, "en"), sizeName(bytes, "fa")]).toEqual([name, persian]);
 });

@@ -101,6 +101,15 @@ test("the same records are the same parts, whatever they are packed in and by ho
   expect(three).toEqual(one);
 });
 
+describe("a folder of output that cannot be made", () => {
+  test.each<[name: string, out: string, sentence: string]>([
+    ["a file of its name", "plain.ndjson", "The folder of output could not be made: a file of that name stands there. Give another name.\n"],
+    ["a file in its path", "plain.ndjson/out", "The folder of output could not be made: a part of its path is a file and no folder. Check its path.\n"],
+  ])("%s", (_, out, sentence) => {
+    expect(khabar(["batch", "plain.ndjson", "--out", out])).toEqual({ status: 1, stdout: "", stderr: sentence });
+  });
+});
+
 describe("what cannot be read, or not to its end, is told, and the rest is done", () => {
   test.each<[name: string, input: string, code: string, sentence: string]>([
     ["a missing file", "missing.ndjson", "ENOENT", "there is no such file"],

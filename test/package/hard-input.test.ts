@@ -52,7 +52,7 @@ describe("output that cannot be written", () => {
   test("one sentence, in the language of the call, and not one of the input", () => {
     writeFileSync(join(folder, "records.ndjson"), `${JSON.stringify({ text: "باران  آمد. ".repeat(10_000) })}\n`.repeat(5));
     const { status, stderr } = bash("khabar normalize --ndjson --language fa records.ndjson records.ndjson > /dev/full");
-    expect([status, stderr]).toEqual([1, "خروجی نوشته نشد: دیسک پر است. جایی باز کنید.\n"]);
+    expect([status, stderr]).toEqual([1, "خروجی نوشته نشد: دیسک پر است. روی آن جا باز کنید.\n"]);
   });
   test("whoever does not listen to what is told loses nothing of what is printed", () => {
     expect(bash("{ khabar normalize --json missing.txt missing.txt news.txt 2>&1 >&3 | true; echo ${PIPESTATUS[0]}; } 3> printed.ndjson; wc -l < printed.ndjson")).toMatchObject({ stdout: "1\n1\n" });

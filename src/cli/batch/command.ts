@@ -30,8 +30,8 @@ export interface BatchCommandOptions {
 }
 
 const SENTENCES = {
-  noOut: { en: "Name the folder for what becomes of the records: --out DIR.", fa: "پوشهٔ خروجی را نام ببرید: --out DIR." },
-  interrupted: { en: "Interrupted. All finished shards are kept: continue with --resume.", fa: "متوقف شد. همهٔ بخش‌های تمام‌شده مانده است: با --resume ادامه دهید." },
+  noOut: { en: "Name the folder for what becomes of the records: --out FOLDER.", fa: "نام پوشهٔ خروجی را بدهید: --out FOLDER." },
+  interrupted: { en: "Interrupted. All finished shards are kept: continue with --resume.", fa: "متوقف شد. بخش‌های تمام‌شده همه محفوظ است: با --resume ادامه دهید." },
 } as const;
 
 /** Prints the shards of an input, a line each, and says how many there are. */
@@ -105,7 +105,7 @@ export async function batchCommand(names: string[], options: BatchCommandOptions
     if (summary.bad > 0 || summary.problems.length > 0) process.exitCode = EXIT.documentFailed;
   } catch (error) {
     if (!(error instanceof BatchError || (error instanceof Error && "syscall" in error))) throw error;
-    const known = error instanceof BatchError ? error : new BatchError("not-written", inputProblem(error, language));
+    const known = error instanceof BatchError ? error : new BatchError("syscall" in error && error.syscall === "mkdir" ? "no-folder" : "not-written", inputProblem(error, language));
     fail(known.sentence(language), WRONG_USE.has(known.code) ? EXIT.wrongUse : EXIT.documentFailed);
   }
 }

@@ -10,8 +10,8 @@ const WORDS = {
     faults: "bad because", duplicates: "ids used twice", passedOver: "passed over", unread: "not read", others: "others", files: "files of other kinds", first: "first in",
   },
   fa: {
-    records: "رکورد", good: "سالم", bad: "بد", blank: "سطر خالی", shards: "بخش", damage: "نیم‌فاصله‌ها", rules: "قاعده‌ها", issues: "ایرادها",
-    faults: "علت بدی", duplicates: "شناسهٔ تکراری", passedOver: "کنار گذاشته", unread: "خوانده‌نشده", others: "و جز آن", files: "پرونده از انواع دیگر", first: "نخست در",
+    records: "رکورد", good: "سالم", bad: "معیوب", blank: "سطر خالی", shards: "بخش", damage: "نیم‌فاصله‌ها", rules: "قاعده‌ها", issues: "ایرادها",
+    faults: "علت ایراد", duplicates: "شناسهٔ تکراری", passedOver: "کنارگذاشته", unread: "خوانده‌نشده", others: "بقیه", files: "پرونده از نوع‌های دیگر", first: "نخست در",
   },
 } as const satisfies Readonly<Record<Language, object>>;
 

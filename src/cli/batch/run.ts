@@ -173,7 +173,7 @@ class Run {
     const { line, start, end } = block;
     if ("bytes" in block) return this.#pool.run({ bytes: block.bytes, place: { file: name, line, start, isOfDocuments: documents !== undefined }, task, options });
     const [bad, tally] = [new Written(), emptyTally()];
-    addBad({ bad, tally }, { file: name, line, start, end, fault: fault("too-long", options.language, sizeName(longestRecord)) });
+    addBad({ bad, tally }, { file: name, line, start, end, fault: fault("too-long", options.language, sizeName(longestRecord, options.language)) });
     return Promise.resolve({ good: new Uint8Array(), bad: bad.take(), ids: new Uint8Array(), tally });
   }
 }

@@ -1,5 +1,5 @@
 // Fault: why a record was not worked through, for programs and for people.
-import type { Language } from "../../schema/messages.js";
+import { countFa, type Language } from "../../schema/messages.js";
 
 type Sentence = (detail: string) => string;
 
@@ -7,7 +7,7 @@ type Sentence = (detail: string) => string;
 const FAULTS = {
   "not-utf8": {
     en: () => "The line is not UTF-8 text: binary data, or another encoding. Convert it to UTF-8.",
-    fa: () => "این سطر متن UTF-8 نیست: یا دادهٔ دودویی است یا رمزگذاری دیگری دارد. آن را به UTF-8 تبدیل کنید.",
+    fa: () => "این سطر متن UTF-8 نیست: یا دادهٔ دودویی است یا کدگذاری دیگری دارد. آن را به UTF-8 تبدیل کنید.",
   },
   unreadable: {
     en: (problem) => `The file was not read: ${problem}`,
@@ -19,7 +19,7 @@ const FAULTS = {
   },
   "not-an-object": {
     en: (kind) => `The line holds ${kind}, not an object. Write an object such as {"id": "1", "text": "…"}.`,
-    fa: (kind) => `این سطر ${kind} دارد، نه شیء. شیئی مانند {"id": "1", "text": "…"} بنویسید.`,
+    fa: (kind) => `محتوای این سطر ${kind} است، نه شیء. شیئی مانند {"id": "1", "text": "…"} بنویسید.`,
   },
   "no-text": {
     en: () => "The record has neither text nor html. Give one of them as a string.",
@@ -34,16 +34,16 @@ const FAULTS = {
     fa: (reasons) => `خبری یافت نشد. ${reasons}`,
   },
   "not-valid": {
-    en: (count) => `The article is not valid: ${count === "1" ? "1 issue" : `${count} issues`}, named under issues.`,
-    fa: (count) => `این خبر معتبر نیست: ${Number(count).toLocaleString("fa")} ایراد، که در issues آمده است.`,
+    en: (count) => `The article is not valid: ${count === "1" ? "1 issue" : `${count} issues`}, named under issues with what to do.`,
+    fa: (count) => `این خبر معتبر نیست: ${countFa(count)} ایراد دارد؛ هر ایراد و راه برطرف‌کردنش در issues آمده است.`,
   },
   "too-long": {
     en: (size) => `The line is longer than ${size}, and was passed over. Allow more by --longest-record, or cut it: start and end tell its place in the file.`,
-    fa: (size) => `این سطر از ${size} بلندتر است و خوانده نشد. با --longest-record حد را بالا ببرید یا آن را کوتاه کنید؛ start و end جای آن را در پرونده نشان می‌دهد.`,
+    fa: (size) => `این سطر از ${size} بلندتر است و خوانده نشد. حد را با --longest-record بالا ببرید یا سطر را کوتاه کنید؛ start و end جای آن را در پرونده نشان می‌دهد.`,
   },
   "worker-failed": {
     en: (reason) => `The record could not be worked through: ${reason}. Look at it by itself; if it is a news article, tell us.`,
-    fa: (reason) => `پردازش این رکورد ناتمام ماند: ${reason}. آن را جداگانه بررسی کنید و اگر خبر است ما را باخبر کنید.`,
+    fa: (reason) => `پردازش این رکورد ناتمام ماند: ${reason}. آن را جداگانه بررسی کنید و اگر متن یک خبر است، به ما اطلاع دهید.`,
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, Sentence>>>>;
 

@@ -30,7 +30,7 @@ export async function filter({ stream, file, longestRecord }: FilterInput, task:
   for await (const piece of wholeLines(stream, { longest: longestRecord })) {
     const { line, start } = piece;
     if ("bytes" in piece) workBlock(piece.bytes, { file, line, start }, work);
-    else addBad(work, { file, line, start, end: piece.end, fault: fault("too-long", options.language, sizeName(longestRecord)) });
+    else addBad(work, { file, line, start, end: piece.end, fault: fault("too-long", options.language, sizeName(longestRecord, options.language)) });
     const lines = written.take();
     if (lines.length > 0 && !output.write(lines)) await once(output, "drain");
   }

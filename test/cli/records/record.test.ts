@@ -34,9 +34,9 @@ describe("readRecord", () => {
 
 describe("fault", () => {
   test.each<[code: FaultCode, detail: string, en: string, fa: string]>([
-    ["not-utf8", "", "The line is not UTF-8 text: binary data, or another encoding. Convert it to UTF-8.", "این سطر متن UTF-8 نیست: یا دادهٔ دودویی است یا رمزگذاری دیگری دارد. آن را به UTF-8 تبدیل کنید."],
-    ["not-valid", "1", "The article is not valid: 1 issue, named under issues.", "این خبر معتبر نیست: ۱ ایراد، که در issues آمده است."],
-    ["not-valid", "12", "The article is not valid: 12 issues, named under issues.", "این خبر معتبر نیست: ۱۲ ایراد، که در issues آمده است."],
+    ["not-utf8", "", "The line is not UTF-8 text: binary data, or another encoding. Convert it to UTF-8.", "این سطر متن UTF-8 نیست: یا دادهٔ دودویی است یا کدگذاری دیگری دارد. آن را به UTF-8 تبدیل کنید."],
+    ["not-valid", "1", "The article is not valid: 1 issue, named under issues with what to do.", "این خبر معتبر نیست: ۱ ایراد دارد؛ هر ایراد و راه برطرف‌کردنش در issues آمده است."],
+    ["not-valid", "12", "The article is not valid: 12 issues, named under issues with what to do.", "این خبر معتبر نیست: ۱۲ ایراد دارد؛ هر ایراد و راه برطرف‌کردنش در issues آمده است."],
     ["no-text", "", "The record has neither text nor html. Give one of them as a string.", "این رکورد نه text دارد و نه html. یکی از آن‌ها را به‌صورت رشته بدهید."],
   ])("%s %s", (code, detail, en, fa) => {
     expect(fault(code, "en", detail)).toEqual({ code, message: en });

@@ -116,7 +116,7 @@ export class OutputFolder {
 
   /** The ids of the shards that are finished. */
   ids(): readonly { readonly path: string; readonly file: string }[] {
-    return this.#inOrder().map(({ shard, file }) => ({ path: ShardFiles.idsPath(join(this.#path, STATE), shard), file }));
+    return this.finished().map(({ shard, file }) => ({ path: ShardFiles.idsPath(join(this.#path, STATE), shard), file }));
   }
 
   /** What an earlier process told of a run that is over. */
@@ -124,7 +124,8 @@ export class OutputFolder {
     return readJsonFile(join(this.#path, SUMMARY));
   }
 
-  #inOrder(): readonly Receipt[] {
+  /** The receipts of the shards that are finished, in order. */
+  finished(): readonly Receipt[] {
     return [...this.receipts.values()].sort((a, b) => a.shard - b.shard);
   }
 
@@ -132,7 +133,7 @@ export class OutputFolder {
   async finish(manifest: object, summary: object): Promise<void> {
     const state = join(this.#path, STATE);
     const deadLetters = join(this.#path, DEAD_LETTERS);
-    const pieces = this.#inOrder().map(({ shard }) => ShardFiles.badPath(state, shard));
+    const pieces = this.finished().map(({ shard }) => ShardFiles.badPath(state, shard));
     await pipeline(async function* all() {
       for (const piece of pieces) yield* createReadStream(piece);
     }, createWriteStream(`${deadLetters}.partial`, { flush: true }));

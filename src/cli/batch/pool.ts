@@ -2,6 +2,7 @@
 import { Tinypool } from "tinypool";
 import { fault } from "../records/fault.js";
 import { linesOf } from "../records/lines.js";
+import { bufferOf } from "../records/memory.js";
 import { emptyTally, sum } from "../records/tally.js";
 import { addBadLine } from "../records/work.js";
 import { Written } from "../records/written.js";
@@ -15,8 +16,6 @@ function joined(first: BlockResult, second: BlockResult): BlockResult {
   const both = (name: "good" | "bad" | "ids"): Uint8Array => Buffer.concat([first[name], second[name]]);
   return { good: both("good"), bad: both("bad"), ids: both("ids"), tally: sum([first.tally, second.tally]) };
 }
-
-const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** The two halves of a block by its lines; undefined where it is one line. */
 function halves({ bytes, place, ...rest }: BlockTask): readonly [BlockTask, BlockTask] | undefined {

@@ -131,7 +131,7 @@ class Run {
   /** The blocks of all inputs that belong to no finished shard. */
   async *#blocks(): AsyncGenerator<RunBlock> {
     for (const [number, input] of this.#run.inputs.inputs.entries()) {
-      const earlier = [...this.#folder.receipts.values()].filter((receipt) => receipt.input === number).sort((a, b) => a.shard - b.shard);
+      const earlier = this.#folder.finished().filter((receipt) => receipt.input === number);
       const fingerprinter = new Fingerprinter(earlier.map(({ read }) => read));
       yield* this.#blocksOf(number, input, fingerprinter);
       if (this.#run.signal.aborted) return;
@@ -206,7 +206,7 @@ export async function runBatch(run: RunOptions): Promise<Summary | undefined> {
     const running = new Run(run, folder, pool);
     await running.work();
     if (run.signal.aborted) return undefined;
-    const receipts = [...folder.receipts.values()].sort((a, b) => a.shard - b.shard);
+    const receipts = folder.finished();
     const summary: Summary = {
       task: run.task,
       shards: receipts.length,

@@ -1,4 +1,5 @@
 // Worker: what a thread does with a block, from its bytes to the bytes of what became of it.
+import { bufferOf } from "../records/memory.js";
 import { emptyTally, type Tally } from "../records/tally.js";
 import type { TaskOptions } from "../records/task.js";
 import { loadTask, type TaskName } from "../records/tasks.js";
@@ -26,8 +27,6 @@ export interface BlockResult {
 /** Works through a block. */
 export default async function work({ bytes, place, task, options }: BlockTask): Promise<BlockResult> {
   const [good, bad, tally, ids] = [new Written(), new Written(), emptyTally(), new Ids()];
-  // A thread is handed the bytes without Node's class around them.
-  const block = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  workBlock(block, place, { task: await loadTask(task), options, good, bad, tally, onId: (id, line) => { ids.add(id, line); } });
+  workBlock(bufferOf(bytes), place, { task: await loadTask(task), options, good, bad, tally, onId: (id, line) => { ids.add(id, line); } });
   return { good: good.take(), bad: bad.take(), tally, ids: ids.take() };
 }

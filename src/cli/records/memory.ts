@@ -1,5 +1,8 @@
 // Memory: stretches of bytes that threads may share, used again and again. Left to be collected they are held for as long as no thread is short of memory.
 
+/** Bytes that another thread handed over: without Node's class around them, which is put back. */
+export const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
 /** Stretches of one size, and larger ones where a line needs that. */
 export class Memory {
   readonly #size: number;

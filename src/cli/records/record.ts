@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<"list" | "null" | "string" | "number" | "boolean", 
 };
 
 /** Whether a value is an object with keys. */
-export function isRecord(value: unknown): value is JsonRecord {
+function isRecord(value: unknown): value is JsonRecord {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

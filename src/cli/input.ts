@@ -106,7 +106,7 @@ async function readBytes(file: string, largest: number): Promise<Buffer | undefi
 }
 
 /** An error of ours among those of the file system, told by its code as they are. */
-export const inputError = (code: "NOT_UTF8" | "NO_ZSTD" | "LONG_RECORD"): Error => Object.assign(new Error(code), { code });
+export const inputError = (code: "NOT_UTF8" | "NO_ZSTD" | "LONG_RECORD" | "NO_FILE" | "CHANGED"): Error => Object.assign(new Error(code), { code });
 
 /** The code of an error of the file system; of another what it says. */
 export const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : String(error));

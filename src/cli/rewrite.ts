@@ -1,6 +1,7 @@
 // Rewrite: a file's new content, all of it or none.
 import { randomUUID } from "node:crypto";
 import { access, chmod, chown, constants, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { inputError } from "./input.js";
 
 /** What only the owner may read, until the file's own mode is given to it. */
 const PRIVATE = 0o600;
@@ -16,9 +17,6 @@ async function writeNew(path: string, text: string): Promise<void> {
   }
 }
 
-/** An error with a code, as the file system's own have it. */
-const problem = (code: "CHANGED" | "NO_FILE", path: string): Error => Object.assign(new Error(path), { code });
-
 /** The text of a file, as it was read the first time. */
 const textOf = async (path: string): Promise<string> => new TextDecoder().decode(await readFile(path));
 
@@ -32,7 +30,7 @@ const textOf = async (path: string): Promise<string> => new TextDecoder().decode
 export async function rewrite(file: string, before: string, text: string): Promise<void> {
   const path = await realpath(file);
   const status = await stat(path);
-  if (!status.isFile()) throw problem("NO_FILE", path);
+  if (!status.isFile()) throw inputError("NO_FILE");
   await access(path, constants.W_OK);
   // Not the number of the process: containers that share a folder share their numbers too.
   const beside = `${path}.khabar-${randomUUID()}`;
@@ -41,7 +39,7 @@ export async function rewrite(file: string, before: string, text: string): Promi
     // Somebody else's file may be writable and its owner not ours to give.
     await chown(beside, status.uid, status.gid).catch(() => undefined);
     await chmod(beside, status.mode);
-    if ((await textOf(path)) !== before) throw problem("CHANGED", path);
+    if ((await textOf(path)) !== before) throw inputError("CHANGED");
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true });

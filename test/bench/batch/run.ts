@@ -69,8 +69,11 @@ function batch(task: string, file: string, jobs: number): Run {
   return node(COMMAND, "batch", file, "--task", task, "--jobs", String(jobs), "--out", out);
 }
 
-/** The way to work through a file, and what it is called. */
-type Way = readonly [name: string, way: (file: string) => Run];
+/** What the machine has to give: a process a core, and nothing that they share. */
+const TWO_AT_ONCE = '"$0" "$1" "$2" --ndjson "$3" >/dev/null & "$0" "$1" "$2" --ndjson "$3" >/dev/null & wait';
+
+/** The way to work through a file, what it is called, and how often it does so. */
+type Way = readonly [name: string, way: (file: string) => Run, times?: number];
 
 const READERS: readonly Way[] = [
   ["cat", (file) => run("cat", [file])],
@@ -79,6 +82,7 @@ const READERS: readonly Way[] = [
 
 const waysOf = (task: string): readonly Way[] => [
   [`khabar ${task} --ndjson`, (file) => node(COMMAND, task, "--ndjson", file)],
+  [`… two at once`, (file) => run("sh", ["-c", TWO_AT_ONCE, process.execPath, COMMAND, task, file]), 2],
   [`khabar batch --task ${task} --jobs 1`, (file) => batch(task, file, 1)],
   [`khabar batch --task ${task} --jobs 2`, (file) => batch(task, file, 2)],
 ];
@@ -97,11 +101,11 @@ function inputOf(name: string, lines: readonly string[], bytes: number): Input {
 
 function figures(ways: readonly Way[], { path, records, first }: Input): string[][] {
   const mb = statSync(path).size / MB;
-  return ways.map(([name, way]) => {
+  return ways.map(([name, way, times = 1]) => {
     const beginning = way(first).seconds;
     const { seconds, peakMb } = way(path);
     const net = seconds - beginning;
-    return [name, String(Math.round(records / net)), (mb / net).toFixed(1), beginning.toFixed(2), peakMb === 0 ? "" : peakMb.toFixed(0)];
+    return [name, String(Math.round((times * records) / net)), ((times * mb) / net).toFixed(1), beginning.toFixed(2), peakMb === 0 ? "" : peakMb.toFixed(0)];
   });
 }
 

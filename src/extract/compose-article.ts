@@ -1,7 +1,7 @@
 // Compose article: the lines of an article and what stood around them, put together as the model wants it.
-import { version } from "../../package.json";
 import { SCHEMA_VERSION } from "../schema/article.js";
 import { NOT_BLANK } from "../schema/patterns.js";
+import { textStateOf } from "../schema/text-state.js";
 import type { Article, Tag } from "../schema/types.js";
 import type { ZwnjState } from "../zwnj/state.js";
 import { readAttribution } from "./attribution.js";
@@ -65,6 +65,6 @@ export function composeArticle({ headlines, facts, page, tags, zwnj, url, publis
     tags: [...tags],
     ...(authors.length === 0 ? {} : { authors: [...authors] }),
     ...dates,
-    textState: { zwnj, repaired: zwnj !== "intact", normalizer: { name: "khabar", version } },
+    textState: textStateOf(zwnj, zwnj !== "intact"),
   };
 }

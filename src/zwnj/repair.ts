@@ -6,7 +6,7 @@ import { zwnjState, type ZwnjState } from "./state.js";
  * What is repaired in a document of each state. Words are taken apart where half-spaces were deleted, and spaces taken for them only where
  * they became spaces: a document that shows one damage has no licence for the repair of the other.
  */
-export const REPAIRS = {
+const REPAIRS = {
   intact: undefined,
   deleted: { glued: true, spaced: false },
   spaced: { glued: false, spaced: true },

@@ -1,13 +1,13 @@
 // Normalized: a text or a page in one spelling and with its half-spaces, and what was done to it.
 import { decodeHTML, escapeText } from "entities";
-import { version } from "../../../package.json";
 import { textPlaces } from "../../markup/text-places.js";
+import { textStateOf } from "../../schema/text-state.js";
 import type { TextState } from "../../schema/types.js";
 import { normalize } from "../../text/normalize.js";
 import type { NormalizeOptions } from "../../text/rules.js";
 import { changesBetween, type ZwnjChange } from "../../zwnj/changes.js";
 import { repairHalfSpaces, type RepairedText } from "../../zwnj/repair.js";
-import { zwnjState, type ZwnjState } from "../../zwnj/state.js";
+import { zwnjState } from "../../zwnj/state.js";
 
 /** What is done to a text: all of it where nothing is said. */
 export interface Normalizing {
@@ -24,20 +24,15 @@ export interface Normalized {
   readonly changes: readonly ZwnjChange[];
 }
 
-/** The half-spaces of a text, put back where that is wanted. */
-function repaired(text: string, { repairs = true }: Normalizing): RepairedText {
-  return repairs ? repairHalfSpaces(text) : { text, state: zwnjState(text) };
-}
-
-function textStateOf(zwnj: ZwnjState, { repairs = true }: Normalizing): TextState {
-  return { zwnj, repaired: repairs && zwnj !== "intact", normalizer: { name: "khabar", version } };
+/** A text in one spelling with its half-spaces put back, where that is wanted. */
+function repaired(before: string, { repairs = true }: Normalizing): Normalized {
+  const { text, state }: RepairedText = repairs ? repairHalfSpaces(before) : { text: before, state: zwnjState(before) };
+  return { text, textState: textStateOf(state, repairs && state !== "intact"), changes: before === text ? [] : changesBetween(before, text) };
 }
 
 /** Normalizes a text, and repairs its half-spaces by its own damage. Linear; never throws. */
 export function normalizedText(text: string, how: Normalizing = {}): Normalized {
-  const before = normalize(text, how.rules);
-  const { text: after, state } = repaired(before, how);
-  return { text: after, textState: textStateOf(state, how), changes: before === after ? [] : changesBetween(before, after) };
+  return repaired(normalize(text, how.rules), how);
 }
 
 /** One text of a page: its place, without the blanks at its edges, which hold words of two elements apart, and how it reads. */
@@ -66,9 +61,8 @@ const lineCount = (text: string): number => text.split("\n").length;
 export function normalizedHtml(html: string, how: Normalizing = {}): Normalized {
   const places = pageTexts(html);
   const texts = places.map(({ text }) => normalize(text, how.rules));
-  const before = texts.join("\n");
-  const { text: after, state } = repaired(before, how);
-  const lines = after.split("\n");
+  const all = repaired(texts.join("\n"), how);
+  const lines = all.text.split("\n");
   let [written, at, line] = ["", 0, 0];
   places.forEach(({ start, end, text }, index) => {
     const count = lineCount(texts[index] ?? "");
@@ -76,5 +70,5 @@ export function normalizedHtml(html: string, how: Normalizing = {}): Normalized 
     written += html.slice(at, start) + (now === text ? html.slice(start, end) : escapeText(now));
     [at, line] = [end, line + count];
   });
-  return { text: written + html.slice(at), textState: textStateOf(state, how), changes: before === after ? [] : changesBetween(before, after) };
+  return { ...all, text: written + html.slice(at) };
 }

@@ -61,7 +61,7 @@ async function printPlan({ inputs, unreadable }: Inputs, options: BatchCommandOp
 }
 
 /** Runs until it is over, or until the process is told to stop. */
-async function runUntilStopped(inputs: Inputs, { out = "", task, jobs = availableParallelism(), shardSize, longestRecord, resume, language }: BatchCommandOptions): Promise<Summary | undefined> {
+async function runUntilStopped(inputs: Inputs, out: string, { task, jobs = availableParallelism(), shardSize, longestRecord, resume, language }: BatchCommandOptions): Promise<Summary | undefined> {
   const stopping = new AbortController();
   const stop = (): void => { stopping.abort(); };
   process.once("SIGINT", stop).once("SIGTERM", stop);
@@ -96,7 +96,7 @@ export async function batchCommand(names: string[], options: BatchCommandOptions
     return;
   }
   try {
-    const summary = await runUntilStopped(inputs, options);
+    const summary = await runUntilStopped(inputs, out, options);
     if (summary === undefined) {
       fail(SENTENCES.interrupted[language], EXIT.interrupted);
       return;

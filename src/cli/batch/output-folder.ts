@@ -1,12 +1,12 @@
 // Output folder: what a run leaves behind, and what it needs to go on after it was killed.
-import { createReadStream, createWriteStream } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { pipeline } from "node:stream/promises";
 import { codeOf } from "../input.js";
 import type { Tally } from "../records/tally.js";
 import { BatchError } from "./batch-error.js";
 import type { Fingerprint } from "./fingerprint.js";
+import type { ShardIds } from "./ids.js";
 import { takeLock } from "./lock.js";
 import { ShardFiles, writeWhole } from "./shard-files.js";
 
@@ -55,6 +55,11 @@ async function readJsonFile(path: string): Promise<unknown> {
     if (codeOf(error) === "ENOENT") return undefined;
     throw error;
   }
+}
+
+/** The bytes of some files, one behind the other. */
+async function* bytesOf(paths: readonly string[]): AsyncGenerator<Buffer> {
+  for (const path of paths) yield* createReadStream(path) as AsyncIterable<Buffer>; // a stream without an encoding
 }
 
 /** Throws where the run that lies in a folder is not the one that is to go on. */
@@ -115,7 +120,7 @@ export class OutputFolder {
   }
 
   /** The ids of the shards that are finished. */
-  ids(): readonly { readonly path: string; readonly file: string }[] {
+  ids(): readonly ShardIds[] {
     return this.finished().map(({ shard, file }) => ({ path: ShardFiles.idsPath(join(this.#path, STATE), shard), file }));
   }
 
@@ -132,12 +137,7 @@ export class OutputFolder {
   /** Writes what stands for the whole run, and last of all the manifest; then nothing of its state is needed any more. */
   async finish(manifest: object, summary: object): Promise<void> {
     const state = join(this.#path, STATE);
-    const deadLetters = join(this.#path, DEAD_LETTERS);
-    const pieces = this.finished().map(({ shard }) => ShardFiles.badPath(state, shard));
-    await pipeline(async function* all() {
-      for (const piece of pieces) yield* createReadStream(piece);
-    }, createWriteStream(`${deadLetters}.partial`, { flush: true }));
-    await rename(`${deadLetters}.partial`, deadLetters);
+    await writeWhole(join(this.#path, DEAD_LETTERS), bytesOf(this.finished().map(({ shard }) => ShardFiles.badPath(state, shard))));
     await writeWhole(join(this.#path, SUMMARY), asJson(summary));
     await writeWhole(join(this.#path, MANIFEST), asJson(manifest));
     await rm(state, { recursive: true });

@@ -4,7 +4,7 @@ import { fault } from "../records/fault.js";
 import { linesOf } from "../records/lines.js";
 import { bufferOf } from "../records/memory.js";
 import { emptyTally, sum } from "../records/tally.js";
-import { addBadLine } from "../records/work.js";
+import { addBadLine, type Work } from "../records/work.js";
 import { Written } from "../records/written.js";
 import type { BlockResult, BlockTask } from "./worker.js";
 
@@ -29,11 +29,17 @@ function halves({ bytes, place, ...rest }: BlockTask): readonly [BlockTask, Bloc
   ];
 }
 
+/** What became of a block that no thread worked through: all that is noted of it is bad. */
+export function onlyBad(note: (work: Pick<Work, "bad" | "tally">) => void): BlockResult {
+  const [bad, tally] = [new Written(), emptyTally()];
+  note({ bad, tally });
+  return { good: new Uint8Array(), bad: bad.take(), ids: new Uint8Array(), tally };
+}
+
 /** The one record of a block, which no thread survives. */
 function deadly({ bytes, place, options }: BlockTask, error: unknown): BlockResult {
-  const [bad, tally] = [new Written(), emptyTally()];
-  addBadLine(bufferOf(bytes), place, fault("worker-failed", options.language, error instanceof Error ? error.message : String(error)), { bad, tally });
-  return { good: new Uint8Array(), bad: bad.take(), ids: new Uint8Array(), tally };
+  const found = fault("worker-failed", options.language, error instanceof Error ? error.message : String(error));
+  return onlyBad((work) => { addBadLine(bufferOf(bytes), place, found, work); });
 }
 
 /** Told to whoever waits for a pool that was closed. */

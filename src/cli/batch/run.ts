@@ -1,22 +1,19 @@
 // Run: inputs in, shards out, by several threads and in one order, whatever number of threads there is.
 import { version } from "../../../package.json";
 import { SCHEMA_VERSION } from "../../schema/article.js";
-import { sizeName } from "../byte-size.js";
 import { inputProblem } from "../input.js";
-import { fault } from "../records/fault.js";
-import { emptyTally, sum, type Tally } from "../records/tally.js";
+import { sum, type Tally } from "../records/tally.js";
 import type { TaskOptions } from "../records/task.js";
 import type { TaskName } from "../records/tasks.js";
 import { type Block, wholeLines } from "../records/whole-lines.js";
-import { addBad } from "../records/work.js";
-import { Written } from "../records/written.js";
+import { addTooLong } from "../records/work.js";
 import { BatchError } from "./batch-error.js";
 import { type Fingerprint, Fingerprinter } from "./fingerprint.js";
 import { duplicateIds, type DuplicateIds } from "./ids.js";
 import { inOrder } from "./in-order.js";
 import type { Input, Inputs } from "./inputs.js";
 import { OutputFolder, type Plan, type Receipt } from "./output-folder.js";
-import { Pool, PoolClosed } from "./pool.js";
+import { onlyBad, Pool, PoolClosed } from "./pool.js";
 import { readInput } from "./read-input.js";
 import { partName, type ShardFiles } from "./shard-files.js";
 import { blockMemory, cutOf, giveBack, withLast } from "./shards.js";
@@ -172,9 +169,7 @@ class Run {
     const { name, documents } = this.#run.inputs.inputs[input] ?? { name: "" };
     const { line, start, end } = block;
     if ("bytes" in block) return this.#pool.run({ bytes: block.bytes, place: { file: name, line, start, isOfDocuments: documents !== undefined }, task, options });
-    const [bad, tally] = [new Written(), emptyTally()];
-    addBad({ bad, tally }, { file: name, line, start, end, fault: fault("too-long", options.language, sizeName(longestRecord, options.language)) });
-    return Promise.resolve({ good: new Uint8Array(), bad: bad.take(), ids: new Uint8Array(), tally });
+    return Promise.resolve(onlyBad((work) => { addTooLong({ file: name, line, start, end }, longestRecord, { ...work, options }); }));
   }
 }
 

@@ -12,7 +12,7 @@ const numbered = (shard: number): string => String(shard).padStart(5, "0");
 export const partName = (shard: number): string => `part-${numbered(shard)}.ndjson`;
 
 /** Writes a file beside and renames it once it is on the disk, so that it is whole or not there. */
-export async function writeWhole(path: string, content: string): Promise<void> {
+export async function writeWhole(path: string, content: string | AsyncIterable<Uint8Array>): Promise<void> {
   const handle = await open(path + PARTIAL, "w");
   try {
     await handle.writeFile(content);

@@ -1,13 +1,11 @@
 // Filter: NDJSON in, a line out for each line in, block by block: what Spark, Hadoop, ClickHouse and GNU parallel call.
 import type { Readable, Writable } from "node:stream";
 import { once } from "node:events";
-import { sizeName } from "../byte-size.js";
-import { fault } from "./fault.js";
 import { emptyTally, type Tally } from "./tally.js";
 import type { TaskOptions } from "./task.js";
 import { loadTask, type TaskName } from "./tasks.js";
 import { wholeLines } from "./whole-lines.js";
-import { addBad, workBlock } from "./work.js";
+import { addTooLong, workBlock } from "./work.js";
 import { Written } from "./written.js";
 
 /** What a filter reads, and how much of it a record may be. */
@@ -28,9 +26,9 @@ export async function filter({ stream, file, longestRecord }: FilterInput, task:
   const tally = emptyTally();
   const work = { task: await loadTask(task), options, good: written, bad: written, tally };
   for await (const piece of wholeLines(stream, { longest: longestRecord })) {
-    const { line, start } = piece;
+    const { line, start, end } = piece;
     if ("bytes" in piece) workBlock(piece.bytes, { file, line, start }, work);
-    else addBad(work, { file, line, start, end: piece.end, fault: fault("too-long", options.language, sizeName(longestRecord, options.language)) });
+    else addTooLong({ file, line, start, end }, longestRecord, work);
     const lines = written.take();
     if (lines.length > 0 && !output.write(lines)) await once(output, "drain");
   }

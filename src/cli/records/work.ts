@@ -1,4 +1,5 @@
 // Work: a block of lines, worked through one by one: what became of each record, or what is wrong with it.
+import { sizeName } from "../byte-size.js";
 import { decoded } from "./decode.js";
 import { type Document, onOneLine, readDocument } from "./document.js";
 import { type Fault, fault } from "./fault.js";
@@ -35,7 +36,7 @@ export interface Work {
 }
 
 /** Where a record stands, as people look it up. */
-interface RecordPlace {
+export interface RecordPlace {
   readonly file?: string | undefined;
   readonly line?: number;
   /** In bytes; `end` is exclusive, and before the line break. */
@@ -64,11 +65,16 @@ function badLine({ id, ...record }: BadRecord): string {
 }
 
 /** Notes a bad record. */
-export function addBad({ bad, tally }: Pick<Work, "bad" | "tally">, record: BadRecord): void {
+function addBad({ bad, tally }: Pick<Work, "bad" | "tally">, record: BadRecord): void {
   tally.records += 1;
   tally.bad += 1;
   count(tally.faults, record.fault.code);
   bad.addLine(badLine(record));
+}
+
+/** Notes a line that was passed over because it is longer than a record may be, in bytes. */
+export function addTooLong(place: RecordPlace, longest: number, { options: { language }, ...work }: Pick<Work, "bad" | "tally" | "options">): void {
+  addBad(work, { ...place, fault: fault("too-long", language, sizeName(longest, language)) });
 }
 
 /** Does the task; an error that nobody foresaw is the record's fault, and no other record's. */

@@ -16,8 +16,10 @@ export type Input = TextInput | { readonly name: string; readonly problem: strin
 /** The name by which a command is told to read standard input. */
 export const STANDARD_INPUT = "-";
 
-/** What standard input is called in messages. */
-export const STANDARD_INPUT_NAME: Readonly<Record<Language, string>> = { en: "standard input", fa: "ورودی استاندارد" };
+const STANDARD_INPUT_NAME: Readonly<Record<Language, string>> = { en: "standard input", fa: "ورودی استاندارد" };
+
+/** What a file, or standard input, is called in messages. */
+export const inputName = (file: string, language: Language): string => (file === STANDARD_INPUT ? STANDARD_INPUT_NAME[language] : file);
 
 const DAMAGED: Readonly<Record<Language, string>> = {
   en: "the compressed file is damaged. What stands before the damage was read; fetch the file again for the rest.",
@@ -121,7 +123,7 @@ export function inputProblem(error: unknown, language: Language): string {
 }
 
 async function readOne(file: string, language: Language, largest: number): Promise<Input> {
-  const name = file === STANDARD_INPUT ? STANDARD_INPUT_NAME[language] : file;
+  const name = inputName(file, language);
   if (file === STANDARD_INPUT && process.stdin.isTTY) console.error(WAITING[language]);
   let bytes: Buffer | undefined;
   try {

@@ -2,6 +2,7 @@
 import { createReadStream } from "node:fs";
 import type { Language } from "../schema/messages.js";
 import { EXIT } from "./exit.js";
+import { decodedFile } from "./records/decode.js";
 import { harmless, isolated } from "./terminal.js";
 
 /** One document that was read. */
@@ -88,9 +89,6 @@ const WAITING: Readonly<Record<Language, string>> = {
   fa: "ورودی استاندارد خوانده می‌شود: متن را بنویسید یا بچسبانید، سپس Ctrl-D را بزنید.",
 };
 
-/** Refuses bytes that are no UTF-8, rather than replace them: nothing is lost unseen. A byte order mark is dropped. */
-const decoder = () => new TextDecoder("utf-8", { fatal: true });
-
 /** In bytes. To work on more at once takes more memory than small machines have, and what never ends (yes, /dev/zero) is noticed. */
 const LARGEST_TEXT = 64 * 1024 * 1024;
 
@@ -125,17 +123,13 @@ export function inputProblem(error: unknown, language: Language): string {
 async function readOne(file: string, language: Language, largest: number): Promise<Input> {
   const name = inputName(file, language);
   if (file === STANDARD_INPUT && process.stdin.isTTY) console.error(WAITING[language]);
-  let bytes: Buffer | undefined;
   try {
-    bytes = await readBytes(file, largest);
+    const bytes = await readBytes(file, largest);
+    if (bytes === undefined) return { name, problem: problemOf("NO_TEXT_OF_NEWS", language) };
+    const text = decodedFile(bytes);
+    return text === undefined ? { name, problem: problemOf("NOT_UTF8", language) } : { name, text };
   } catch (error) {
     return { name, problem: inputProblem(error, language) };
-  }
-  if (bytes === undefined) return { name, problem: problemOf("NO_TEXT_OF_NEWS", language) };
-  try {
-    return { name, text: decoder().decode(bytes) };
-  } catch (error) {
-    return { name, problem: problemOf(TOO_LARGE.has(codeOf(error)) ? codeOf(error) : "NOT_UTF8", language) };
   }
 }
 

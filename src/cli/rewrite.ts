@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { access, chmod, chown, constants, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { inputError } from "./input.js";
+import { decodedFile } from "./records/decode.js";
 
 /** What only the owner may read, until the file's own mode is given to it. */
 const PRIVATE = 0o600;
@@ -16,9 +17,6 @@ async function writeNew(path: string, text: string): Promise<void> {
     await handle.close();
   }
 }
-
-/** The text of a file, as it was read the first time. */
-const textOf = async (path: string): Promise<string> => new TextDecoder().decode(await readFile(path));
 
 /**
  * Rewrites a file by a rename, so that whoever reads it, and a disk that fills up, finds the old text or the new one. A link stays a link; of several
@@ -39,7 +37,7 @@ export async function rewrite(file: string, before: string, text: string): Promi
     // Somebody else's file may be writable and its owner not ours to give.
     await chown(beside, status.uid, status.gid).catch(() => undefined);
     await chmod(beside, status.mode);
-    if ((await textOf(path)) !== before) throw inputError("CHANGED");
+    if (decodedFile(await readFile(path)) !== before) throw inputError("CHANGED");
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true });

@@ -3,7 +3,7 @@ import { open } from "node:fs/promises";
 import { addAbortSignal } from "node:stream";
 import type { Language } from "../../schema/messages.js";
 import { inputError, inputProblem, STANDARD_INPUT } from "../input.js";
-import { decoded } from "../records/decode.js";
+import { decodedFile } from "../records/decode.js";
 import { type Document, documentLine } from "../records/document.js";
 import { decompressed } from "./decompressed.js";
 import type { Fingerprinter } from "./fingerprint.js";
@@ -36,7 +36,7 @@ async function bytesOf(file: string, longest: number): Promise<Buffer> {
 
 async function readDocument(file: string, { language, longestRecord }: ReadOptions): Promise<Document> {
   try {
-    const text = decoded(await bytesOf(file, longestRecord))?.replace(/^\uFEFF/u, "");
+    const text = decodedFile(await bytesOf(file, longestRecord));
     if (text === undefined) throw inputError("NOT_UTF8");
     switch (documentKind(file)) {
       case "record": return { file, json: text };

@@ -10,3 +10,8 @@ export function decoded(bytes: Buffer): string | undefined {
   if (!isUtf8(bytes)) return undefined;
   return bytes.length === 0 ? "" : transcode(bytes, "utf8", "utf16le").toString("utf16le");
 }
+
+/** The same of a whole file, without the byte order mark that may head it. */
+export function decodedFile(bytes: Buffer): string | undefined {
+  return decoded(bytes)?.replace(/^\uFEFF/u, "");
+}

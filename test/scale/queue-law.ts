@@ -13,10 +13,11 @@ import { flakyFilter, poisonedFilter } from "./filters.js";
 import { joined, partNames, partsOf, watchParts } from "./parts.js";
 
 interface QueueUnderTest {
-  /** The name of its program. */
+  /** The name of its program, and of the server that it needs. */
   readonly name: string;
-  /** Where its server is. */
-  readonly server: Environment;
+  readonly needs: string;
+  /** Where its server is; undefined where none is installed. */
+  readonly server: Environment | undefined;
   /** Makes its server forget all. */
   readonly forget: () => Promise<void>;
   /** Opens it here too, to look at what it holds more often than a process can be started. */
@@ -34,14 +35,15 @@ const KILLS = 6;
 const BETWEEN_KILLS = [400, 1600] as const;
 
 /** Describes a queue: all that is promised of it, as tests. */
-export function describeQueue(khabar: string, { name, server, forget, open }: QueueUnderTest): void {
-  const folder = mkdtempSync(join(tmpdir(), `khabar-${name}-`));
+export function describeQueue(khabar: string, { name, needs, server, forget, open }: QueueUnderTest): void {
   const environment = { ...server, ...QUICK, KHABAR: khabar };
+  let folder: string;
   let file: string;
   /** The answer of one filter to all records. */
   let whole: string;
 
   beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), `khabar-${name}-`));
     file = writeCorpus(folder);
     whole = answerTo(khabar, TASK, file);
   });
@@ -82,7 +84,7 @@ export function describeQueue(khabar: string, { name, server, forget, open }: Qu
     expect(withoutPlaces(joined(parts))).toBe(withoutPlaces(whole));
   };
 
-  describe(name, () => {
+  describe.skipIf(server === undefined)(`${name} (needs ${needs})`, () => {
     describe("a plan of some twenty shards", () => {
       let plan: Plan;
       /** The parts of a run in which nothing goes wrong. */

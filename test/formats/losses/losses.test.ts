@@ -9,7 +9,7 @@ import { toMarkdown } from "../../../src/formats/markdown.js";
 import { leastArticle, workedArticle } from "../../fixtures/worked-article.js";
 import { tablesSource } from "./experiment.js";
 import { FORMATS } from "./formats.js";
-import { guideSource } from "./guide.js";
+import { GUIDES, guideSource } from "./guide.js";
 import { specimens } from "./specimens.js";
 
 const read = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8");
@@ -18,8 +18,8 @@ test("the tables are those that the experiment finds (npm run losses)", () => {
   expect(read("src/formats/losses/generated/tables.ts")).toBe(tablesSource(FORMATS));
 });
 
-test("the guide shows the same tables (npm run losses)", () => {
-  expect(read("docs/guide/en/losses.md")).toBe(guideSource());
+test.each(["en", "fa"] as const)("the guide shows the same tables: %s (npm run losses)", (language) => {
+  expect(read(GUIDES[language])).toBe(guideSource(language));
 });
 
 test("every format has a table, and every table a format", () => {

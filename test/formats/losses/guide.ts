@@ -47,7 +47,7 @@ Every writer tells the same of one article: \`toRss(articles, channel, { onLoss:
 \`attribution[via]\` حلقه‌هایی از زنجیرهٔ منبع‌ها با این نسبت؛ \`publishedAt(day)\` تاریخی است که روز دارد و ساعت ندارد، و \`(interval)\` تاریخی که ماه، سال
 یا بازه است؛ \`(date).text\` متن چاپ‌شدهٔ هر تاریخ است و \`*.extensions\` کلیدهای افزودهٔ هر شیء. هرچه درون یک جا باشد، با آن از دست می‌رود.
 
-هر نویسنده همین را دربارهٔ یک خبر هم می‌گوید: \`toRss(articles, channel, { onLoss: ({ path, message }) => … })\`.
+هر تابع نویسنده همین را دربارهٔ یک خبر هم می‌گوید: \`toRss(articles, channel, { onLoss: ({ path, message }) => … })\`.
 `,
     fates: { dropped: "نوشته نمی‌شود", unread: "تنها برای انسان" },
     places: "جاهای مدل",

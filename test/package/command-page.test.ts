@@ -1,37 +1,37 @@
-// The page of the command and the program say the same, and every example of both runs.
+// The page of the command, in both languages, and the program say the same, and every example of both runs.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { EXAMPLES } from "../../src/cli/examples.js";
 import { khabarProgram } from "../../src/cli/program.js";
 import { workplace } from "./run-command.js";
 
-const PAGE = readFileSync(new URL("../../docs/guide/en/command.md", import.meta.url), "utf8");
+const readPage = (language: string): string => readFileSync(new URL(`../../docs/guide/${language}/command.md`, import.meta.url), "utf8");
 const program = khabarProgram();
 const commands = program.commands.filter((command) => command.name() !== "help");
 
-/** A part of the page below its heading, up to the next heading of the same rank or a higher one. */
-function section(heading: string): string {
+/** A part of a page below its heading, up to the next heading of the same rank or a higher one. */
+function section(page: string, heading: string): string {
   const rank = heading.indexOf(" ");
-  const [, below = ""] = PAGE.split(`\n${heading}\n`, 2);
+  const [, below = ""] = page.split(`\n${heading}\n`, 2);
   return below.split(new RegExp(`^#{1,${String(rank)}} `, "mu"), 1)[0] ?? "";
 }
 
 const FLAG = /`(--?[a-z][a-z-]*)/gu;
-/** The options that a part of the page describes: what stands first in the lines of its list. */
+/** The options that a part of a page describes: what stands first in the lines of its list. */
 const flagsIn = (part: string): readonly string[] => part.split("\n").filter((line) => line.startsWith("- `")).flatMap((line) => [...(line.split(":", 1)[0] ?? "").matchAll(FLAG)].map(([, flag = ""]) => flag));
 
-const COMMON = flagsIn(section("## Commands").split("\n### ", 1)[0] ?? "");
-
-describe("the page describes the options of the program, and no others", () => {
+describe.each([["en", "## Commands"], ["fa", "## فرمان‌ها"]])("the page in %s describes the options of the program, and no others", (language, heading) => {
+  const page = readPage(language);
+  const common = flagsIn(section(page, heading).split("\n### ", 1)[0] ?? "");
   test.each(commands.map((command) => [command.name(), command] as const))("khabar %s", (name, command) => {
-    const flags = command.createHelp().visibleOptions(command).flatMap(({ long, short }) => [long, short]).filter((flag) => flag !== undefined && !COMMON.includes(flag));
-    expect([...flagsIn(section(`### khabar ${name}`))].sort()).toEqual(flags.sort());
+    const flags = command.createHelp().visibleOptions(command).flatMap(({ long, short }) => [long, short]).filter((flag) => flag !== undefined && !common.includes(flag));
+    expect([...flagsIn(section(page, `### khabar ${name}`))].sort()).toEqual(flags.sort());
   });
   test("khabar by itself", () => {
-    expect(program.options.flatMap(({ short, long }) => [short, long]).filter((flag) => flag === undefined || !PAGE.includes(`\`khabar ${flag}\``))).toEqual([]);
+    expect(program.options.flatMap(({ short, long }) => [short, long]).filter((flag) => flag === undefined || !page.includes(`\`khabar ${flag}\``))).toEqual([]);
   });
   test("every value that an option is chosen from", () => {
-    for (const command of commands) for (const { argChoices = [] } of command.options) for (const choice of argChoices) expect(PAGE).toContain(`\`${choice}\``);
+    for (const command of commands) for (const { argChoices = [] } of command.options) for (const choice of argChoices) expect(page).toContain(`\`${choice}\``);
   });
 });
 
@@ -51,7 +51,8 @@ const FILES = {
 };
 
 describe("every example runs", () => {
-  const fromPage = [...PAGE.matchAll(/^```sh\n(?<lines>[\s\S]*?)^```$/gmu)].flatMap(({ groups }) => (groups?.["lines"] ?? "").trim().split("\n"));
+  // The page in Persian has the same ones: test/docs/guides.test.ts.
+  const fromPage = [...readPage("en").matchAll(/^```sh\n(?<lines>[\s\S]*?)^```$/gmu)].flatMap(({ groups }) => (groups?.["lines"] ?? "").trim().split("\n"));
   const examples = [...new Set([...Object.values(EXAMPLES).flat(), ...fromPage])];
   const { bash } = workplace(Object.fromEntries(Object.entries(FILES).map(([name, content]) => [`given/${name}`, content])));
   test.each(examples.map((example, index) => [example, index] as const))("%s", (example, index) => {

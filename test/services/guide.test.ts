@@ -1,15 +1,15 @@
 // The guide: its table of what each framework answers is what they answer.
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { toAsciiDigits } from "../../src/text/index.js";
 import { workedArticle } from "../fixtures/worked-article.js";
 import { type Body, type Headers, NESTED_LISTS, post, postSpaces, withKey } from "./post.js";
 import { type Listening, type Service, SERVICES } from "./services.js";
 
-const PAGE = readFileSync(new URL("../../docs/guide/en/services.md", import.meta.url), "utf8");
-
-/** The cells of the table below a heading, its own head first. */
-function tableBelow(heading: string): string[][] {
-  const section = PAGE.split(/^## /mu).find((part) => part.startsWith(`${heading}\n`)) ?? "";
+/** The cells of the table below a heading of the page in a language, its own head first. */
+function tableBelow(language: "en" | "fa", heading: string): string[][] {
+  const page = readFileSync(new URL(`../../docs/guide/${language}/services.md`, import.meta.url), "utf8");
+  const section = page.split(/^## /mu).find((part) => part.startsWith(`${heading}\n`)) ?? "";
   const rows = section.split("\n").filter((line) => line.startsWith("| "));
   return rows.map((row) => row.split("|").slice(1, -1).map((cell) => cell.trim()));
 }
@@ -30,7 +30,7 @@ const REQUESTS: ReadonlyMap<string, readonly (readonly [body: Body, headers?: He
 ]);
 const TOO_LARGE = "20 MB, its length told or not";
 
-const [[, ...columns] = [], ...rows] = tableBelow("What each answers");
+const [[, ...columns] = [], ...rows] = tableBelow("en", "What each answers");
 
 /** The services that a column speaks of: Fastify is two. */
 const servicesOf = (column: string): Service[] => SERVICES.filter(({ name }) => name.split(" ")[0] === column);
@@ -38,6 +38,13 @@ const servicesOf = (column: string): Service[] => SERVICES.filter(({ name }) => 
 test("the table speaks of every service, and of every request", () => {
   expect(columns.flatMap(servicesOf)).toHaveLength(SERVICES.length);
   expect(rows.map(([request]) => request)).toEqual([...REQUESTS.keys(), TOO_LARGE]);
+});
+
+test("the page in Persian says the same of each", () => {
+  const inEnglish = (cell: string): string => toAsciiDigits(cell).replace("،", ",").replace("ایرادها", "issues").replace(" در ", " in ");
+  const [[, ...heads] = [], ...persian] = tableBelow("fa", "پاسخ هر چارچوب");
+  expect(heads).toEqual(columns);
+  expect(persian.map(([, ...cells]) => cells.map(inEnglish))).toEqual(rows.map(([, ...cells]) => cells));
 });
 
 describe.each(columns.flatMap((column, index) => servicesOf(column).map((service) => ({ ...service, index }))))("$name", ({ listen, issuesAt, index }) => {

@@ -212,8 +212,8 @@ describe("Hadoop streaming gives a mapper lines, with or without keys", () => {
   });
 });
 
-describe("the guide", () => {
-  const page = readFileSync(new URL("../../docs/guide/en/scale.md", import.meta.url), "utf8");
+describe.each(["en", "fa"])("the guide in %s", (language) => {
+  const page = readFileSync(new URL(`../../docs/guide/${language}/scale.md`, import.meta.url), "utf8");
   const commands = [...new Set(page.match(/khabar (?:extract|normalize|validate) --ndjson(?: --[a-z-]+)*/gu))];
 
   test("names the filter in each recipe", () => {

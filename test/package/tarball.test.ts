@@ -24,6 +24,13 @@ test("the types are right for every way to import", () => {
   expect(status, stdout).toBe(0);
 });
 
+// Without a network and without a login, which a rehearsal asks for in vain.
+test("npm publishes package.json as it is", () => {
+  const { status, stderr } = spawnSync("npm", ["publish", "--dry-run", "--offline", "--ignore-scripts"], { cwd: ROOT, encoding: "utf8" });
+  expect(status, stderr).toBe(0);
+  expect(stderr).not.toContain("auto-corrected");
+});
+
 test("beside dist/ lie only the papers", () => {
   expect(files.filter((file) => !built.includes(file)).sort()).toEqual(["CHANGELOG.md", "LICENSE", "NOTICE", "README.md", "package.json"]);
 });

@@ -68,7 +68,7 @@ export function jalaliDay(wall: WallTime): JalaliDate {
 }
 
 /** The wall time at which a Jalali day begins; NaN for a day that does not exist. */
-export function startOfJalaliDay(date: JalaliDate): WallTime {
+function startOfJalaliDay(date: JalaliDate): WallTime {
   return (dayNumber("persian", date) ?? Number.NaN) * DAY;
 }
 

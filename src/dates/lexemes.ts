@@ -2,7 +2,7 @@
 import { ASCII_DIGIT, BIDI_CONTROL, BREAK, classesOf, DIACRITIC, FORM, INVISIBLE, JOINER, OF_WORD, OTHER_DIGIT, SPACE, SPELLING } from "../text/classes.js";
 
 /** What a lexeme is: a word of the vocabulary, a number, a mark, or a row of words outside of the vocabulary. */
-export type LexemeKind = "word" | "number" | "mark" | "other";
+type LexemeKind = "word" | "number" | "mark" | "other";
 
 /** The lexemes of a text, as columns of one table: a text has many, and an object for each takes longer than to read it. */
 export interface Lexemes {

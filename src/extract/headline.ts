@@ -105,7 +105,7 @@ function withHeadline(printed: string, lines: readonly Line[]): Headlines | unde
 const LONGEST_STAND_IN = 120;
 
 /** A headline for a text that has none: the beginning of its first sentence. Undefined where that is no word a line could hold. */
-export function standInHeadline(lines: readonly Line[]): Headlines | undefined {
+function standInHeadline(lines: readonly Line[]): Headlines | undefined {
   const [first] = lines;
   const [sentence] = first === undefined ? [] : sentences(first.text);
   if (first === undefined || sentence === undefined) return undefined;

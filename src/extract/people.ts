@@ -5,7 +5,7 @@ import { isGivenName } from "./given-names.js";
 import { ROLE_NOUNS } from "./roles.js";
 
 /** How a name printed once more leads to a person. */
-export type Resolution = "full-name" | "surname";
+type Resolution = "full-name" | "surname";
 
 /** A person with how a name leads to them. */
 export interface Bearer {

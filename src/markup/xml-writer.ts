@@ -7,7 +7,7 @@ import { writableText } from "./characters.js";
 /** An element of XML that is to be written. */
 export type WrittenElement = Element;
 /** Markup that the HTML writer made, every character of it writable: written as CDATA so that people can read it. */
-export interface Quoted {
+interface Quoted {
   readonly markup: string;
 }
 /** What stands in an element: others, texts, and markup of another language. */

@@ -110,13 +110,3 @@ export function outsideProtected(text: string, rewrite: (part: string) => string
   }
   return result + rewrite(text.slice(from));
 }
-
-/** A text with one line break for each protected stretch: what is left to read as words. */
-export function withoutProtected(text: string): string {
-  const kept: string[] = [];
-  outsideProtected(text, (part) => {
-    kept.push(part);
-    return part;
-  });
-  return kept.join("\n");
-}

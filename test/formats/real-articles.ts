@@ -79,7 +79,7 @@ function annotatedArticles(folder: string): Named[] {
 }
 
 /** Every fixture that is an article of this version. */
-export function fixtureArticles(): Named[] {
+function fixtureArticles(): Named[] {
   const fixtures = new URL("../fixtures/", import.meta.url);
   const files = ["article.json", ...["versions/1/pass", "payloads"].flatMap((folder) => readdirSync(new URL(folder, fixtures)).map((name) => `${folder}/${name}`))];
   return files.flatMap((name) => {

@@ -30,7 +30,7 @@ export function contentOf(folder: string): Readonly<Record<string, string>> {
 }
 
 /** A line of a file of dead letters. */
-export interface DeadLetter {
+interface DeadLetter {
   readonly id?: unknown;
   readonly file?: string;
   readonly line?: number;
@@ -42,7 +42,7 @@ export interface DeadLetter {
 }
 
 /** What a run says of itself. */
-export interface Summary {
+interface Summary {
   readonly records: number;
   readonly good: number;
   readonly bad: number;

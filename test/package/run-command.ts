@@ -7,7 +7,7 @@ import { afterAll, inject } from "vitest";
 import { MACHINE_NODE } from "./machine-node.js";
 
 /** What a run left. */
-export interface Run {
+interface Run {
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;

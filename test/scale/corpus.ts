@@ -36,7 +36,7 @@ export function writeCorpus(folder: string): string {
 }
 
 /** Asks the command for something, and sees that it does it. */
-export function ask(khabar: string, arguments_: readonly string[], input?: Buffer): string {
+function ask(khabar: string, arguments_: readonly string[], input?: Buffer): string {
   const { status, stdout, stderr } = spawnSync(khabar, arguments_, { ...(input !== undefined && { input }), encoding: "utf8", maxBuffer: 1e9 });
   if (status !== 0) throw new Error(`khabar ${arguments_.join(" ")} ended with ${String(status)}: ${stderr}`);
   return stdout;

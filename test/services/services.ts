@@ -32,7 +32,7 @@ export interface Service {
 const HOST = "127.0.0.1";
 
 /** Any server of Node's; whoever is still connected at the end is let go. */
-export async function listenOn(server: Server): Promise<Listening> {
+async function listenOn(server: Server): Promise<Listening> {
   server.listen(0, HOST);
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;

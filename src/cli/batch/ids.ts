@@ -33,7 +33,7 @@ export interface ShardIds {
 }
 
 /** Where a record stands that shares its id. */
-export interface IdPlace {
+interface IdPlace {
   readonly file: string;
   readonly line: number;
 }

@@ -39,7 +39,7 @@ export interface RunOptions {
 }
 
 /** A file that was not read, or not to its end. */
-export interface Problem {
+interface Problem {
   readonly file: string;
   readonly code: string;
   readonly message: string;

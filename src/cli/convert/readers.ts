@@ -10,7 +10,7 @@ export interface ReaderOptions extends ReadOptions {
 }
 
 /** What there is to tell of a document. */
-export type Told = Omit<Diagnostic, "code"> & { readonly code: string };
+type Told = Omit<Diagnostic, "code"> & { readonly code: string };
 
 /** The articles of a document, and what there is to tell of it. */
 export interface Found {

@@ -30,7 +30,7 @@ const printedIn = (element: Element): Printed => ({ text: textOf(element), start
 const SEPARATOR = /\s[|\-–—:·•»«/]{1,2}\s|\s?[|»]\s?/u;
 
 /** A title without the site's name before or behind it; undefined where nothing else stands in it. */
-export function withoutSiteName(title: string, siteName: string | undefined): string | undefined {
+function withoutSiteName(title: string, siteName: string | undefined): string | undefined {
   const site = foldForSearch(siteName ?? "");
   if (foldForSearch(title) === site) return undefined;
   if (site === "") return title;

@@ -14,7 +14,7 @@ const INDEX = new SelectorIndex(
 const KEPT: ReadonlySet<string> = new Set(["meta", "link", "title", "script", "time", "a", "figure", "base"]);
 
 /** Elements that one selector meets, in the order of the page. */
-export interface Place {
+interface Place {
   readonly selector: string;
   readonly elements: readonly Element[];
   /** Whether it is a place of the page's own system, not one where others print the part. */

@@ -24,7 +24,7 @@ export function permanentIdOf(article: Article, { url }: Channel): string | unde
 }
 
 /** The blocks that say in short what an article tells: its leads, or the first paragraph. */
-export function summaryBlocks({ body }: Article): readonly Block[] {
+function summaryBlocks({ body }: Article): readonly Block[] {
   const leads = body.filter(({ type }) => type === "lead");
   return leads.length > 0 ? leads : body.filter(({ type }) => type === "paragraph").slice(0, 1);
 }

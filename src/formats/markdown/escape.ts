@@ -36,7 +36,7 @@ function escapedInline(line: string): string {
 const escapedLine = (line: string): string => (SUSPECT.test(line) ? escapedInline(line).replace(LINE_START, escapedStart) : line);
 
 /** A text on one line and behind something else, as a heading, a cell or a caption needs it: its line breaks are character references. */
-export function escapedOnOneLine(text: string): string {
+function escapedOnOneLine(text: string): string {
   const writable = writableText(text);
   return SUSPECT.test(writable) ? writable.split("\n").map(escapedInline).join(LINE_BREAK) : writable;
 }

@@ -9,7 +9,7 @@ import { PLURAL_ENDINGS, VERB_PREFIXES } from "../affixes.js";
 import { type Letters, lettersOf } from "../letters.js";
 
 /** A word as it is correctly typed. */
-export interface TypedWord {
+interface TypedWord {
   readonly text: string;
   readonly letters: Letters;
   /** Where half-spaces stand: bit n for one before the n-th letter. */

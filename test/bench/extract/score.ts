@@ -40,7 +40,7 @@ export interface Prediction {
   readonly persons: readonly { readonly name: string; readonly role: string }[];
 }
 
-export interface PredictedQuote {
+interface PredictedQuote {
   readonly text: string;
   readonly speaker: string;
   readonly cue: string;

@@ -104,7 +104,7 @@ const ROUNDS: readonly ((name: string, leaf: string) => boolean)[] = [
 ];
 
 /** The losses of a format by the widest names of places that are lost alike in all that they hold, in the order of the model. */
-export function lossesOf(format: Format): Readonly<Record<string, Fate>> {
+function lossesOf(format: Format): Readonly<Record<string, Fate>> {
   const fates = fatesOf(format);
   const chains = new Map(specimens().flatMap((article) => [...leavesOf(article)].map(({ patterns }) => [patterns.at(-1) ?? "", namesAround(patterns)] as const)));
   const losses: Record<string, Fate> = {};

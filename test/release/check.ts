@@ -1,4 +1,4 @@
-// The check of a release: node test/release/check.ts TAG. Ends with 1, and says why, where the tag must not be published.
+// The check of a release: npm run release:check TAG. Ends with 1, and says why, where the tag must not be published.
 import { readFileSync } from "node:fs";
 import { releaseFaults, type Release } from "./readiness.ts";
 

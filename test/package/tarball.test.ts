@@ -11,6 +11,10 @@ const ROOT = new URL("../..", import.meta.url).pathname;
 const files = inject("packedFiles");
 const built = files.filter((file) => file.startsWith("dist/"));
 
+/** The text of each module in the tarball. */
+const builtCode = (): string[] =>
+  built.filter((file) => /\.c?js$/u.test(file)).map((file) => readFileSync(join(inject("consumer"), "node_modules/khabar", file), "utf8"));
+
 test("publint has nothing to say", async () => {
   const bytes = readFileSync(inject("tarball"));
   const tarball = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
@@ -41,6 +45,16 @@ test("dist/ holds modules and their types: no source, test or source map", () =>
   expect(files.filter((file) => /\.test\.|(?:^|\/)(?:src|test)\//u.test(file))).toEqual([]);
 });
 
+test("NOTICE names every package whose code is carried inside, with its copyright", () => {
+  const notice = readFileSync(join(ROOT, "NOTICE"), "utf8");
+  const carried = new Set(builtCode().flatMap((text) => [...text.matchAll(/^\/\/ node_modules\/(?<name>(?:@[^/]+\/)?[^/]+)\//gmu)].map(([, name]) => name!)));
+  const lines = [...carried].sort().map((name) => {
+    const [copyright] = /Copyright .+?(?= https:|$)/mu.exec(readFileSync(join(ROOT, "node_modules", name, "LICENSE.md"), "utf8"))!;
+    return [name, notice.includes(`  ${name} `) && notice.includes(copyright)];
+  });
+  expect(lines).toEqual([["@date-fns/utc", true], ["date-fns-jalali", true]]);
+});
+
 test("NOTICE names every package that is installed beside khabar", () => {
   const [, below = ""] = readFileSync(join(ROOT, "NOTICE"), "utf8").split("Installed beside khabar by npm, not carried inside it");
   const named = [...below.split("\n\n\n", 1).join("").matchAll(/^ {2}(\S+)/gmu)].map(([, name]) => name);
@@ -49,7 +63,7 @@ test("NOTICE names every package that is installed beside khabar", () => {
 });
 
 test("Persian is written as it is, not escaped", () => {
-  const code = built.filter((file) => /\.c?js$/u.test(file)).map((file) => readFileSync(join(inject("consumer"), "node_modules/khabar", file), "utf8"));
+  const code = builtCode();
   expect(code.filter((text) => text.includes(LEXICON.slice(0, 100))).length).toBeGreaterThan(0);
   // A class of a regular expression may name letters by their code; a word of four never is.
   expect(code.flatMap((text) => text.match(/(?:\\u06[0-9a-f]{2}){4}/giu) ?? [])).toEqual([]);

@@ -11,6 +11,14 @@ const ROOT = new URL("../..", import.meta.url).pathname;
 const files = inject("packedFiles");
 const built = files.filter((file) => file.startsWith("dist/"));
 
+interface Manifest {
+  readonly license: string;
+  readonly dependencies: object;
+  readonly peerDependencies: object;
+}
+
+const manifestOf = (folder: string): Manifest => JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
+
 /** The text of each module in the tarball. */
 const builtCode = (): string[] =>
   built.filter((file) => /\.c?js$/u.test(file)).map((file) => readFileSync(join(inject("consumer"), "node_modules/khabar", file), "utf8"));
@@ -55,11 +63,12 @@ test("NOTICE names every package whose code is carried inside, with its copyrigh
   expect(lines).toEqual([["@date-fns/utc", true], ["date-fns-jalali", true]]);
 });
 
-test("NOTICE names every package that is installed beside khabar", () => {
+test("NOTICE names every package that is installed beside khabar, with its license", () => {
   const [, below = ""] = readFileSync(join(ROOT, "NOTICE"), "utf8").split("Installed beside khabar by npm, not carried inside it");
-  const named = [...below.split("\n\n\n", 1).join("").matchAll(/^ {2}(\S+)/gmu)].map(([, name]) => name);
-  const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as Record<"dependencies" | "peerDependencies", object>;
-  expect(named).toEqual([...Object.keys(dependencies), ...Object.keys(peerDependencies)].sort());
+  const named = [...below.split("\n\n\n", 1).join("").matchAll(/^ {2}(?<name>\S+) +(?<license>[^\s,]+)/gmu)].map(([, name, license]) => [name, license]);
+  const { dependencies, peerDependencies } = manifestOf(ROOT);
+  const installed = [...Object.keys(dependencies), ...Object.keys(peerDependencies)].sort();
+  expect(named).toEqual(installed.map((name) => [name, manifestOf(join(ROOT, "node_modules", name)).license]));
 });
 
 test("Persian is written as it is, not escaped", () => {

@@ -1,7 +1,7 @@
 // Broken output: what becomes of a run whose output, or what it tells, cannot be written.
 import type { Language } from "../schema/messages.js";
 import { EXIT } from "./exit.js";
-import { inputProblem } from "./input.js";
+import { fileProblem } from "./file-problem.js";
 
 const NOT_WRITTEN: Readonly<Record<Language, string>> = { en: "The output could not be written:", fa: "خروجی نوشته نشد:" };
 
@@ -13,7 +13,7 @@ export function watchOutput(languageNow: () => Language): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit();
     const language = languageNow();
-    console.error(`${NOT_WRITTEN[language]} ${inputProblem(error, language)}`);
+    console.error(`${NOT_WRITTEN[language]} ${fileProblem(error, language)}`);
     process.exit(EXIT.documentFailed);
   });
   process.stderr.on("error", ({ code }: NodeJS.ErrnoException) => {

@@ -2,7 +2,8 @@
 import { createReadStream } from "node:fs";
 import type { Language } from "../schema/messages.js";
 import { EXIT } from "./exit.js";
-import { inputName, inputProblem, reportProblem, STANDARD_INPUT } from "./input.js";
+import { fileProblem, reportProblem } from "./file-problem.js";
+import { inputName, STANDARD_INPUT } from "./input.js";
 import { filter } from "./records/filter.js";
 import { sum, type Tally } from "./records/tally.js";
 import type { TaskOptions } from "./records/task.js";
@@ -30,7 +31,7 @@ export async function filterCommand(task: TaskName, files: readonly string[], { 
       const stream = isStandard ? process.stdin : createReadStream(name);
       tallies.push(await filter({ stream, file: isStandard ? undefined : name, longestRecord }, task, options, process.stdout));
     } catch (error) {
-      reportProblem(inputName(name, language), inputProblem(error, language));
+      reportProblem(inputName(name, language), fileProblem(error, language));
     }
   }
   const tally = sum(tallies);

@@ -2,7 +2,8 @@
 import { countFa, type Language } from "../schema/messages.js";
 import type { ZwnjChange } from "../zwnj/changes.js";
 import { EXIT } from "./exit.js";
-import { inputProblem, readTexts, reportProblem, type TextInput } from "./input.js";
+import { fileProblem, reportProblem } from "./file-problem.js";
+import { readTexts, type TextInput } from "./input.js";
 import { type CommonOptions, normalizing, type NormalizingOptions } from "./options.js";
 import { isPage } from "./page.js";
 import { type Normalized, normalizedHtml, normalizedText } from "./records/normalized.js";
@@ -66,7 +67,7 @@ const writeFiles: Output = async ({ input: { name, text: before }, normalized: {
   try {
     await rewrite(name, before, text);
   } catch (error) {
-    reportProblem(name, `${NOT_WRITTEN[language]} ${inputProblem(error, language)}`);
+    reportProblem(name, `${NOT_WRITTEN[language]} ${fileProblem(error, language)}`);
     return false;
   }
   console.error(`✔ ${harmless(name)}: ${REWRITTEN[language](changes.length)}`);

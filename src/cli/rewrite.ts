@@ -1,7 +1,7 @@
 // Rewrite: a file's new content, all of it or none.
 import { randomUUID } from "node:crypto";
 import { access, chmod, chown, constants, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
-import { inputError } from "./input.js";
+import { fileError } from "./file-problem.js";
 import { decodedFile } from "./records/decode.js";
 
 /** What only the owner may read, until the file's own mode is given to it. */
@@ -28,7 +28,7 @@ async function writeNew(path: string, text: string): Promise<void> {
 export async function rewrite(file: string, before: string, text: string): Promise<void> {
   const path = await realpath(file);
   const status = await stat(path);
-  if (!status.isFile()) throw inputError("NO_FILE");
+  if (!status.isFile()) throw fileError("NO_FILE");
   await access(path, constants.W_OK);
   // Not the number of the process: containers that share a folder share their numbers too.
   const beside = `${path}.khabar-${randomUUID()}`;
@@ -37,7 +37,7 @@ export async function rewrite(file: string, before: string, text: string): Promi
     // Somebody else's file may be writable and its owner not ours to give.
     await chown(beside, status.uid, status.gid).catch(() => undefined);
     await chmod(beside, status.mode);
-    if (decodedFile(await readFile(path)) !== before) throw inputError("CHANGED");
+    if (decodedFile(await readFile(path)) !== before) throw fileError("CHANGED");
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true });

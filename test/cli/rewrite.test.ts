@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { inputProblem } from "../../src/cli/input.js";
+import { fileProblem } from "../../src/cli/file-problem.js";
 import { rewrite } from "../../src/cli/rewrite.js";
 
 const folder = mkdtempSync(join(tmpdir(), "khabar-rewrite-"));
@@ -17,6 +17,6 @@ test.each<[name: string, there: string, written: string, problem: string | undef
 ])("%s", async (_, there, written, problem) => {
   const file = join(folder, "news.txt");
   writeFileSync(file, there);
-  const told = await rewrite(file, "باران آمد\n", "باران بارید\n").catch((error: unknown) => inputProblem(error, "en"));
+  const told = await rewrite(file, "باران آمد\n", "باران بارید\n").catch((error: unknown) => fileProblem(error, "en"));
   expect([told, readFileSync(file, "utf8"), readdirSync(folder)]).toEqual([problem, written, ["news.txt"]]);
 });

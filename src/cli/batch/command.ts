@@ -2,7 +2,7 @@
 import { availableParallelism } from "node:os";
 import type { Language } from "../../schema/messages.js";
 import { EXIT } from "../exit.js";
-import { inputProblem, reportProblem } from "../input.js";
+import { fileProblem, reportProblem } from "../file-problem.js";
 import type { TaskName } from "../records/tasks.js";
 import { wholeLines } from "../records/whole-lines.js";
 import { harmless } from "../terminal.js";
@@ -48,14 +48,14 @@ async function printShards(input: Input, firstShard: number, { shardSize, longes
       start = end;
     }
   } catch (error) {
-    reportProblem(input.name, inputProblem(error, language));
+    reportProblem(input.name, fileProblem(error, language));
   }
   return shards;
 }
 
 /** Prints the shards that inputs are cut into; of an input that cannot be read it is told, and the others go on. */
 async function printPlan({ inputs, unreadable }: Inputs, options: BatchCommandOptions): Promise<void> {
-  for (const { file, error } of unreadable) reportProblem(file, inputProblem(error, options.language));
+  for (const { file, error } of unreadable) reportProblem(file, fileProblem(error, options.language));
   let firstShard = 0;
   for (const input of inputs) firstShard += await printShards(input, firstShard, options);
 }
@@ -105,7 +105,7 @@ export async function batchCommand(names: string[], options: BatchCommandOptions
     if (summary.bad > 0 || summary.problems.length > 0) process.exitCode = EXIT.documentFailed;
   } catch (error) {
     if (!(error instanceof BatchError || (error instanceof Error && "syscall" in error))) throw error;
-    const known = error instanceof BatchError ? error : new BatchError("syscall" in error && error.syscall === "mkdir" ? "no-folder" : "not-written", inputProblem(error, language));
+    const known = error instanceof BatchError ? error : new BatchError("syscall" in error && error.syscall === "mkdir" ? "no-folder" : "not-written", fileProblem(error, language));
     fail(known.sentence(language), WRONG_USE.has(known.code) ? EXIT.wrongUse : EXIT.documentFailed);
   }
 }

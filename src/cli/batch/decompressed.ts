@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import type { Transform } from "node:stream";
 import * as zlib from "node:zlib";
-import { inputError } from "../input.js";
+import { fileError } from "../file-problem.js";
 import type { Compression } from "./inputs.js";
 
 /** In bytes of a compressed file: as much as is decompressed before it is asked for more. A thousand times as much may come of it, and no more. */
@@ -18,7 +18,7 @@ type Decompressor = Transform & { readonly bytesWritten: number };
 const DECOMPRESSORS: Readonly<Record<Compression, () => Decompressor>> = {
   gzip: () => zlib.createGunzip({ chunkSize: PIECE }),
   zstd: () => {
-    if (!("createZstdDecompress" in zlib)) throw inputError("NO_ZSTD");
+    if (!("createZstdDecompress" in zlib)) throw fileError("NO_ZSTD");
     return zlib.createZstdDecompress({ chunkSize: PIECE });
   },
 };

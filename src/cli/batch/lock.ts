@@ -2,7 +2,7 @@
 import { readFile, unlink, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { setTimeout } from "node:timers/promises";
-import { codeOf } from "../input.js";
+import { codeOf } from "../file-problem.js";
 import { BatchError } from "./batch-error.js";
 
 interface Holder {

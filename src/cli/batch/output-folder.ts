@@ -2,7 +2,7 @@
 import { createReadStream } from "node:fs";
 import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { codeOf } from "../input.js";
+import { codeOf } from "../file-problem.js";
 import type { Tally } from "../records/tally.js";
 import { BatchError } from "./batch-error.js";
 import type { Fingerprint } from "./fingerprint.js";

@@ -2,7 +2,8 @@
 import { open } from "node:fs/promises";
 import { addAbortSignal } from "node:stream";
 import type { Language } from "../../schema/messages.js";
-import { inputError, inputProblem, STANDARD_INPUT } from "../input.js";
+import { fileError, fileProblem } from "../file-problem.js";
+import { STANDARD_INPUT } from "../input.js";
 import { decodedFile } from "../records/decode.js";
 import { type Document, documentLine } from "../records/document.js";
 import { decompressed } from "./decompressed.js";
@@ -27,7 +28,7 @@ async function bytesOf(file: string, longest: number): Promise<Buffer> {
   const handle = await open(file);
   try {
     const { size } = await handle.stat();
-    if (size > longest) throw inputError("LONG_RECORD");
+    if (size > longest) throw fileError("LONG_RECORD");
     return await handle.readFile();
   } finally {
     await handle.close();
@@ -37,14 +38,14 @@ async function bytesOf(file: string, longest: number): Promise<Buffer> {
 async function readDocument(file: string, { language, longestRecord }: ReadOptions): Promise<Document> {
   try {
     const text = decodedFile(await bytesOf(file, longestRecord));
-    if (text === undefined) throw inputError("NOT_UTF8");
+    if (text === undefined) throw fileError("NOT_UTF8");
     switch (documentKind(file)) {
       case "record": return { file, json: text };
       case "html": return { file, html: text };
       case "text": return { file, text };
     }
   } catch (error) {
-    return { file, problem: inputProblem(error, language) };
+    return { file, problem: fileProblem(error, language) };
   }
 }
 

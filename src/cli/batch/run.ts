@@ -1,7 +1,7 @@
 // Run: inputs in, shards out, by several threads and in one order, whatever number of threads there is.
 import { version } from "../../../package.json";
 import { SCHEMA_VERSION } from "../../schema/article.js";
-import { inputProblem } from "../input.js";
+import { codeOf, fileProblem } from "../file-problem.js";
 import { sum, type Tally } from "../records/tally.js";
 import type { TaskOptions } from "../records/task.js";
 import type { TaskName } from "../records/tasks.js";
@@ -94,7 +94,7 @@ class Run {
   }
 
   #note(file: string, error: unknown): void {
-    this.problems.push({ file, code: (error as NodeJS.ErrnoException).code ?? "unreadable", message: inputProblem(error, this.#run.options.language) });
+    this.problems.push({ file, code: codeOf(error) ?? "unreadable", message: fileProblem(error, this.#run.options.language) });
   }
 
   /** Works through what is not finished yet, and writes it shard by shard. */

@@ -1,7 +1,8 @@
 // Articles: those of the files that are converted, one after another.
 import type { Language } from "../../schema/messages.js";
 import type { Article } from "../../schema/types.js";
-import { readDocuments, reportProblem } from "../input.js";
+import { reportProblem } from "../file-problem.js";
+import { readDocuments } from "../input.js";
 import { documentName, readJson } from "../json.js";
 import { issueView } from "../view.js";
 import { EXIT } from "../exit.js";

@@ -3,7 +3,7 @@ import type { LeftOutReason } from "../../formats/feeds.js";
 import type { Loss } from "../../formats/losses/report.js";
 import { countFa, type Language } from "../../schema/messages.js";
 import { EXIT } from "../exit.js";
-import { reportProblem } from "../input.js";
+import { reportProblem } from "../file-problem.js";
 import type { CommonOptions } from "../options.js";
 import { printDocument } from "../terminal.js";
 import { issueView } from "../view.js";

@@ -11,7 +11,7 @@ import { takeLock } from "./lock.js";
 import { ShardFiles, writeWhole } from "./shard-files.js";
 
 /** What makes a run that run: another one would write something else. */
-export interface Plan {
+export interface RunIdentity {
   readonly khabar: string;
   readonly schemaVersion: number;
   readonly task: string;
@@ -35,10 +35,10 @@ export interface Receipt {
   readonly read: Fingerprint;
 }
 
-/** Beside the parts while a run is on: its plan, its lock, and for each shard its receipt, its bad records and its ids. */
+/** Beside the parts while a run is on: what it is, its lock, and for each shard its receipt, its bad records and its ids. */
 const STATE = ".khabar";
 const LOCK = "lock";
-const PLAN = "run.json";
+const IDENTITY = "run.json";
 const RECEIPT = /^shard-\d+\.json$/u;
 
 /** Written last of all: where it stands the run is over. */
@@ -63,9 +63,9 @@ async function* bytesOf(paths: readonly string[]): AsyncGenerator<Buffer> {
 }
 
 /** Throws where the run that lies in a folder is not the one that is to go on. */
-function comparePlans(there: Plan, plan: Plan): void {
-  const keys = Object.keys(plan) as (keyof Plan)[]; // the keys of what we made
-  const differences = keys.filter((key) => JSON.stringify(there[key]) !== JSON.stringify(plan[key]));
+function compareRuns(there: RunIdentity, identity: RunIdentity): void {
+  const keys = Object.keys(identity) as (keyof RunIdentity)[]; // the keys of what we made
+  const differences = keys.filter((key) => JSON.stringify(there[key]) !== JSON.stringify(identity[key]));
   if (differences.length > 0) throw new BatchError("another-run", differences.join(", "));
 }
 
@@ -86,24 +86,24 @@ export class OutputFolder {
   }
 
   /** Opens a folder for a run, new or, where it is to go on, as it was left. Throws a BatchError where that cannot be. */
-  static async open(path: string, plan: Plan, resume: boolean): Promise<OutputFolder> {
+  static async open(path: string, identity: RunIdentity, resume: boolean): Promise<OutputFolder> {
     await mkdir(path, { recursive: true });
     const entries = await readdir(path);
     const isOurs = entries.includes(STATE) || entries.includes(MANIFEST);
     if (entries.length > 0 && !(resume && isOurs)) throw new BatchError("output-in-the-way", path);
     const state = join(path, STATE);
     if (entries.includes(MANIFEST)) {
-      comparePlans((await readJsonFile(join(path, MANIFEST))) as Plan, plan); // a manifest begins with the plan
+      compareRuns((await readJsonFile(join(path, MANIFEST))) as RunIdentity, identity); // a manifest begins with it
       await rm(state, { recursive: true, force: true });
       return new OutputFolder(path, []);
     }
     await mkdir(state, { recursive: true });
     const release = await takeLock(join(state, LOCK));
-    const there = await readJsonFile(join(state, PLAN));
-    if (there === undefined) await writeWhole(join(state, PLAN), asJson(plan));
+    const there = await readJsonFile(join(state, IDENTITY));
+    if (there === undefined) await writeWhole(join(state, IDENTITY), asJson(identity));
     else {
       try {
-        comparePlans(there as Plan, plan); // it was written as one
+        compareRuns(there as RunIdentity, identity); // it was written as one
       } catch (error) {
         await release();
         throw error;

@@ -12,7 +12,7 @@ import { type Fingerprint, Fingerprinter } from "./fingerprint.js";
 import { duplicateIds, type DuplicateIds } from "./ids.js";
 import { inOrder } from "./in-order.js";
 import type { Input, Inputs } from "./inputs.js";
-import { OutputFolder, type Plan, type Receipt } from "./output-folder.js";
+import { OutputFolder, type Receipt, type RunIdentity } from "./output-folder.js";
 import { onlyBad, Pool, PoolClosed } from "./pool.js";
 import { readInput } from "./read-input.js";
 import { partName, type ShardFiles } from "./shard-files.js";
@@ -173,13 +173,13 @@ class Run {
   }
 }
 
-function planOf({ task, options, inputs, shardSize, longestRecord }: RunOptions): Plan {
+function identityOf({ task, options, inputs, shardSize, longestRecord }: RunOptions): RunIdentity {
   return { khabar: version, schemaVersion: SCHEMA_VERSION, task, options: { language: options.language, shardSize, longestRecord }, inputs: inputs.inputs.map(({ name }) => name) };
 }
 
-function manifestOf(plan: Plan, { files, problems }: Run, receipts: readonly Receipt[]): object {
+function manifestOf(identity: RunIdentity, { files, problems }: Run, receipts: readonly Receipt[]): object {
   return {
-    ...plan,
+    ...identity,
     files,
     problems,
     shards: receipts.map(({ shard, file, start, end, bytes, tally: { records, good, bad, blank } }) => ({ part: partName(shard), file, start, end, records, good, bad, blank, bytes })),
@@ -191,8 +191,8 @@ function manifestOf(plan: Plan, { files, problems }: Run, receipts: readonly Rec
  * where it cannot begin or go on, and what writing throws.
  */
 export async function runBatch(run: RunOptions): Promise<Summary | undefined> {
-  const plan = planOf(run);
-  const folder = await OutputFolder.open(run.out, plan, run.resume);
+  const identity = identityOf(run);
+  const folder = await OutputFolder.open(run.out, identity, run.resume);
   if (folder.isComplete) return (await folder.summary()) as Summary; // it was written as one
   const pool = new Pool(run.jobs);
   const stop = (): void => { void pool.close(); };
@@ -210,7 +210,7 @@ export async function runBatch(run: RunOptions): Promise<Summary | undefined> {
       passedOver: run.inputs.passedOver,
       duplicates: await duplicateIds(folder.ids()),
     };
-    await folder.finish(manifestOf(plan, running, receipts), summary);
+    await folder.finish(manifestOf(identity, running, receipts), summary);
     return summary;
   } catch (error) {
     // What the threads were at when they were stopped is done again another time.

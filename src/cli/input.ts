@@ -11,7 +11,7 @@ export interface TextInput {
 }
 
 /** One document that was read, or why it could not be. */
-export type Input = TextInput | { readonly name: string; readonly problem: string };
+type TextOrProblem = TextInput | { readonly name: string; readonly problem: string };
 
 /** The name by which a command is told to read standard input. */
 export const STANDARD_INPUT = "-";
@@ -43,7 +43,7 @@ async function readBytes(file: string, largest: number): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-async function readOne(file: string, language: Language, largest: number): Promise<Input> {
+async function readOne(file: string, language: Language, largest: number): Promise<TextOrProblem> {
   const name = inputName(file, language);
   if (file === STANDARD_INPUT && process.stdin.isTTY) console.error(WAITING[language]);
   try {
@@ -56,7 +56,7 @@ async function readOne(file: string, language: Language, largest: number): Promi
 }
 
 /** Reads documents one after another, in the order given; standard input where none is named. `largest` is in bytes. */
-export async function* readInputs(files: readonly string[], language: Language, largest = Infinity): AsyncGenerator<Input> {
+export async function* readInputs(files: readonly string[], language: Language, largest = Infinity): AsyncGenerator<TextOrProblem> {
   for (const file of files.length === 0 ? [STANDARD_INPUT] : files) yield await readOne(file, language, largest);
 }
 

@@ -20,13 +20,13 @@ export interface NormalizeCommandOptions extends CommonOptions, NormalizingOptio
 }
 
 /** A document and what it becomes. */
-interface Outcome {
+interface NormalizedInput {
   readonly input: TextInput;
   readonly normalized: Normalized;
 }
 
 /** What is done with each document; the answer is false where it fails. */
-type Output = (outcome: Outcome, language: Language) => boolean | Promise<boolean>;
+type Output = (document: NormalizedInput, language: Language) => boolean | Promise<boolean>;
 
 /** How often each rule put a half-space back. */
 function countByRule(changes: readonly ZwnjChange[]): Counts {

@@ -18,14 +18,14 @@ export interface PlacedArticle {
 }
 
 /** A document as its reader takes it. */
-interface Document {
+interface PlacedDocument {
   readonly name: string;
   readonly content: unknown;
   readonly isWhole: boolean;
 }
 
 /** The documents of a file; what is no JSON is told where its reader does not mend it. */
-function documentsOf(file: string, text: string, { of }: Reader, language: Language): readonly Document[] {
+function documentsOf(file: string, text: string, { of }: Reader, language: Language): readonly PlacedDocument[] {
   if (of === "text") return [{ name: file, content: text, isWhole: true }];
   return readJson(text, language).flatMap((document) => {
     const place = { name: documentName(file, document), isWhole: document.line === undefined };
@@ -37,7 +37,7 @@ function documentsOf(file: string, text: string, { of }: Reader, language: Langu
 }
 
 /** Reads a document, and tells on standard error what there is to tell of it. */
-function readDocument({ name, content }: Document, read: Read, options: ReaderOptions): Found {
+function readDocument({ name, content }: PlacedDocument, read: Read, options: ReaderOptions): Found {
   const found = read(content, options);
   for (const diagnostic of found.diagnostics) console.error(issueView(name, diagnostic));
   if (found.diagnostics.some(({ severity }) => severity === "error")) process.exitCode = EXIT.documentFailed;

@@ -3,6 +3,7 @@ import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { extname, join, resolve } from "node:path";
 import { STANDARD_INPUT } from "../input.js";
+import { PAGE_ENDINGS } from "../page.js";
 import type { TaskName } from "../records/tasks.js";
 
 /** How a file of NDJSON is compressed. */
@@ -39,13 +40,12 @@ const COMPRESSIONS: ReadonlyMap<string, Compression> = new Map([[".gz", "gzip"],
 const NDJSON_NAME = /\.(?:ndjson|jsonl)(?:\.gz|\.zst)?$/iu;
 
 const TEXTS = [".txt", ".text"];
-const PAGES = [".html", ".htm", ".xhtml"];
 const RECORDS = [".json"];
 
 /** The endings of files that are a document each. An article that is to be validated is a record. */
 const DOCUMENTS: Readonly<Record<TaskName, ReadonlySet<string>>> = {
-  extract: new Set([...TEXTS, ...PAGES, ...RECORDS]),
-  normalize: new Set([...TEXTS, ...PAGES, ...RECORDS]),
+  extract: new Set([...TEXTS, ...PAGE_ENDINGS, ...RECORDS]),
+  normalize: new Set([...TEXTS, ...PAGE_ENDINGS, ...RECORDS]),
   validate: new Set(RECORDS),
 };
 
@@ -55,7 +55,7 @@ const endingOf = (name: string): string => extname(name).toLowerCase();
 export function documentKind(name: string): "text" | "html" | "record" {
   const ending = endingOf(name);
   if (RECORDS.includes(ending)) return "record";
-  return PAGES.includes(ending) ? "html" : "text";
+  return PAGE_ENDINGS.includes(ending) ? "html" : "text";
 }
 
 /** What lies below a folder. */

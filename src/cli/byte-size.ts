@@ -24,6 +24,12 @@ export function readSize(text: string): number | undefined {
   return digits === "" || size < LEAST_LONGEST ? undefined : size;
 }
 
+/** A size as it is typed, in the largest unit that it is whole in: 16mb. */
+export function typedSize(bytes: number): string {
+  const [unit = "", size = 1] = Object.entries(UNITS).findLast(([, one]) => bytes % one === 0) ?? [];
+  return `${bytes / size}${unit}`;
+}
+
 /** What units are called, the largest first. */
 const UNIT_NAMES: readonly (Readonly<Record<Language, string>> & { readonly size: number })[] = [
   { size: KIB ** 3, en: "GB", fa: "گیگابایت" },

@@ -3,7 +3,7 @@ import { styleText } from "node:util";
 import { Argument, Command, Option } from "commander";
 import { version } from "../../package.json";
 import type { BatchCommandOptions } from "./batch/command.js";
-import { DEFAULT_LONGEST_RECORD, DEFAULT_SHARD_SIZE } from "./byte-size.js";
+import { DEFAULT_LONGEST_RECORD, DEFAULT_SHARD_SIZE, typedSize } from "./byte-size.js";
 import { SHELL_NAMES, type ShellName } from "./complete/scripts.js";
 import type { ConvertCommandOptions } from "./convert/command.js";
 import { READER_NAMES } from "./convert/readers.js";
@@ -20,7 +20,7 @@ import { harmlessLines } from "./terminal.js";
 import { terminalNote } from "./terminal-note.js";
 import type { ValidateCommandOptions } from "./validate.js";
 
-const longestRecordOption = (): Option => new Option("--longest-record <size>", "pass over records that are longer, such as 500kb or 32mb").argParser(recordSize).default(DEFAULT_LONGEST_RECORD, "16mb");
+const longestRecordOption = (): Option => new Option("--longest-record <size>", "pass over records that are longer, such as 500kb or 32mb").argParser(recordSize).default(DEFAULT_LONGEST_RECORD, typedSize(DEFAULT_LONGEST_RECORD));
 
 /** The options of a command that is also a filter of records. */
 function withRecords(command: Command): Command {
@@ -144,7 +144,7 @@ function addBatch(program: Command): void {
     .addOption(longestRecordOption())
     .optionsGroup("Output:")
     .option("--out <folder>", "where what became of the records is written")
-    .addOption(new Option("--shard-size <size>", "how much input becomes one file of output").argParser(byteSize).default(DEFAULT_SHARD_SIZE, "64mb"))
+    .addOption(new Option("--shard-size <size>", "how much input becomes one file of output").argParser(byteSize).default(DEFAULT_SHARD_SIZE, typedSize(DEFAULT_SHARD_SIZE)))
     .option("--json", "print the summary as JSON")
     .action(async (inputs: string[], options: BatchCommandOptions) => {
       await (await import("./batch/command.js")).batchCommand(inputs, options);

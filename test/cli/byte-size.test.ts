@@ -1,6 +1,6 @@
 // Byte size: how much, read and written as people write it.
 import { describe, expect, test } from "vitest";
-import { readSize, sizeName } from "../../src/cli/byte-size.js";
+import { readSize, sizeName, typedSize } from "../../src/cli/byte-size.js";
 
 describe("readSize", () => {
   test.each<[text: string, size: number]>([
@@ -11,6 +11,10 @@ describe("readSize", () => {
   test.each([[""], ["mb"], ["-1mb"], ["1.5mb"], ["1 mb"], ["1tb"], ["۶۴kb"], ["0"], ["63kb"], ["65535"], ["1e6"], ["0x10000"], ["Infinity"]])("refuses %j", (text) => {
     expect(readSize(text)).toBeUndefined();
   });
+});
+
+test.each<[bytes: number, text: string]>([[65_536, "64kb"], [16_777_216, "16mb"], [3_221_225_472, "3gb"], [65_537, "65537b"]])("typedSize of %d is read back", (bytes, text) => {
+  expect([typedSize(bytes), readSize(text)]).toEqual([text, bytes]);
 });
 
 test.each<[bytes: number, name: string, persian: string]>([

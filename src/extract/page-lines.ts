@@ -38,7 +38,7 @@ type DateField = keyof typeof DATE_LABELS;
 
 /** The field that a line's label names. «انتشار گزارش تازه» has none: a colon or a digit follows a label. */
 function dateField(text: string): DateField | undefined {
-  const fields = Object.keys(DATE_LABELS) as DateField[];
+  const fields = Object.keys(DATE_LABELS) as DateField[]; // the keys of that table, and no others
   return fields.find((field) => DATE_LABELS[field].some((label) => text.startsWith(label) && /^\s?[:\p{Nd}]/u.test(text.slice(label.length))));
 }
 

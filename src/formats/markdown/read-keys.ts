@@ -90,6 +90,7 @@ class KeyReader {
   date(keys: readonly string[], fullKey: keyof Article): NewsDate | undefined {
     const [key, value] = this.#find(keys);
     const full = this.#values.get(fullKey);
+    // The full form is held to the schema with the whole article.
     if (isThing(full) && (value === undefined || full["iso"] === value)) return full as unknown as NewsDate;
     const [from, text] = value === undefined ? [fullKey, full] : [key, value];
     if (text === undefined || text === null) return undefined;
@@ -135,6 +136,7 @@ function tagsOf(reader: KeyReader, otherSections: readonly string[]): Tag[] {
 
 function authorsOf(reader: KeyReader): Author[] {
   const detailed = taker(reader.raw("authorDetails"), "name");
+  // Details are held to the schema with the whole article.
   return reader.texts(KEYS.authors).map((name) => (detailed(name) as Author | undefined) ?? { name });
 }
 
@@ -178,12 +180,13 @@ export function readKeys(values: Values, options: ReadOptions, diagnostics: Diag
     authors: authorsOf(reader),
     section,
     tags: tagsOf(reader, otherSections),
+    // These two are held to the schema with the whole article.
     media: media === undefined ? picturesOf(reader) : (listOf(media) as Media[]),
+    direction: reader.raw("dir") as Article["direction"] | undefined,
     canonicalUrl: reader.address(KEYS.canonical),
     url: reader.address(KEYS.address),
     shortUrl: reader.address(["shortUrl"]),
     language: reader.text(KEYS.language),
-    direction: reader.raw("dir") as Article["direction"] | undefined,
     id: reader.text(["id"]),
     genre: reader.own("genre"),
     urgency: reader.own("urgency"),

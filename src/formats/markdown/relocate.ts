@@ -87,6 +87,7 @@ function entryIn(entry: Thing, places: Places): LiveEntry | undefined {
 
 /** The live blog of a front matter, without the entries whose blocks are not in this body. */
 export function liveBlogIn(body: readonly Block[], liveBlog: unknown, diagnostics: Diagnostics): LiveBlog | undefined {
+  // What has no entries is held to the schema with the whole article.
   if (!isThing(liveBlog) || !Array.isArray(liveBlog["entries"])) return liveBlog as LiveBlog | undefined;
   const places = new Places(body.map(beginningOf));
   const entries = liveBlog["entries"].flatMap((entry: unknown, index) => {

@@ -101,6 +101,8 @@ describe("findBidiControls", () => {
     ["a line separator parts no paragraphs", "\u2066\u2028\u2069", [["LRI", 0, 3, true], ["PDI", 2, 3, true]]],
     ["a PDI ends what is open in its isolate", "\u2066\u202Ea\u2069b", [["LRI", 0, 4, true], ["RLO", 1, 3, false], ["PDI", 3, 4, true]]],
     ["a PDF reaches out of no isolate", "\u202A\u2066\u202C\u2069", [["LRE", 0, 4, false], ["LRI", 1, 4, true], ["PDF", 2, 3, false], ["PDI", 3, 4, true]]],
+    ["a PDF ends no isolate", "\u2066a\u202Cb\u2069", [["LRI", 0, 5, true], ["PDF", 2, 3, false], ["PDI", 4, 5, true]]],
+    ["a PDI ends nothing behind an isolate that is ended", "\u2066\u2069\u202Aa\u2069\u202C", [["LRI", 0, 2, true], ["PDI", 1, 2, true], ["LRE", 2, 6, true], ["PDI", 4, 5, false], ["PDF", 5, 6, true]]],
     ["a PDI ends no embedding", "\u202A\u2069\u202C", [["LRE", 0, 3, true], ["PDI", 1, 2, false], ["PDF", 2, 3, true]]],
     ["marks", "a\u200F", [["RLM", 1, 2, true]]],
   ])("%s", (_, text, expected) => {

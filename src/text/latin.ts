@@ -19,7 +19,7 @@ const RULES: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   // Tashdid, which stands behind the vowel of its letter.
   [/(\p{L})([\u064B-\u0650]?)\u0651/gu, "$1$1$2"],
   [/ا\u064B|\u064Bا/gu, "\u064B"],
-  [/[ةۀ]/gu, "ه"],
+  [/ة/gu, "ه"],
   [/[\u0651-\u0655]/gu, ""],
   // The و of خواهر is silent; the و that is a word is not without its vowel.
   [/خوا/gu, "خا"],
@@ -50,7 +50,7 @@ function latinWord(word: string): string {
 }
 
 /**
- * A text of Persian words in small Latin letters, for slugs: short vowels where they are written, and nothing that could be read back. Latin
+ * A text of Persian words, of unified letters, in small Latin letters, for slugs: short vowels where they are written, and nothing that could be read back. Latin
  * letters lose their accents. What is no Persian letter stays.
  */
 export function toLatin(text: string): string {

@@ -119,6 +119,7 @@ describe("Markdown stays", () => {
   test.each<Row>([
     ["the numbers of a list", "1. باران 12\n2) برف 12", "1. باران ۱۲\n2) برف ۱۲"],
     ["the indentation of a list", "- باران\n  - برف\n\t* باد\n    + مه", "- باران\n  - برف\n\t* باد\n    + مه"],
+    ["a number below zero, which is no list", "باران\n  -۱۲ درجه", "باران\n-۱۲ درجه"],
     ["a list in a blockquote", ">   1. باران\n> > برف", ">   1. باران\n> > برف"],
     ["a mark behind the marker of a list", "* ، باران", "* ، باران"],
     ["no other indentation", "    باران", "باران"],
@@ -212,7 +213,9 @@ test.each<[keyof NormalizeOptions, string]>([
 
 test.each<[string, NormalizeOptions, string, string]>([
   ["kashida without the other letters", { letters: false, kashida: true }, "كتـاب", "كتاب"],
-  ["line breaks without spaces", { spaces: false, lineBreaks: true }, "باران  آمد\r\nبرف", "باران  آمد\nبرف"],
+  ["line breaks without spaces", { spaces: false, lineBreaks: true }, "باران  آمد \r\n  برف", "باران  آمد \n  برف"],
+  ["spaces without half-spaces", { halfSpaces: false }, "باران \u200C برف  باد", "باران \u200C برف باد"],
+  ["spaces with half-spaces", {}, "باران \u200C برف  باد", "باران برف باد"],
   ["quotation marks without other marks", { punctuation: false, quotationMarks: true }, 'گفت: "باران" , رفت', "گفت: «باران» , رفت"],
 ])("%s may be left on", (_, options, text, expected) => {
   expect(normalize(text, options)).toBe(expected);

@@ -64,6 +64,8 @@ describe("ordinalToNumber", () => {
     ["metres", "۱۲ م", null],
     ["mines", "۱۲ مین", null],
     ["first within a compound", "بیست و اول", null],
+    ["first and more", "نخستین\u200Cبار", null],
+    ["second and more", "دومین\u200Cبار", null],
     ["zeroth", "صفرم", null],
     ["below zero", "منفی دوم", null],
     ["a decimal", "۲٫۵م", null],

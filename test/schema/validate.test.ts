@@ -34,7 +34,29 @@ const NO_JSON: [path: string, value: unknown, en: string, fa: string][] = [
     "تیتر: داده‌ای بیرون از JSON است. به جای آن متن ساده بنویسید."],
 ];
 
+const { headline, ...WITHOUT_HEADLINE } = leastArticle();
+
+const PLACES: [name: string, document: unknown, code: IssueCode, en: string, fa: string][] = [
+  ["the whole document", "خبر", "wrong-type",
+    "the document: is a string. Give an object with the keys schemaVersion, language, direction, kickers, headline, subheadlines, body, quotes, attribution, people, tags, textState.",
+    "سند: متن ساده است. به جای آن { } با کلیدهای schemaVersion و language و direction و kickers و headline و subheadlines و body و quotes و attribution و people و tags و textState بنویسید."],
+  ["the lead", { ...leastArticle(), body: [{ type: "lead" }] }, "missing",
+    'lead, text: is missing. Add it under the key "text". What is read. Spans count in it.',
+    "لید، متن: جا افتاده است. آن را با کلید «text» بیفزایید. آنچه خوانده می‌شود. بازه‌ها در همین متن شمرده می‌شوند."],
+  ["what stands under another name", { ...WITHOUT_HEADLINE, title: headline }, "missing",
+    'headline: is missing. Add it under the key "headline". Perhaps the key "title" is this one.',
+    "تیتر: جا افتاده است. آن را با کلید «headline» بیفزایید. شاید کلید «title» همین باشد."],
+];
+
 describe("a sentence", () => {
+  test.each(PLACES)("of %s", (_, document, code, en, fa) => {
+    const messages = (["en", "fa"] as const).map((language) => {
+      const result = validateArticle(document, { language });
+      return result.ok ? undefined : result.issues.find((issue) => issue.code === code)?.message;
+    });
+    expect(messages).toEqual([en, fa]);
+  });
+
   test.each(NO_JSON)("of what JSON cannot hold: %s", (path, value, en, fa) => {
     expect(told(path, value, "en")).toEqual({ code: "wrong-type", message: en });
     expect(told(path, value, "fa")).toEqual({ code: "wrong-type", message: fa });
@@ -49,6 +71,14 @@ describe("a sentence", () => {
     const result = validateArticle(null);
     expect(result.ok ? [] : result.issues.map(({ message }) => message)).toEqual(["the document: is null. Give an object with the keys schemaVersion, language, direction, kickers, headline, subheadlines, body, quotes, attribution, people, tags, textState."]);
   });
+});
+
+test.each<[string, string, readonly unknown[] | undefined]>([
+  ["of a text that is short", "باران", [{ op: "replace", path: "/kickers", value: ["باران"] }]],
+  ["of no text that is as long as an article", "باران ".repeat(500).trim(), undefined],
+])("a fix is offered %s", (_, kickers, fix) => {
+  const result = validateArticle({ ...leastArticle(), kickers });
+  expect(result.ok ? [] : result.issues.map((issue) => issue.fix)).toEqual([fix]);
 });
 
 test("tells everything that is wrong, each at its place", () => {

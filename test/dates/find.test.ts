@@ -109,6 +109,20 @@ describe("what cannot be known is told", () => {
     expect(problems.map(({ code, text }) => [code, text])).toEqual([["unknown-year", "۱۲ آذر"]]);
   });
 
+  const RAIN = "باران آمد. ";
+
+  test.each<[string, string, string[]]>([
+    ["a weekday says that it is of this year", "انفجار ۸ بهمن ۱۳۶۵ بود. روز شنبه ۱۷ آذر بازسازی آغاز شد.", ["1365-11-08", "1403-09-17"]],
+    ["so does a word for the day", "انفجار ۸ بهمن ۱۳۶۵ بود. دیروز (۱۱ آذر) بازسازی آغاز شد.", ["1365-11-08", "1403-09-11"]],
+    ["so does a year that is near", "۲۰ آذر ۱۴۰۲ آمد. روز ۱۷ آذر رفت.", ["1402-09-20", "1403-09-17"]],
+    ["a year to come is another too", "سال ۱۴۰۶ می‌رسد. روز ۱۷ آذر جشن است.", ["1406"]],
+    ["a text has left a year that was named long before", `سال ۱۳۶۵ گذشت. ${RAIN.repeat(50)}روز ۱۷ آذر جشن است.`, ["1365", "1403-09-17"]],
+    ["but not where it went on in it", `سال ۱۳۶۵ گذشت. ${RAIN.repeat(30)}روز ۱۷ آذر باز آمد. ${RAIN.repeat(30)}روز ۱۹ آذر رفت.`, ["1365"]],
+    ["a year that is named long after is not spoken of yet", `روز ۱۷ آذر جشن است. ${RAIN.repeat(15)}سال ۱۳۶۵ گذشت.`, ["1403-09-17", "1365"]],
+  ])("a day beside another year: %s", (_, text, persian) => {
+    expect(found(text).map(([, date]) => date)).toEqual(persian);
+  });
+
   test("one problem a date", () => {
     const { dates, problems } = readDates("بامداد 14:30 ۱۲ مهر بود. سال ۱۳۷۵ گذشت.", MONDAY);
     expect(dates.map(({ persian }) => persian)).toEqual(["1375"]);

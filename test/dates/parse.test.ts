@@ -120,8 +120,55 @@ describe("a month or a year", () => {
     ["a Jalali year", "سال ۱۴۰۴", ["2025-03-21/2026-03-20", "1404"]],
     ["a Gregorian month", "ژوئن ۲۰۲۰", ["2020-06", "1399-03-12/1399-04-10"]],
     ["a Gregorian year", "سال ۲۰۲۰ میلادی", ["2020", "1398-10-11/1399-10-11"]],
+    ["a season", "پاییز ۱۴۰۳", ["2024-09-22/2024-12-20", "1403-07-01/1403-09-30"]],
+    ["a lunar month", "رمضان ۱۴۴۵", ["2024-03-11/2024-04-09", "1402-12-21/1403-01-21"]],
   ])("%s", (_, text, expected) => {
     expect(read(text)).toEqual(expected);
+  });
+
+  test.each<[string, string, string]>([
+    ["a month that this year had", "خرداد گذشته", "1403-03"],
+    ["this month of last year", "آذر گذشته", "1402-09"],
+    ["a month that this year has yet to have", "دی گذشته", "1402-10"],
+    ["a month to come this year", "دی آینده", "1403-10"],
+    ["this month of next year", "آذر آینده", "1404-09"],
+    ["a month to come next year", "خرداد آینده", "1404-03"],
+    ["a season that this year had", "تابستان گذشته", "1403-04-01/1403-06-31"],
+    ["this season of last year", "پاییز گذشته", "1402-07-01/1402-09-30"],
+    ["a season to come this year", "زمستان آینده", "1403-10-01/1403-12-30"],
+    ["a season to come next year", "بهار آینده", "1404-01-01/1404-03-31"],
+    ["this season of next year", "پاییز آینده", "1404-07-01/1404-09-30"],
+    ["last year", "سال گذشته", "1402"],
+  ])("%s, which needs a reference", (_, text, persian) => {
+    expect(parseDate(text, { reference: AZAR })?.persian).toBe(persian);
+    expect(parseDate(text)).toBeNull();
+  });
+});
+
+describe("a year of fewer digits", () => {
+  test.each<[string, string, string | undefined, string | undefined]>([
+    ["two, of the last century", "۱۲ آذر ۹۷", "1397-09-12", "1397-09-12"],
+    ["two, of this century, as far as five years ahead", "۱۲ آذر ۰۸", "1408-09-12", undefined],
+    ["two, of the last century from there on", "۱۲ آذر ۰۹", "1309-09-12", undefined],
+    ["two that are no day of a month", "۱۲ آذر ۳۲", "1332-09-12", "1332-09-12"],
+    ["two that may be a day", "۱۲ آذر ۳۱", undefined, undefined],
+    ["three", "۱۲ آذر ۴۰۳", "1403-09-12", "1403-09-12"],
+  ])("%s: %s", (_, text, withReference, without) => {
+    expect(parseDate(text, { reference: AZAR })?.persian).toBe(withReference);
+    expect(parseDate(text)?.persian).toBe(without);
+  });
+});
+
+describe("a lunar day", () => {
+  test.each<[string, string, string | undefined, string | undefined]>([
+    ["may be the one before or after", "۳۰ جمادی الاول ۱۴۴۶", "2024-12-02", "P1D"],
+    ["is settled by its weekday", "دوشنبه ۳۰ جمادی الاول ۱۴۴۶", "2024-12-02", undefined],
+    ["is the one before by its weekday", "یکشنبه ۳۰ جمادی الاول ۱۴۴۶", "2024-12-01", undefined],
+    ["is the one after by its weekday", "سه شنبه ۳۰ جمادی الاول ۱۴۴۶", "2024-12-03", undefined],
+    ["is none by the weekday of another day", "جمعه ۳۰ جمادی الاول ۱۴۴۶", undefined, undefined],
+  ])("%s", (_, text, iso, tolerance) => {
+    const date = parseDate(text);
+    expect([date?.iso, date?.tolerance]).toEqual([iso, tolerance]);
   });
 });
 
@@ -170,6 +217,15 @@ describe("a day without its year", () => {
   test("throws for a reference that is no instant", () => {
     expect(() => parseDate("۱۲ آذر", { reference: "2024-12-02" })).toThrow(RangeError);
   });
+  test("throws for a reference that is a Jalali year", () => {
+    expect(() => parseDate("۱۲ آذر", { reference: "1403-09-12T10:00:00+03:30" })).toThrow(RangeError);
+  });
+  test("throws for a disambiguation that nobody knows", () => {
+    // What callers without types may give.
+    const disambiguation = "newest" as ParseOptions["disambiguation"] & string;
+    expect(() => parseDate("۱۲ آذر ۱۴۰۳", { disambiguation })).toThrow(RangeError);
+    for (const known of ["earlier", "later", "reject"] as const) expect(read("۱۲ آذر ۱۴۰۳", { disambiguation: known })).toEqual(DAY);
+  });
 });
 
 describe("null", () => {
@@ -180,6 +236,8 @@ describe("null", () => {
     ["a weekday alone", "دوشنبه"],
     ["a time alone", "ساعت ۱۴:۳۰"],
     ["a number alone", "۱۴۰۳"],
+    ["a name and an age", "خانم آذر ۴۲، گفت"],
+    ["a count behind سال", "طی سال ۵۰ پرونده"],
     ["a wrong weekday", "سه\u200Cشنبه ۱۲ آذر ۱۴۰۳"],
     ["two weekdays", "دوشنبه سه شنبه ۱۲ آذر ۱۴۰۳"],
     ["the calendars contradict each other", "۱۲ آذر ۱۴۰۳ - ۳ دسامبر ۲۰۲۴"],

@@ -73,6 +73,40 @@ describe("dates in a running text", () => {
   });
 });
 
+describe("ranges", () => {
+  test.each<[string, string, string[]]>([
+    ["days of one month", "۱۲ تا ۱۵ آذر ۱۴۰۳", ["1403-09-12/1403-09-15"]],
+    ["a dash without spaces", "نشست ۲۰–۲۵ آبان ۱۴۰۳", ["1403-08-20/1403-08-25"]],
+    ["a dash with spaces, first in the text", "۲۰ - ۲۵ آبان ۱۴۰۳", ["1403-08-20/1403-08-25"]],
+    ["a dash with spaces, behind از", "نشست از ۲۰ — ۲۵ آبان ۱۴۰۳", ["1403-08-20/1403-08-25"]],
+    ["a dash with spaces among words is of no range", "نشست ۲۰ - ۲۵ آبان ۱۴۰۳", ["1403-08-25"]],
+    ["a dash with one space is of no range", "نشست ۲۰- ۲۵ آبان ۱۴۰۳", ["1403-08-25"]],
+    ["the first end takes the year of the last", "۲۸ آبان تا ۳ آذر ۱۴۰۳", ["1403-08-28/1403-09-03"]],
+    ["or the year before it, where a new year lies between", "۲۵ اسفند تا ۵ فروردین ۱۴۰۴", ["1403-12-25/1404-01-05"]],
+    ["or the year before one that is counted from ours", "از ۲۵ اسفند تا ۵ فروردین سال گذشته", ["1401-12-25/1402-01-05"]],
+    ["or has its own", "۲۵ اسفند ۱۴۰۲ تا ۵ فروردین ۱۴۰۳", ["1402-12-25/1403-01-05"]],
+    ["months", "فروردین تا خرداد ۱۴۰۳", ["1403-01-01/1403-03-31"]],
+    ["months over a new year", "بهمن تا فروردین ۱۴۰۳", ["1402-11-01/1403-01-31"]],
+    ["months with a dash", "فروردین-خرداد ۱۴۰۳", ["1403-01-01/1403-03-31"]],
+    ["months of two years", "آذر ۱۴۰۲ تا خرداد ۱۴۰۳", ["1402-09-01/1403-03-31"]],
+    ["years", "سال‌های ۱۳۹۵ تا ۱۳۹۹", ["1395-01-01/1399-12-30"]],
+    ["years with a dash", "سال‌های ۱۳۹۵-۱۳۹۹", ["1395-01-01/1399-12-30"]],
+    ["years of two digits", "سال‌های ۹۵ تا ۹۹", ["1395-01-01/1399-12-30"]],
+    ["Gregorian years", "سال‌های ۲۰۱۵ تا ۲۰۱۹", ["1393-10-11/1398-10-10"]],
+    ["a count behind years is none", "سال‌های ۱۳۹۵ تا ۲۰ نفر", []],
+    ["weekdays of both ends", "شنبه ۱۰ آذر تا دوشنبه ۱۲ آذر ۱۴۰۳", ["1403-09-10/1403-09-12"]],
+    ["a wrong weekday of the last", "از ۱۰ تا سه‌شنبه ۱۲ آذر ۱۴۰۳", []],
+    ["ends of two calendars are two dates", "از ۱۰ آذر تا ۵ دسامبر ۲۰۲۴", ["1403-09-10", "1403-09-15"]],
+    ["a day and a month are no range", "از ۱۰ تا آذر ۱۴۰۳", ["1403-09"]],
+    ["a month and a day are no range", "آذر تا ۱۲ دی ۱۴۰۳", ["1403-10-12"]],
+    ["what ends before it begins", "۱۵ تا ۱۲ آذر ۱۴۰۳", []],
+    ["what ends in a day that nobody can tell from its month", "از ۱۰ تا 05/04/2024", []],
+    ["words that no range begins with, before one", "هفته ۱۲ تا ۱۵ آذر ۱۴۰۳", ["1403-09-12/1403-09-15"]],
+  ])("%s", (_, text, persian) => {
+    expect(found(text).map(([, date]) => date)).toEqual(persian);
+  });
+});
+
 describe("what cannot be known is told", () => {
   test.each<[DateProblemCode, string]>([
     ["weekday-contradicts", "سه‌شنبه ۱۲ آذر ۱۴۰۳"],

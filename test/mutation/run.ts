@@ -4,7 +4,8 @@
 //   npm run mutation -- text                     one of them
 //   npm run mutation -- src/text/digits.ts       some of its files
 //
-// What was found stands in coverage/mutation/, as a page too. A second run only asks about what has changed since.
+// What was found stands in coverage/mutation/, as a page too. A second run only asks about what has changed since; but what is made once, as a
+// module is loaded, belongs to no test, and a new test of it is asked only when coverage/mutation/ has been removed.
 import { Stryker } from "@stryker-mutator/core";
 import { isLayer, LAYERS, type LayerName } from "./layers.ts";
 

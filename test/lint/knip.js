@@ -6,17 +6,20 @@ export default {
     "src/zwnj/lexicon/train.ts",
     "test/formats/losses/write.ts",
     "docs/examples/**/*.ts",
+    "test/mutation/vitest.config.ts",
+    "test/mutation/quick.ts",
   ],
   project: ["src/**/*.ts", "test/**/*.{ts,js}", "docs/examples/**/*.ts"],
   vitest: {
-    config: ["test/vitest.config.ts", "test/*/vitest.config.ts"],
+    // That of the mutation tests asks for the layer that it is for.
+    config: ["test/vitest.config.ts", "test/{bench,browser,package,scale}/vitest.config.ts"],
     // The examples of docstrings read every file, which is no use of what it exports.
     entry: ["test/**/*.{test,test-d,bench}.ts", "!test/docs/examples.test.ts"],
   },
   // The code of isArticle tells every concept of the model, whoever asks for it.
   ignore: ["src/schema/generated/**", "test/docs/examples.test.ts"],
-  // The first is run as a program, the words of the second are read as files.
-  ignoreDependencies: ["@arethetypeswrong/cli", "dictionary-fa"],
+  // The first is run as a program, the words of the second are read as files, the third is called by its name.
+  ignoreDependencies: ["@arethetypeswrong/cli", "dictionary-fa", "@stryker-mutator/vitest-runner"],
   // Of Debian's packages, for the tests that say so.
   ignoreBinaries: ["mkfifo", "mount", "umount", "parallel"],
 };

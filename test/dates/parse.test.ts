@@ -159,6 +159,21 @@ describe("a year of fewer digits", () => {
   });
 });
 
+describe("among other words", () => {
+  test.each<[string, string, string | null]>([
+    ["a word for a day", "نشست دیروز در بندر", "1403-09-11"],
+    ["a range", "نشست ۱۲ تا ۱۵ آذر در بندر", "1403-09-12/1403-09-15"],
+    ["a month with its year", "نشست آذر ۱۴۰۳ در بندر", "1403-09"],
+    ["a year of four digits", "نشست سال ۱۴۰۳ بندر", "1403"],
+    ["a year of two digits, which may be a count", "نشست سال ۹۸ بندر", null],
+    ["a month with two digits, which may be a name with an age", "نشست آذر ۹۸ بندر", null],
+    ["a weekday alone, which may be any", "نشست دوشنبه در بندر", null],
+    ["a month alone, which may be a name", "نشست آذر بندر", null],
+  ])("%s: %s", (_, text, persian) => {
+    expect(parseDate(text, { reference: AZAR })?.persian ?? null).toBe(persian);
+  });
+});
+
 describe("a lunar day", () => {
   test.each<[string, string, string | undefined, string | undefined]>([
     ["may be the one before or after", "۳۰ جمادی الاول ۱۴۴۶", "2024-12-02", "P1D"],

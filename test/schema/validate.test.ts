@@ -73,12 +73,17 @@ describe("a sentence", () => {
   });
 });
 
-test.each<[string, string, readonly unknown[] | undefined]>([
-  ["of a text that is short", "باران", [{ op: "replace", path: "/kickers", value: ["باران"] }]],
-  ["of no text that is as long as an article", "باران ".repeat(500).trim(), undefined],
-])("a fix is offered %s", (_, kickers, fix) => {
-  const result = validateArticle({ ...leastArticle(), kickers });
-  expect(result.ok ? [] : result.issues.map((issue) => issue.fix)).toEqual([fix]);
+test("a fix is offered that repeats a text, but none as long as an article", () => {
+  const fixesOf = (kicker: string) => {
+    const document: Record<string, unknown> = { ...leastArticle(), kicker };
+    delete document["kickers"];
+    const result = validateArticle(document);
+    return result.ok ? [] : result.issues.map(({ code, fix }) => [code, fix]);
+  };
+  const long = "باران ".repeat(500).trim();
+  const fix = [{ op: "remove", path: "/kicker" }, { op: "add", path: "/kickers", value: ["باران"] }];
+  expect(fixesOf("باران")).toEqual([["missing", fix], ["unknown-key", fix]]);
+  expect(fixesOf(long)).toEqual([["missing", undefined], ["unknown-key", undefined]]);
 });
 
 test("tells everything that is wrong, each at its place", () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { protectedStretches } from "../../src/text/index.js";
+import { outsideProtected } from "../../src/text/protected.js";
 import { HOSTILE } from "./hostile.js";
 
 const found = (text: string) => protectedStretches(text).map(({ start, end }) => text.slice(start, end));
@@ -43,4 +44,13 @@ test.each(HOSTILE)("%s is no error", (_, text) => {
     end = stretch.end;
   }
   expect(end).toBeLessThanOrEqual(text.length);
+});
+
+test.each<[name: string, text: string, expected: string]>([
+  ["a text without any", "باران آمد", "[باران آمد]"],
+  ["a text around one", "نشانی info@example.org است", "[نشانی ]info@example.org[ است]"],
+  ["a text between two", "`a` و `b`", "[]`a`[ و ]`b`[]"],
+  ["nothing", "", "[]"],
+])("what lies outside of protected stretches is rewritten: %s", (_, text, expected) => {
+  expect(outsideProtected(text, (part) => `[${part}]`)).toBe(expected);
 });

@@ -6,10 +6,11 @@ export default {
     "src/zwnj/lexicon/train.ts",
     "test/formats/losses/write.ts",
     "docs/examples/**/*.ts",
+    "docs/playground/{build.ts,main.tsx,reader-thread.ts,offline.js}",
     "test/mutation/vitest.config.ts",
     "test/mutation/quick.ts",
   ],
-  project: ["src/**/*.ts", "test/**/*.{ts,js}", "docs/examples/**/*.ts"],
+  project: ["src/**/*.ts", "test/**/*.{ts,js}", "docs/examples/**/*.ts", "docs/playground/**"],
   vitest: {
     // That of the mutation tests asks for the layer that it is for.
     config: ["test/vitest.config.ts", "test/{bench,browser,package,scale}/vitest.config.ts"],
@@ -18,8 +19,8 @@ export default {
   },
   // The code of isArticle tells every concept of the model, whoever asks for it.
   ignore: ["src/schema/generated/**", "test/docs/examples.test.ts"],
-  // The first is run as a program, the words of the second are read as files, the third is called by its name.
-  ignoreDependencies: ["@arethetypeswrong/cli", "dictionary-fa", "@stryker-mutator/vitest-runner"],
+  // The first is run as a program, the words of the second are read as files, the third is called by its name, the files of the last are copied.
+  ignoreDependencies: ["@arethetypeswrong/cli", "dictionary-fa", "@stryker-mutator/vitest-runner", "@fontsource-variable/vazirmatn"],
   // Of Debian's packages, for the tests that say so.
   ignoreBinaries: ["mkfifo", "mount", "umount", "parallel"],
 };

@@ -1,0 +1,105 @@
+// Article view: the article as it is read, with everything found coloured in its place.
+import { type Article, type Block, blockText } from "khabar";
+import { isolateBidi } from "khabar/text";
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { label, type Language } from "./labels.js";
+import type { Mark, MarkKind } from "./marks.js";
+import type { Reading } from "./reading.js";
+import { segmentsOf } from "./segments.js";
+
+interface Shown {
+  readonly marks: Reading["marks"];
+  readonly language: Language;
+  readonly kinds: ReadonlySet<MarkKind>;
+  /** Whether texts are shown to their ends, however long. */
+  readonly whole: boolean;
+}
+
+/** More blocks, and longer texts in UTF-16 code units, than any news has are shown when asked for: a browser takes long to lay them out. */
+const [MOST_BLOCKS, LONGEST_TEXT] = [300, 20_000];
+
+/** What is said of a piece: every mark that it lies within, the shortest first. */
+function sentenceOf(marks: readonly Mark[], language: Language): string {
+  return marks.toReversed().map(({ kind, facts }) => [label(kind, language), ...facts.map(([name, value]) => `${label(name, language)}: ${isolateBidi(value)}`)].join("\n")).join("\n\n");
+}
+
+function Piece({ text, marks, language }: { readonly text: string; readonly marks: readonly Mark[]; readonly language: Language }): JSX.Element {
+  if (marks.length === 0) return <>{text}</>;
+  const before = marks.find(({ kind }) => kind === "repair")?.facts.find(([name]) => name === "before")?.[1];
+  return (
+    <mark class={marks.map(({ kind }) => kind).join(" ")} tabIndex={0} aria-describedby="facts" data-facts={sentenceOf(marks, language)}>
+      {before === undefined ? text : <><del>{before}</del><ins>{text}</ins></>}
+    </mark>
+  );
+}
+
+/** A text of the article, or a stretch of it, with its marks. */
+function Marked({ at, text, from = 0, to = text.length, shown }: { readonly at: string; readonly text: string; readonly from?: number; readonly to?: number; readonly shown: Shown }): JSX.Element {
+  const marks = (shown.marks[at] ?? []).filter(({ kind }) => shown.kinds.has(kind));
+  return <>{segmentsOf(text, marks, from, shown.whole ? to : Math.min(to, from + LONGEST_TEXT)).map((segment, index) => <Piece key={index} {...segment} language={shown.language} />)}</>;
+}
+
+function ListView({ block, at, shown }: { readonly block: Extract<Block, { type: "list" }>; readonly at: string; readonly shown: Shown }): JSX.Element {
+  const text = block.items.join("\n");
+  const items: JSX.Element[] = [];
+  let from = 0;
+  for (const item of block.items) {
+    items.push(<li key={from}><Marked at={at} text={text} from={from} to={from + item.length} shown={shown} /></li>);
+    from += item.length + 1;
+  }
+  return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
+}
+
+function BlockView({ block, at, shown }: { readonly block: Block; readonly at: string; readonly shown: Shown }): JSX.Element | null {
+  switch (block.type) {
+    case "lead": return <p class="lead"><Marked at={at} text={block.text} shown={shown} /></p>;
+    case "paragraph": return <p><Marked at={at} text={block.text} shown={shown} /></p>;
+    case "pullquote": return <p class="pullquote"><Marked at={at} text={block.text} shown={shown} /></p>;
+    case "heading": return <h3><Marked at={at} text={block.text} shown={shown} /></h3>;
+    case "list": return <ListView block={block} at={at} shown={shown} />;
+    case "divider": return <hr />;
+    case "table": return <table><tbody>{block.rows.map((row, index) => <tr key={index}>{row.cells.map((cell, column) => <td key={column}>{cell}</td>)}</tr>)}</tbody></table>;
+    default: return <p class="medium">{block.type}: <bdi>{block.url}</bdi></p>;
+  }
+}
+
+interface Card {
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+}
+
+/** In CSS pixels, as the style sheet has them. */
+const [CARD_WIDTH, CARD_HEIGHT] = [288, 200];
+
+/** What is said of the mark that the pointer or the keyboard is at, below it and within the window. */
+function cardOf(target: EventTarget | null): Card | undefined {
+  const mark = target instanceof Element ? target.closest("mark") : null;
+  if (mark === null) return undefined;
+  const { left, bottom } = mark.getBoundingClientRect();
+  return { text: mark.dataset["facts"] ?? "", left: Math.max(8, Math.min(left, innerWidth - CARD_WIDTH - 8)), top: Math.max(8, Math.min(bottom + 4, innerHeight - CARD_HEIGHT)) };
+}
+
+/** The whole article. Pictures are named, not loaded: nothing leaves the page. */
+export function ArticleView({ article, ...given }: Omit<Shown, "whole"> & { readonly article: Article }): JSX.Element {
+  const [whole, showWhole] = useState(false);
+  const [card, showCard] = useState<Card>();
+  const follow = ({ target }: Event): void => { showCard(cardOf(target)); };
+  const shown = { ...given, whole };
+  const { language } = shown;
+  const blocks = whole ? article.body : article.body.slice(0, MOST_BLOCKS);
+  const isCut = !whole && (blocks.length < article.body.length || blocks.some((block) => blockText(block).length > LONGEST_TEXT));
+  return (
+    <article lang={article.language} dir={article.direction} onMouseOver={follow} onFocusIn={follow} onMouseLeave={() => { showCard(undefined); }} onKeyDown={({ key }) => { if (key === "Escape") showCard(undefined); }}>
+      {article.kickers.map((text, index) => <p key={index} class="kicker"><Marked at={`kickers/${index}`} text={text} shown={shown} /></p>)}
+      <h2><Marked at="headline" text={article.headline} shown={shown} /></h2>
+      {article.subheadlines.map((text, index) => <p key={index} class="subheadline"><Marked at={`subheadlines/${index}`} text={text} shown={shown} /></p>)}
+      {blocks.map((block, index) => <BlockView key={index} block={block} at={`body/${index}`} shown={shown} />)}
+      {isCut && <button type="button" onClick={() => { showWhole(true); }}>{label("showRest", language)}</button>}
+      {article.attribution.length > 0 && <p class="chips">{label("sources", language)}: {article.attribution.map(({ name }, index) => <span key={index} class="attribution">{name}</span>)}</p>}
+      {article.tags.length > 0 && <p class="chips">{label("tags", language)}: {article.tags.map((tag, index) => <span key={index} class="tag">{tag.label}{tag.suggestion !== undefined && <small> {label("suggestion", language)} {tag.suggestion}؟</small>}</span>)}</p>}
+      <div role="tooltip" id="facts" class="card" lang={language} dir={language === "fa" ? "rtl" : "ltr"} hidden={card === undefined} style={{ left: `${card?.left ?? 0}px`, top: `${card?.top ?? 0}px` }}>{card?.text}</div>
+    </article>
+  );
+}

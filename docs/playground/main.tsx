@@ -1,0 +1,107 @@
+// Main: the playground. A source on the one side, the article that is read of it on the other, its JSON and its exports below.
+import { type JSX, render } from "preact";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { ArticleView } from "./article-view.js";
+import { ExportView } from "./export-view.js";
+import { label, type Language } from "./labels.js";
+import type { MarkKind } from "./marks.js";
+import { PayloadView } from "./payload-view.js";
+import { type Outcome, startReader } from "./reader.js";
+
+/** The example article, which the build puts in. */
+declare const EXAMPLE: string;
+
+const KINDS: readonly MarkKind[] = ["quote", "speaker", "cue", "attribution", "date", "tag", "repair"];
+
+/** How long nobody types before the text is read, in milliseconds. */
+const PAUSE = 250;
+
+/** A longer source, in UTF-16 code units, is pasted past the field, which shows its beginning: a browser takes many seconds to lay out a million letters. */
+const [LONGEST_TYPED, SHOWN_OF_LONGER] = [200_000, 20_000];
+
+const languageOf = (address: Location): Language => (new URLSearchParams(address.search).get("language") === "en" ? "en" : "fa");
+
+function Legend({ kinds, toggle, language }: { readonly kinds: ReadonlySet<MarkKind>; readonly toggle: (kind: MarkKind) => void; readonly language: Language }): JSX.Element {
+  return (
+    <fieldset class="legend">
+      <legend>{label("colours", language)}</legend>
+      {KINDS.map((kind) => <label key={kind} class={kind}><input type="checkbox" checked={kinds.has(kind)} onChange={() => { toggle(kind); }} /> {label(kind, language)}</label>)}
+    </fieldset>
+  );
+}
+
+function Result({ outcome, language }: { readonly outcome: Outcome; readonly language: Language }): JSX.Element {
+  const [kinds, show] = useState<ReadonlySet<MarkKind>>(new Set(KINDS));
+  if (outcome.state === "failed") return <p class="fault">{label("failed", language)}</p>;
+  const { article, diagnostics, marks } = outcome.reading;
+  const toggle = (kind: MarkKind): void => { show(new Set(KINDS.filter((one) => kinds.has(one) !== (one === kind)))); };
+  return (
+    <>
+      {article !== null && <Legend kinds={kinds} toggle={toggle} language={language} />}
+      {article !== null && <ArticleView article={article} marks={marks} kinds={kinds} language={language} />}
+      {diagnostics.length > 0 && <><h3>{label("diagnostics", language)}</h3><ul class="diagnostics">{diagnostics.map(({ code, severity, message }, index) => <li key={index} class={severity}><code>{code}</code> {message}</li>)}</ul></>}
+    </>
+  );
+}
+
+function Playground({ language }: { readonly language: Language }): JSX.Element {
+  const [source, change] = useState(EXAMPLE);
+  const [outcome, tell] = useState<Outcome>();
+  const [isBusy, setBusy] = useState(true);
+  const read = useMemo(() => startReader((answer) => { setBusy(false); tell(answer); }), []);
+  useEffect(() => {
+    setBusy(true);
+    const timer = setTimeout(() => { read({ source, language }); }, PAUSE);
+    return () => { clearTimeout(timer); };
+  }, [source, language, read]);
+  const isLong = source.length > LONGEST_TYPED;
+  const takeLong = (event: ClipboardEvent): void => {
+    const pasted = event.clipboardData?.getData("text/plain") ?? "";
+    if (pasted.length <= LONGEST_TYPED) return;
+    event.preventDefault();
+    change(pasted);
+  };
+  const article = outcome?.state === "read" ? outcome.reading.article : null;
+  return (
+    <>
+      <header>
+        <h1>{label("title", language)}</h1>
+        <nav>
+          <a href={`../guide/${language}/start.html`}>{label("guide", language)}</a>
+          <a href={`?language=${language === "fa" ? "en" : "fa"}`} lang={language === "fa" ? "en" : "fa"}>{label("otherLanguage", language)}</a>
+        </nav>
+        <p>{label("intro", language)}</p>
+      </header>
+      <main aria-busy={isBusy}>
+        <section aria-labelledby="source-title" class="source">
+          <h2 id="source-title">{label("source", language)}</h2>
+          <textarea dir="auto" lang="fa" spellcheck={false} aria-labelledby="source-title" readOnly={isLong} value={isLong ? source.slice(0, SHOWN_OF_LONGER) : source} onPaste={takeLong} onInput={({ currentTarget }) => { change(currentTarget.value); }} />
+          <p>
+            <button type="button" onClick={() => { change(EXAMPLE); }}>{label("example", language)}</button>{" "}
+            <button type="button" onClick={() => { change(""); }}>{label("clear", language)}</button>{" "}
+            {isLong && <span class="hint">{label("longSource", language)} </span>}
+            <span role="status">{label(isBusy ? "busy" : "ready", language)}</span>
+          </p>
+        </section>
+        <section aria-label={label("article", language)} class="article">{outcome !== undefined && <Result outcome={outcome} language={language} />}</section>
+        {article !== null && <section aria-labelledby="json-title" class="payload"><h2 id="json-title">{label("json", language)}</h2><PayloadView article={article} language={language} /></section>}
+        {article !== null && <section aria-labelledby="exports-title" class="exports"><h2 id="exports-title">{label("exports", language)}</h2><ExportView article={article} language={language} /></section>}
+      </main>
+    </>
+  );
+}
+
+/** The page is kept by the browser, so that it opens without a network; a page of a disk needs no keeping. */
+function keepOffline(): void {
+  if (location.protocol.startsWith("http") && "serviceWorker" in navigator) void navigator.serviceWorker.register("offline.js");
+}
+
+const language = languageOf(location);
+document.documentElement.lang = language;
+document.documentElement.dir = language === "fa" ? "rtl" : "ltr";
+document.title = label("title", language);
+// TypeDoc's own switch of the pages beside this one.
+document.documentElement.dataset["theme"] = localStorage.getItem("tsd-theme") ?? "os";
+const root = document.querySelector("#playground");
+if (root !== null) render(<Playground language={language} />, root);
+keepOffline();

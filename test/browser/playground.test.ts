@@ -1,0 +1,195 @@
+// The playground in a real browser: the example, what hostile sources do to it (nothing), and that it needs neither server nor network.
+import { createServer, type Server } from "node:http";
+import { once } from "node:events";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import axe from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { buildPlayground } from "../../docs/playground/build.js";
+import { HAS_BROWSER, launch } from "./visit.js";
+
+const TYPES: Readonly<Record<string, string>> = { ".css": "text/css", ".html": "text/html", ".js": "text/javascript", ".woff2": "font/woff2" };
+
+/** In the page: pastes a text over what stands in the field, as a reader does. A paste that the page does not take itself does nothing where a script begins it. */
+const PASTE = `(text => {
+  const field = document.querySelector(".source textarea");
+  const clipboardData = new DataTransfer();
+  clipboardData.setData("text/plain", text);
+  field.focus();
+  field.select();
+  if (field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, cancelable: true, bubbles: true }))) document.execCommand(text === "" ? "delete" : "insertText", false, text);
+})`;
+
+describe.skipIf(!HAS_BROWSER)("the playground (needs Chromium)", () => {
+  let browser: Browser;
+  let folder = "";
+  let server: Server;
+  let address = "";
+  const complaints: string[] = [];
+  const pages: Page[] = [];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "khabar-playground-"));
+    await buildPlayground(pathToFileURL(`${folder}/`));
+    server = createServer((request, response) => {
+      const name = new URL(request.url ?? "/", "http://localhost").pathname.slice(1) || "index.html";
+      readFile(join(folder, name)).then((content) => { response.setHeader("content-type", TYPES[extname(name)] ?? "text/plain"); response.end(content); }, () => { response.statusCode = 404; response.end(); });
+    }).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address() as AddressInfo; // a server that listens at a port has one
+    address = `http://127.0.0.1:${port}/`;
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+    await rm(folder, { recursive: true });
+  });
+  afterEach(async () => {
+    for (const page of pages.splice(0)) await page.context().close();
+    expect(complaints.splice(0)).toEqual([]);
+  });
+
+  async function open({ at = address, language = "fa", width = 1280, colorScheme = "light" }: { at?: string; language?: string; width?: number; colorScheme?: "light" | "dark" } = {}): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+    const page = await context.newPage();
+    pages.push(page);
+    page.on("console", (message) => { if (["error", "warning"].includes(message.type())) complaints.push(message.text()); });
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("dialog", (dialog) => { complaints.push(dialog.message()); void dialog.dismiss(); });
+    page.on("request", (request) => { if (!request.url().startsWith(at) && !request.url().startsWith("blob:")) complaints.push(request.url()); });
+    await page.goto(`${at}${at.startsWith("http") ? "" : "index.html"}?language=${language}`);
+    await page.locator("article h2").waitFor();
+    return page;
+  }
+
+  /** Gives a source and waits until it is read. */
+  async function paste(page: Page, source: string): Promise<void> {
+    await page.evaluate(`${PASTE}(${JSON.stringify(source)})`);
+    await page.locator("main[aria-busy=true]").waitFor();
+    await page.locator("main[aria-busy=false]").waitFor();
+  }
+
+  test("shows the example with all that is found in it, coloured in its place", async () => {
+    const page = await open();
+    expect(await page.locator("article h2").innerText()).toContain("دریا را از مردم");
+    expect(await page.locator("mark.cue").allInnerTexts()).toEqual(["گفت", "گفت", "اظهار داشت", "گفت", "افزود"]);
+    expect(await page.locator("mark.speaker").allInnerTexts()).toEqual(["سیدکاوه دریابان رئیس سازمان بندرهای استان کرانه", "او", "دریابان", "او", "وی"]);
+    expect((await page.locator("mark.attribution").allInnerTexts()).join("")).toContain("به گزارش کرانه‌نیوز");
+    expect(await page.locator("article span.tag").first().innerText()).toBe("صیاید شاید صیادی؟");
+    expect(await page.locator(".valid").innerText()).toBe("خبر معتبر است.");
+  });
+
+  test("tells rule, confidence and speaker of the quote under the pointer, and the word as it came", async () => {
+    const page = await open();
+    await page.locator("mark.quote.repair").first().hover();
+    const card = await page.locator(".card").innerText();
+    for (const part of ["قاعده:", "اطمینان:", "سیدکاوه دریابان", "پیش از ترمیم:", "بهویژه"]) expect(card).toContain(part);
+    expect(await page.locator("mark.quote.repair del").first().isVisible()).toBe(true);
+  });
+
+  test("tells the same of the mark that the keyboard is at", async () => {
+    const page = await open();
+    await page.locator("mark.cue").first().focus();
+    expect(await page.locator(".card").innerText()).toContain("گفتن");
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".card").isVisible()).toBe(false);
+  });
+
+  test("takes a colour away", async () => {
+    const page = await open();
+    await page.getByRole("checkbox", { name: "نقل‌قول", exact: true }).uncheck();
+    expect(await page.locator("mark.quote").count()).toBe(0);
+    expect(await page.locator("mark.cue").count()).toBeGreaterThan(0);
+  });
+
+  test("tells the issues of changed JSON in Persian, and mends one", async () => {
+    const page = await open();
+    const json = page.locator("textarea.json");
+    await json.fill((await json.inputValue()).replace('"headline"', '"headlin"'));
+    expect(await page.locator(".issues li").first().innerText()).toContain("تیتر");
+    await page.locator(".issues button").first().click();
+    await page.locator(".valid").waitFor();
+  });
+
+  test("shows JSON that is none as what it is", async () => {
+    const page = await open();
+    await page.locator("textarea.json").fill("{");
+    expect(await page.locator(".fault").innerText()).toContain("این JSON نیست");
+  });
+
+  test.each(["JSON-LD", "ninjs", "RSS", "HTML", "Meta tags", "Markdown", "Portable Text", "Plain text"])("exports %s", async (format) => {
+    const page = await open();
+    await page.locator("select").selectOption(format);
+    expect(await page.locator(".exports pre").innerText()).toContain("نیل‌بندر");
+  });
+
+  test.each(["Atom", "JSON Feed"])("tells why %s leaves out an article without a date or an address", async (format) => {
+    const page = await open();
+    await page.locator("select").selectOption(format);
+    expect(await page.locator(".exports details").innerText()).toMatch(/تاریخ|نشانی/u);
+  });
+
+  test("reads a page as a page", async () => {
+    const page = await open();
+    await paste(page, '<html><body><h1>اسکله تازه افتتاح شد</h1><div class="body"><p>لیلا مهرآذر، مدیر بندر، گفت: کشتیهای بزرگ هم میتوانند در نیلبندر پهلو بگیرند و بار خود را خالی کنند.</p></div></body></html>');
+    expect(await page.locator("article h2").innerText()).toBe("اسکله تازه افتتاح شد");
+    expect(await page.locator("mark.speaker").allInnerTexts()).toEqual(["لیلا مهرآذر، مدیر بندر"]);
+  });
+
+  const HOSTILE = '<script>alert(1)</script><img src=x onerror="alert(2)"><a href="javascript:alert(3)">';
+  const LONG = `اسکله تازه افتتاح شد\n\n${"لیلا مهرآذر مدیر بندر گفت: «کشتیهای بزرگ هم میتوانند پهلو بگیرند.» ".repeat(16_000)}`;
+  test.each([
+    ["scripts in a text", `تیتر خبر ${HOSTILE}\n\nلیلا مهرآذر گفت: ${HOSTILE} کشتی‌ها می‌آیند.`],
+    ["scripts in a page", `<div><h1>تیتر ${HOSTILE}</h1><p>لیلا مهرآذر گفت: ${HOSTILE.replaceAll("<", "&lt;")} کشتی‌ها می‌آیند و می‌روند و باز می‌آیند.</p></div>`],
+    ["controls of direction", "تیتر \u202E خبر\u2066 تازه\n\nلیلا مهرآذر گفت: \u202Eکشتی‌ها\u2069 می‌آیند."],
+    ["no article", "nothing Persian here"],
+    ["nothing", ""],
+    ["lone surrogates and nulls", "تیتر \uD800 خبر\u0000\n\nمتن خبر \uDC00 است."],
+    ["a million letters in one paragraph", LONG],
+    ["a million letters in paragraphs", LONG.replaceAll(".» ", ".»\n\n")],
+  ])("stays itself whatever is pasted: %s", async (_, source) => {
+    const page = await open();
+    await paste(page, source);
+    expect(await page.locator("article script, article img, article a, .card script").count()).toBe(0);
+    await page.getByRole("button", { name: "خبر نمونه" }).click();
+    await page.locator("main[aria-busy=false]").waitFor();
+    await page.locator("article h2", { hasText: "دریا را از مردم" }).waitFor();
+  });
+
+  test("opens from a disk", async () => {
+    const page = await open({ at: pathToFileURL(`${folder}/`).href });
+    expect(await page.locator("mark.cue").count()).toBe(5);
+  });
+
+  test("opens again without a network, and reads", async () => {
+    const page = await open();
+    await page.evaluate("navigator.serviceWorker.ready");
+    await page.context().setOffline(true);
+    await page.reload();
+    await page.locator("article h2").waitFor();
+    expect(await page.locator("mark.cue").count()).toBe(5);
+  });
+
+  test("speaks English where asked to", async () => {
+    const page = await open({ language: "en" });
+    expect(await page.locator("h1").innerText()).toBe("The playground of khabar");
+    expect([await page.locator("html").getAttribute("dir"), await page.locator("article").getAttribute("dir")]).toEqual(["ltr", "rtl"]);
+  });
+
+  test.each([[1280, "light"], [1280, "dark"], [390, "light"], [390, "dark"]] as const)("axe finds nothing serious, %d pixels wide, %s", async (width, colorScheme) => {
+    const page = await open({ width, colorScheme });
+    // The whole article, also what is below the window.
+    await page.evaluate("for (const part of document.querySelectorAll('article > *')) part.style.contentVisibility = 'visible'");
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate<axe.AxeResults>("axe.run()");
+    expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    const overflow = await page.evaluate("document.documentElement.scrollWidth > innerWidth");
+    expect(overflow).toBe(false);
+  });
+});

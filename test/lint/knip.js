@@ -9,8 +9,9 @@ export default {
     "docs/playground/{build.ts,main.tsx,reader-thread.ts,offline.js}",
     "test/mutation/vitest.config.ts",
     "test/mutation/quick.ts",
+    "docs/theme/plugin.ts",
   ],
-  project: ["src/**/*.ts", "test/**/*.{ts,js}", "docs/examples/**/*.ts", "docs/playground/**"],
+  project: ["src/**/*.ts", "test/**/*.{ts,js}", "docs/examples/**/*.ts", "docs/theme/**/*.ts", "docs/playground/**"],
   vitest: {
     // That of the mutation tests asks for the layer that it is for.
     config: ["test/vitest.config.ts", "test/{bench,browser,package,scale}/vitest.config.ts"],
@@ -19,8 +20,8 @@ export default {
   },
   // The code of isArticle tells every concept of the model, whoever asks for it.
   ignore: ["src/schema/generated/**", "test/docs/examples.test.ts"],
-  // The first is run as a program, the words of the second are read as files, the third is called by its name, the files of the last are copied.
-  ignoreDependencies: ["@arethetypeswrong/cli", "dictionary-fa", "@stryker-mutator/vitest-runner", "@fontsource-variable/vazirmatn"],
+  // The first is run as a program, the words of the second and the font are read as files, the others are called by their names.
+  ignoreDependencies: ["@arethetypeswrong/cli", "dictionary-fa", "@fontsource-variable/vazirmatn", "@stryker-mutator/vitest-runner", "typedoc-plugin-zod"],
   // Of Debian's packages, for the tests that say so.
   ignoreBinaries: ["mkfifo", "mount", "umount", "parallel"],
 };

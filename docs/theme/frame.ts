@@ -1,0 +1,58 @@
+// Frame: what stands around the text of every page, where TypeDoc has no place of its own for it.
+import { type PageEvent, type Reflection } from "typedoc";
+import { addressOfGuide, type Guide, guideOf, languageOf, twinOf } from "./guides.js";
+import { WORDS } from "./words.js";
+
+/** From an address of the site to one that leads there from this page. */
+type Relative = (address: string) => string;
+
+/** One thing that TypeDoc writes, and what stands there instead. */
+type Rewrite = readonly [written: string, instead: string];
+
+const LINKS: readonly (readonly [text: string, address: string, language: "en" | "fa"])[] = [
+  [WORDS.fa.guide, "guide/fa/start.html", "fa"],
+  [WORDS.en.guide, "guide/en/start.html", "en"],
+  [WORDS.en.playground, "playground/index.html?language=en", "en"],
+  [WORDS.en.reference, "modules.html", "en"],
+];
+
+const PERSIAN_LINKS: typeof LINKS = [
+  [WORDS.fa.guide, "guide/fa/start.html", "fa"],
+  [WORDS.en.guide, "guide/en/start.html", "en"],
+  [WORDS.fa.playground, "playground/index.html?language=fa", "fa"],
+  [WORDS.fa.reference, "modules.html", "fa"],
+];
+
+function twinLinks(guide: Guide, relative: Relative): string {
+  const twin = twinOf(guide);
+  const { languages, sideBySide } = WORDS[guide.language];
+  const address = relative(addressOfGuide(twin));
+  return `<nav class="languages" aria-label="${languages}">`
+    + `<a href="${address}" lang="${twin.language}" hreflang="${twin.language}" rel="alternate">${WORDS[twin.language].language}</a>`
+    + `<button type="button" id="side-by-side" aria-pressed="false" data-twin="${address}">${sideBySide}</button></nav>`;
+}
+
+const alternates = (guide: Guide, relative: Relative): string => ([["en", "en"], ["fa", "fa"], ["x-default", "en"]] as const)
+  .map(([tag, language]) => `<link rel="alternate" hreflang="${tag}" href="${relative(addressOfGuide({ ...guide, language }))}"/>`).join("");
+
+function rewrites(page: PageEvent<Reflection>, relative: Relative): readonly Rewrite[] {
+  const language = languageOf(page.model);
+  const guide = guideOf(page.model);
+  const links = (language === "fa" ? PERSIAN_LINKS : LINKS).map(([text, address, of]) => `<a href="${relative(address)}" lang="${of}">${text}</a>`).join("");
+  return [
+    ['<html class="default" lang="en"', `<html class="default" lang="${language}" dir="${WORDS[language].direction}"`],
+    ["</head>", `${guide === null ? "" : alternates(guide, relative)}</head>`],
+    ["<body>", `<body><a class="skip" href="#content">${WORDS[language].skip}</a>`],
+    ['<div id="tsd-toolbar-links"></div>', `<nav id="tsd-toolbar-links">${links}</nav>`],
+    ['<div class="col-content">', `<main class="col-content" id="content" tabindex="-1">${guide === null ? "" : twinLinks(guide, relative)}`],
+    ['</div>\n<div class="col-sidebar">', '</main>\n<div class="col-sidebar">'],
+  ];
+}
+
+/** A page as TypeDoc wrote it, in its language and direction, with its links. Throws where TypeDoc writes otherwise than it did. */
+export function frame(html: string, page: PageEvent<Reflection>, relative: Relative): string {
+  return rewrites(page, relative).reduce((result, [written, instead]) => {
+    if (!result.includes(written)) throw new Error(`${page.url}: TypeDoc does not write ${written} any more; see docs/theme/frame.ts.`);
+    return result.replace(written, () => instead);
+  }, html);
+}

@@ -1,4 +1,4 @@
-// Plugin of TypeDoc: guides in two languages, modules under the names that users import, and all that the pages load.
+// Plugin of TypeDoc: guides in two languages, modules under the names that users import, a search that knows Persian, and all that the pages load.
 import { type Application, Converter, RendererEvent } from "typedoc";
 import { writeAssets } from "./assets.js";
 import { nameDocument } from "./guides.js";
@@ -6,6 +6,7 @@ import { writeLlms } from "./llms.js";
 import { prepareMarkdown } from "./markdown.js";
 import { nameModules } from "./modules.js";
 import { Router } from "./router.js";
+import { foldSearchIndex } from "./search-index.js";
 import { Theme } from "./theme.js";
 import { TYPEDOC_IN_PERSIAN } from "./words.js";
 
@@ -15,6 +16,7 @@ export function load(app: Application): void {
   app.renderer.defineTheme("khabar", Theme);
   app.internationalization.addTranslations("fa", TYPEDOC_IN_PERSIAN);
   app.options.setValue("markdownItLoader", prepareMarkdown);
+  foldSearchIndex();
 
   app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_, document) => {
     const complaint = nameDocument(document);

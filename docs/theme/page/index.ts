@@ -1,4 +1,6 @@
 // What runs in every page of the site, after TypeDoc's own program.
+import { foldQueries } from "./search.js";
 import { offerSideBySide } from "./side-by-side.js";
 
+foldQueries();
 offerSideBySide();

@@ -1,5 +1,5 @@
 // Modules: the entry points of the package, under the names that users import, in the order in which they are listed.
-import type { ProjectReflection } from "typedoc";
+import { Comment, type ProjectReflection } from "typedoc";
 
 /** What each is for, in a line. */
 export const MODULES: Readonly<Record<string, string>> = {
@@ -24,8 +24,17 @@ const NAMES = Object.keys(MODULES);
 /** The place of a module in every list. */
 export const placeOfModule = (name: string): number => NAMES.indexOf(name);
 
-/** Names the modules, which TypeDoc calls by their files. Gives the names that stand in no table. */
+/** Names the modules, which TypeDoc calls by their files, and says what each is for. Gives the names that stand in no table. */
 export function nameModules(project: ProjectReflection): readonly string[] {
-  for (const module of project.children ?? []) module.name = module.name === "index" ? "khabar" : `khabar/${module.name}`;
+  for (const module of project.children ?? []) {
+    module.name = module.name === "index" ? "khabar" : `khabar/${module.name}`;
+    module.comment = new Comment([{ kind: "text", text: MODULES[module.name] ?? "" }]);
+  }
   return (project.children ?? []).map(({ name }) => name).filter((name) => !NAMES.includes(name));
+}
+
+/** Lists the modules alone where the project lists what it has, in our order: guides are found by the navigation. */
+export function listModules(project: ProjectReflection): void {
+  project.groups = (project.groups ?? []).filter(({ title }) => title === "Modules");
+  for (const { children } of project.groups) children.sort((one, other) => placeOfModule(one.name) - placeOfModule(other.name));
 }

@@ -49,10 +49,13 @@ function rewrites(page: PageEvent<Reflection>, relative: Relative): readonly Rew
   ];
 }
 
+/** The link of a heading to itself, where the heading opens and closes what is below it: nobody could tell the two by keyboard. */
+const LINK_IN_SUMMARY = /<a href="#[^"]*" aria-label="[^"]*" class="tsd-anchor-icon"><svg[^>]*><use[^>]*><\/use><\/svg><\/a>(?=<\/h2><\/summary>)/gu;
+
 /** A page as TypeDoc wrote it, in its language and direction, with its links. Throws where TypeDoc writes otherwise than it did. */
 export function frame(html: string, page: PageEvent<Reflection>, relative: Relative): string {
   return rewrites(page, relative).reduce((result, [written, instead]) => {
     if (!result.includes(written)) throw new Error(`${page.url}: TypeDoc does not write ${written} any more; see docs/theme/frame.ts.`);
     return result.replace(written, () => instead);
-  }, html);
+  }, html.replace(LINK_IN_SUMMARY, ""));
 }

@@ -27,10 +27,12 @@ export class Theme extends DefaultTheme {
       class: `guide-${language}`,
       children: [...guidesIn(language, documents).map(page), { text: WORDS[language].playground, path: playground(language), class: `page-${language}` }],
     });
+    // A summary that opens what is below it holds no link: nobody could tell the two by keyboard.
+    const opened = ({ path = "", children = [], ...module }: NavigationElement): NavigationElement => ({ ...module, children: [{ text: WORDS.en.overview, path }, ...children] });
     return [
       guide("fa"),
       guide("en"),
-      { text: WORDS.en.reference, class: "reference", children: modules.sort((one, other) => placeOfModule(one.text) - placeOfModule(other.text)) },
+      { text: WORDS.en.reference, class: "reference", children: modules.sort((one, other) => placeOfModule(one.text) - placeOfModule(other.text)).map(opened) },
       { text: WORDS.en.project, class: "project", children: documents.filter((document) => guideOf(document) === null).map(page) },
     ];
   }

@@ -10,6 +10,8 @@ interface Words {
   readonly playground: string;
   readonly reference: string;
   readonly project: string;
+  /** The page of a module, where everything in it is listed. */
+  readonly overview: string;
   readonly skip: string;
   readonly languages: string;
   readonly sideBySide: string;
@@ -18,11 +20,11 @@ interface Words {
 
 export const WORDS: Readonly<Record<Language, Words>> = {
   en: {
-    direction: "ltr", language: "English", guide: "Guide", playground: "Playground", reference: "Reference", project: "Project",
+    direction: "ltr", language: "English", guide: "Guide", playground: "Playground", reference: "Reference", project: "Project", overview: "Overview",
     skip: "Skip to the content", languages: "Languages", sideBySide: "Side by side", table: "Table",
   },
   fa: {
-    direction: "rtl", language: "فارسی", guide: "راهنمای فارسی", playground: "آزمایشگاه", reference: "مرجع", project: "پروژه",
+    direction: "rtl", language: "فارسی", guide: "راهنمای فارسی", playground: "آزمایشگاه", reference: "مرجع", project: "پروژه", overview: "نمای کلی",
     skip: "رفتن به متن", languages: "زبان‌ها", sideBySide: "دو زبان کنار هم", table: "جدول",
   },
 };

@@ -1,4 +1,4 @@
-// Pages in a real browser: Chromium, as Debian has it. Where there is none the tests are skipped and say so.
+// Pages in a real browser: Chromium, as Debian has it, and the documentation, which is built unless it is there. Where there is no browser its tests are skipped and say so.
 import { defineConfig } from "vitest/config";
 import { reporters } from "../reporters.js";
 
@@ -8,6 +8,7 @@ export default defineConfig({
     root: new URL("../..", import.meta.url).pathname,
     reporters,
     include: ["test/browser/**/*.test.ts"],
+    globalSetup: "test/browser/build-site.ts",
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,

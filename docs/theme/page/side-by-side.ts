@@ -14,9 +14,9 @@ interface Column {
 }
 
 function columnOf(page: Document, text: Element): Column {
-  const sections: Node[][] = [[]];
+  const sections: Node[][] = [];
   for (const node of text.childNodes) {
-    if (node instanceof Element && node.matches(HEADINGS)) sections.push([]);
+    if (sections.length === 0 || (node instanceof Element && node.matches(HEADINGS))) sections.push([]);
     sections.at(-1)?.push(node);
   }
   const { lang, dir } = page.documentElement;
@@ -29,6 +29,8 @@ const textOf = (page: Document): Element | null => page.querySelector("#content 
 function adopt(text: Element, address: URL): Element {
   const adopted = document.importNode(text, true);
   for (const dead of adopted.querySelectorAll("pre > button, .tsd-anchor-icon")) dead.remove();
+  // Without its button, code that is wider than its column could not be reached by keyboard.
+  for (const code of adopted.querySelectorAll("pre")) code.tabIndex = 0;
   for (const named of adopted.querySelectorAll("[id]")) named.id = `twin-${named.id}`;
   for (const attribute of ["href", "src"]) {
     for (const element of adopted.querySelectorAll(`[${attribute}]`)) {

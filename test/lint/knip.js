@@ -4,6 +4,7 @@ export default {
   entry: [
     "src/**/write*.ts",
     "src/zwnj/lexicon/train.ts",
+    "test/docs/fields/write.ts",
     "test/formats/losses/write.ts",
     "docs/examples/**/*.ts",
     "docs/playground/{build.ts,main.tsx,reader-thread.ts,offline.js}",

@@ -115,6 +115,14 @@ describe.skipIf(!HAS_BROWSER)("the documentation", () => {
     await page.close();
   });
 
+  test("where nothing is found, it says so in the language of the page", async () => {
+    const { page } = await at("guide/fa/text.html");
+    await page.keyboard.press("/");
+    await page.locator("#tsd-search-input").fill("چنین‌چیزی‌نیست");
+    await page.locator("#tsd-search-status", { hasText: "چیزی پیدا نشد" }).waitFor();
+    await page.close();
+  });
+
   test("digits of any set find the same", async () => {
     const { page } = await at("index.html");
     expect(await search(page, "۱۴۰۳")).toEqual(await at("index.html").then(({ page: other }) => search(other, "1403")));

@@ -1,6 +1,6 @@
 // Frame: what stands around the text of every page, where TypeDoc has no place of its own for it.
-import { type PageEvent, type Reflection } from "typedoc";
-import { addressOfGuide, type Guide, guideOf, languageOf, twinOf } from "./guides.js";
+import { type DocumentReflection, type PageEvent, type Reflection } from "typedoc";
+import { addressOf, addressOfGuide, type Guide, guideOf, guidesIn, languageOf, twinOf } from "./guides.js";
 import { WORDS } from "./words.js";
 
 /** From an address of the site to one that leads there from this page. */
@@ -32,6 +32,15 @@ function twinLinks(guide: Guide, relative: Relative): string {
     + `<button type="button" id="side-by-side" aria-pressed="false" data-twin="${address}">${sideBySide}</button></nav>`;
 }
 
+/** From a guide to those before and behind it. */
+function neighbours(page: PageEvent<Reflection>, guide: Guide, relative: Relative): string {
+  const guides = guidesIn(guide.language, page.project.documents ?? []);
+  const place = guides.findIndex((one) => one === page.model);
+  const link = (document: DocumentReflection | undefined, rel: "prev" | "next"): string =>
+    document === undefined ? "" : `<a rel="${rel}" href="${relative(`${addressOf(document)}.html`)}">${document.name}</a>`;
+  return `<nav class="neighbours" aria-label="${WORDS[guide.language].neighbours}">${link(guides[place - 1], "prev")}${link(guides[place + 1], "next")}</nav>`;
+}
+
 const alternates = (guide: Guide, relative: Relative): string => ([["en", "en"], ["fa", "fa"], ["x-default", "en"]] as const)
   .map(([tag, language]) => `<link rel="alternate" hreflang="${tag}" href="${relative(addressOfGuide({ ...guide, language }))}"/>`).join("");
 
@@ -45,7 +54,7 @@ function rewrites(page: PageEvent<Reflection>, relative: Relative): readonly Rew
     ["<body>", `<body><a class="skip" href="#content">${WORDS[language].skip}</a>`],
     ['<div id="tsd-toolbar-links"></div>', `<nav id="tsd-toolbar-links">${links}</nav>`],
     ['<div class="col-content">', `<main class="col-content" id="content" tabindex="-1">${guide === null ? "" : twinLinks(guide, relative)}`],
-    ['</div>\n<div class="col-sidebar">', '</main>\n<div class="col-sidebar">'],
+    ['</div>\n<div class="col-sidebar">', `${guide === null ? "" : neighbours(page, guide, relative)}</main>\n<div class="col-sidebar">`],
   ];
 }
 

@@ -15,17 +15,17 @@ interface Words {
   readonly skip: string;
   readonly languages: string;
   readonly sideBySide: string;
-  readonly table: string;
+  readonly neighbours: string;
 }
 
 export const WORDS: Readonly<Record<Language, Words>> = {
   en: {
     direction: "ltr", language: "English", guide: "Guide", playground: "Playground", reference: "Reference", project: "Project", overview: "Overview",
-    skip: "Skip to the content", languages: "Languages", sideBySide: "Side by side", table: "Table",
+    skip: "Skip to the content", languages: "Languages", sideBySide: "Side by side", neighbours: "Other guides",
   },
   fa: {
     direction: "rtl", language: "فارسی", guide: "راهنمای فارسی", playground: "آزمایشگاه", reference: "مرجع", project: "پروژه", overview: "نمای کلی",
-    skip: "رفتن به متن", languages: "زبان‌ها", sideBySide: "دو زبان کنار هم", table: "جدول",
+    skip: "رفتن به متن", languages: "زبان‌ها", sideBySide: "دو زبان کنار هم", neighbours: "راهنماهای دیگر",
   },
 };
 

@@ -172,6 +172,18 @@ describe.skipIf(!HAS_BROWSER)("the documentation", () => {
     await page.close();
   });
 
+  test("whoever reads side by side goes on so, from guide to guide", async () => {
+    const { page } = await at("guide/en/start.html?side-by-side");
+    await page.locator("main > .tsd-typography > [lang=fa]").first().waitFor();
+    await page.locator(".neighbours [rel=next]").click();
+    await page.waitForURL("**/guide/en/model.html?side-by-side");
+    await page.locator("main > .tsd-typography > [lang=fa]").first().waitFor();
+    await page.locator("#side-by-side").click();
+    await page.locator(".neighbours [rel=prev]").click();
+    await page.waitForURL("**/guide/en/start.html");
+    await page.close();
+  });
+
   test("links of a twin lead where they lead at home", async () => {
     const { page } = await at("guide/fa/model.html?side-by-side");
     await page.locator("main > .tsd-typography > [lang=en] a").first().waitFor();

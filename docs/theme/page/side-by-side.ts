@@ -71,6 +71,13 @@ function remember(chosen: boolean): void {
   history.replaceState(null, "", address.href.replace(`${PARAMETER}=`, PARAMETER));
 }
 
+/** Whoever reads side by side goes on so: from guide to guide. */
+function stayOnTheWay(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("main a[href]") : null;
+  if (link === null || !/\/guide\/(?:en|fa)\/[^/]+\.html$/u.test(link.pathname) || link.hash !== "" || link.rel === "alternate") return;
+  link.search = document.documentElement.classList.contains(PARAMETER) ? `?${PARAMETER}` : "";
+}
+
 /** Lets the button of a guide lay its twin beside it, and take it away again. */
 export function offerSideBySide(): void {
   const button = document.querySelector<HTMLButtonElement>("#side-by-side");
@@ -89,6 +96,7 @@ export function offerSideBySide(): void {
   // Opened from a disk, a page may not read another one: then the reader goes there.
   const choose = (chosen: boolean): void => { show(chosen).catch(() => { location.href = twin.href; }); };
 
+  document.addEventListener("click", stayOnTheWay, { capture: true });
   button.addEventListener("click", () => { choose(button.ariaPressed !== "true"); });
   if (new URLSearchParams(location.search).has(PARAMETER) && matchMedia(WIDE).matches) choose(true);
 }

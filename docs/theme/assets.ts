@@ -1,7 +1,8 @@
-// Assets: the font, and the guides as they are written, which machines read rather than pages.
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+// Assets: the font, files that guides lead to, and the guides as they are written, which machines read rather than pages.
+import { cpSync, mkdirSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import type { ProjectReflection } from "typedoc";
 
 const FONT = dirname(createRequire(import.meta.url).resolve("@fontsource-variable/vazirmatn/package.json"));
 
@@ -11,8 +12,25 @@ const SETS = ["arabic", "latin"];
 /** Folders of docs/ that the site holds as they are: links between guides lead to the same places. */
 const AS_WRITTEN = ["guide/en", "guide/fa", "examples"];
 
-/** Writes what the pages load besides TypeDoc's own. */
+/** What a browser shows. Others it would save, or take for something else: to servers a program in TypeScript is a film. */
+const SHOWN = /\.(?:svg|txt)$/u;
+
+const shownName = (name: string): string => (SHOWN.test(name) ? name : `${name}.txt`);
+
+/** Has links to programs and the like lead to what a browser shows. */
+export function showFiles({ files }: ProjectReflection): void {
+  const nameOf = files.getName.bind(files);
+  files.getName = (id) => {
+    const name = nameOf(id);
+    return name === undefined ? name : shownName(name);
+  };
+}
+
+/** Writes what the pages load and lead to besides TypeDoc's own. */
 export function writeAssets(site: string): void {
+  const media = join(site, "media");
+  for (const name of readdirSync(media)) renameSync(join(media, name), join(media, shownName(name)));
+
   const fonts = join(site, "assets", "fonts");
   mkdirSync(fonts, { recursive: true });
   for (const set of SETS) cpSync(join(FONT, "files", `vazirmatn-${set}-wght-normal.woff2`), join(fonts, `vazirmatn-${set}.woff2`));

@@ -1,6 +1,6 @@
 // Plugin of TypeDoc: guides in two languages, modules under the names that users import, a search that knows Persian, and all that the pages load.
 import { Application, Converter, IndexEvent, RendererEvent } from "typedoc";
-import { writeAssets } from "./assets.js";
+import { showFiles, writeAssets } from "./assets.js";
 import { nameDocument } from "./guides.js";
 import { writeLlms } from "./llms.js";
 import { prepareMarkdown } from "./markdown.js";
@@ -30,9 +30,13 @@ export function load(app: Application): void {
     nameModelTypes(project);
   }, 1000);
   app.renderer.on(IndexEvent.PREPARE_INDEX, chooseResults);
-  app.renderer.on(RendererEvent.BEGIN, ({ project }) => { listModules(project); });
+  app.renderer.on(RendererEvent.BEGIN, ({ project }) => {
+    listModules(project);
+    showFiles(project);
+  });
+  // After TypeDoc has written everything else.
   app.renderer.on(RendererEvent.END, ({ project, outputDirectory }) => {
     writeAssets(outputDirectory);
     writeLlms(project, outputDirectory);
-  });
+  }, -1000);
 }

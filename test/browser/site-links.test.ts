@@ -52,6 +52,11 @@ test("no link of any page is dead", () => {
   expect(pages.size).toBeGreaterThan(100);
 });
 
+test("no link saves what it leads to, instead of showing it", () => {
+  const files = [...pages].flatMap(([, { followed }]) => followed).filter((address) => !isElsewhere(address)).map((address) => address.replace(/[?#].*/su, "").split("/").at(-1) ?? "");
+  expect([...new Set(files)].filter((name) => name !== "" && name !== "." && name !== ".." && !/\.(?:html|svg|txt)$/u.test(name))).toEqual([]);
+});
+
 test("no page loads anything from elsewhere, nor do its styles", () => {
   expect([...pages].flatMap(([page, { loaded }]) => loaded.filter(isElsewhere).map((address) => `${page}: ${address}`))).toEqual([]);
   const styles = readdirSync(join(SITE, "assets")).filter((name) => name.endsWith(".css")).map((name) => readFileSync(join(SITE, "assets", name), "utf8"));

@@ -1,6 +1,6 @@
 // Frame: what stands around the text of every page, where TypeDoc has no place of its own for it.
 import { type DocumentReflection, type PageEvent, type Reflection } from "typedoc";
-import { addressOf, addressOfGuide, type Guide, guideOf, guidesIn, languageOf, twinOf } from "./guides.js";
+import { addressOf, addressOfGuide, type Guide, guideOf, guidesIn, type Language, languageOf, twinOf } from "./guides.js";
 import { WORDS } from "./words.js";
 
 /** From an address of the site to one that leads there from this page. */
@@ -9,18 +9,15 @@ type Relative = (address: string) => string;
 /** One thing that TypeDoc writes, and what stands there instead. */
 type Rewrite = readonly [written: string, instead: string];
 
-const LINKS: readonly (readonly [text: string, address: string, language: "en" | "fa"])[] = [
-  [WORDS.fa.guide, "guide/fa/start.html", "fa"],
-  [WORDS.en.guide, "guide/en/start.html", "en"],
-  [WORDS.en.playground, "playground/index.html?language=en", "en"],
-  [WORDS.en.reference, "modules.html", "en"],
-];
+/** Where the playground is, in a language. */
+export const playground = (language: Language): string => `playground/index.html?language=${language}`;
 
-const PERSIAN_LINKS: typeof LINKS = [
-  [WORDS.fa.guide, "guide/fa/start.html", "fa"],
-  [WORDS.en.guide, "guide/en/start.html", "en"],
-  [WORDS.fa.playground, "playground/index.html?language=fa", "fa"],
-  [WORDS.fa.reference, "modules.html", "fa"],
+/** The links above every page: both guides, and the rest in the language of the page. */
+const linksIn = (language: Language): readonly (readonly [text: string, address: string, language: Language])[] => [
+  [WORDS.fa.guide, addressOfGuide({ language: "fa", name: "start" }), "fa"],
+  [WORDS.en.guide, addressOfGuide({ language: "en", name: "start" }), "en"],
+  [WORDS[language].playground, playground(language), language],
+  [WORDS[language].reference, "modules.html", language],
 ];
 
 function twinLinks(guide: Guide, relative: Relative): string {
@@ -47,7 +44,7 @@ const alternates = (guide: Guide, relative: Relative): string => ([["en", "en"],
 function rewrites(page: PageEvent<Reflection>, relative: Relative): readonly Rewrite[] {
   const language = languageOf(page.model);
   const guide = guideOf(page.model);
-  const links = (language === "fa" ? PERSIAN_LINKS : LINKS).map(([text, address, of]) => `<a href="${relative(address)}" lang="${of}">${text}</a>`).join("");
+  const links = linksIn(language).map(([text, address, of]) => `<a href="${relative(address)}" lang="${of}">${text}</a>`).join("");
   return [
     ['<html class="default" lang="en"', `<html class="default" lang="${language}" dir="${WORDS[language].direction}"`],
     ["</head>", `${guide === null ? "" : alternates(guide, relative)}</head>`],

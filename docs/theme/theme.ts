@@ -1,12 +1,9 @@
 // Theme: TypeDoc's own, with the guides of both languages before the reference, and each page in its language.
 import { DefaultTheme, type DocumentReflection, type NavigationElement, type PageEvent, type ProjectReflection, type Reflection, ReflectionKind } from "typedoc";
-import { frame } from "./frame.js";
+import { frame, playground } from "./frame.js";
 import { guideOf, guidesIn, type Language, languageOf } from "./guides.js";
 import { placeOfModule } from "./modules.js";
 import { WORDS } from "./words.js";
-
-/** Where the playground is, in a language. */
-const playground = (language: Language): string => `playground/index.html?language=${language}`;
 
 export class Theme extends DefaultTheme {
   /** A page in its language, TypeDoc's own words too. */

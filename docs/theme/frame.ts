@@ -12,6 +12,12 @@ type Rewrite = readonly [written: string, instead: string];
 /** Where the playground is, in a language. */
 export const playground = (language: Language): string => `playground/index.html?language=${language}`;
 
+/**
+ * TypeDoc hides each page until its navigation is there, and then goes to the place that the address names, but not in Persian. Shown at once, a page is read
+ * sooner, and every browser goes there by itself.
+ */
+const HIDING = 'document.body.style.display="none";setTimeout(() => window.app?app.showPage():document.body.style.removeProperty("display"),500)';
+
 /** The links above every page: both guides, and the rest in the language of the page. */
 const linksIn = (language: Language): readonly (readonly [text: string, address: string, language: Language])[] => [
   [WORDS.fa.guide, addressOfGuide({ language: "fa", name: "start" }), "fa"],
@@ -49,6 +55,7 @@ function rewrites(page: PageEvent<Reflection>, relative: Relative): readonly Rew
     ['<html class="default" lang="en"', `<html class="default" lang="${language}" dir="${WORDS[language].direction}"`],
     ["</head>", `${guide === null ? "" : alternates(guide, relative)}</head>`],
     ["<body>", `<body><a class="skip" href="#content">${WORDS[language].skip}</a>`],
+    [HIDING, ""],
     ['<div id="tsd-toolbar-links"></div>', `<nav id="tsd-toolbar-links">${links}</nav>`],
     ['<div class="col-content">', `<main class="col-content" id="content" tabindex="-1">${guide === null ? "" : twinLinks(guide, relative)}`],
     ['</div>\n<div class="col-sidebar">', `${guide === null ? "" : neighbours(page, guide, relative)}</main>\n<div class="col-sidebar">`],

@@ -129,6 +129,14 @@ describe.skipIf(!HAS_BROWSER)("the documentation", () => {
     await page.close();
   });
 
+  test.each(["guide/fa/dates.html#نوشتن", "guide/en/dates.html#writing", "index.html#به-فارسی"])("an address with a section leads to it: %s", async (address) => {
+    const { page } = await at(address);
+    const [top, toolbar] = await page.evaluate<[number, number]>("[':target', '.tsd-page-toolbar'].map((selector) => document.querySelector(selector).getBoundingClientRect()).map(({ top, bottom }, index) => index === 0 ? top : bottom)");
+    expect(top).toBeGreaterThanOrEqual(toolbar);
+    expect(top).toBeLessThan(toolbar + 100);
+    await page.close();
+  });
+
   test("a guide leads to its twin by keyboard, and names it for machines", async () => {
     const { page } = await at("guide/en/dates.html");
     expect(await page.evaluate("[...document.querySelectorAll('link[hreflang]')].map((link) => [link.hreflang, new URL(link.href).pathname])")).toEqual([

@@ -1,9 +1,10 @@
-// Install: packs the package and installs the tarball into an empty project, once for all tests of this folder.
+// Install: packs the package and installs the tarball into an empty project, once for all tests of this folder, and the runtimes meanwhile.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { installRuntimes } from "./install-runtimes.js";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -21,7 +22,8 @@ interface Packed {
   readonly files: readonly { readonly path: string }[];
 }
 
-export default function install({ config, provide }: TestProject): () => void {
+export default async function install({ config, provide }: TestProject): Promise<() => void> {
+  const runtimes = installRuntimes();
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "khabar-package-")));
   const consumer = join(folder, "consumer");
   mkdirSync(consumer);
@@ -35,6 +37,7 @@ export default function install({ config, provide }: TestProject): () => void {
   writeFileSync(join(consumer, "package.json"), JSON.stringify({ name: "consumer", private: true }));
   execFileSync("npm", ["install", "--no-audit", "--no-fund", "--prefix", consumer, tarball], { cwd: consumer, stdio: "pipe" });
 
+  await runtimes;
   provide("tarball", tarball);
   provide("packedFiles", packed.files.map(({ path }) => path));
   provide("consumer", consumer);

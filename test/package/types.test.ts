@@ -1,17 +1,36 @@
-// Types: a consumer's modules compile against the installed package, its declarations checked as well.
+// Types: a consumer's modules compile against the installed package with every TypeScript that it is for, its declarations checked as well.
+import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import ts from "typescript";
-import { describe, expect, inject, test } from "vitest";
+import { promisify } from "node:util";
+import { describe, inject, test } from "vitest";
+import { RUNTIMES } from "./install-runtimes.js";
 import { PUBLIC_API } from "./public-api.js";
 
 const consumer = inject("consumer");
 
-const RESOLUTIONS = [
-  ["node16", { module: ts.ModuleKind.Node16, moduleResolution: ts.ModuleResolutionKind.Node16 }],
-  ["nodenext", { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext }],
-  ["bundler", { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler }],
+/** Where each lies; the one between is that of the tools. */
+const COMPILERS = [
+  ["5.9", join(RUNTIMES, "node_modules/typescript-5.9")],
+  ["6.0", new URL("../../node_modules/typescript", import.meta.url).pathname],
+  ["7.0", join(RUNTIMES, "node_modules/typescript-7")],
 ] as const;
+
+const RESOLUTIONS = [
+  ["node16", { module: "node16", moduleResolution: "node16" }],
+  ["nodenext", { module: "nodenext", moduleResolution: "nodenext" }],
+  ["bundler", { module: "esnext", moduleResolution: "bundler" }],
+] as const;
+
+const OPTIONS = {
+  target: "es2022",
+  lib: ["es2022", "dom"], // zod's declarations name URL
+  types: [],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  skipLibCheck: false,
+  noEmit: true,
+};
 
 /** Imports every public name, and uses one of each entry as its types say. */
 const GOOD = [
@@ -33,31 +52,28 @@ const GOOD = [
 /** One wrong use, so that a package whose types are all any cannot pass. */
 const BAD = 'import { normalize } from "khabar/text";\nexport const text: number = normalize("خبر");';
 
-/** What TypeScript says of a module of the consumer, one line a message. */
-function compile(file: string, code: string, options: ts.CompilerOptions): string[] {
-  const path = join(consumer, file);
-  writeFileSync(path, code);
-  const program = ts.createProgram([path], {
-    ...options,
-    target: ts.ScriptTarget.ES2022,
-    lib: ["lib.es2022.d.ts", "lib.dom.d.ts"], // zod's declarations name URL
-    types: [],
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    skipLibCheck: false,
-    noEmit: true,
-  });
-  return ts.getPreEmitDiagnostics(program).map(
-    ({ file: at, code: number, messageText }) => `${at?.fileName.replace(consumer, "") ?? ""} TS${number}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`,
-  );
+const MODULES: Readonly<Record<string, string>> = { "good.mts": GOOD, "good.cts": GOOD, "bad.mts": BAD, "bad.cts": BAD };
+
+for (const [file, code] of Object.entries(MODULES)) writeFileSync(join(consumer, file), code);
+
+/** What a compiler prints of the modules, one line a message. */
+async function compile(typescript: string, project: string): Promise<string[]> {
+  const tsc = promisify(execFile)(process.execPath, [join(typescript, "bin/tsc"), "--project", project, "--pretty", "false"], { cwd: consumer });
+  // It ends with a code that says there were messages, and the messages are what is asked for.
+  const { stdout } = await tsc.catch((error: unknown) => error as { readonly stdout: string });
+  return stdout.trimEnd().split("\n");
 }
 
-describe.each(RESOLUTIONS)("%s", (_, options) => {
-  test.each(["mts", "cts"])("a module of .%s compiles", (extension) => {
-    expect(compile(`good.${extension}`, GOOD, options)).toEqual([]);
-  });
+test.for(COMPILERS)("TypeScript %s is the one that is called so", async ([version, typescript], { expect }) => {
+  const { stdout } = await promisify(execFile)(process.execPath, [join(typescript, "bin/tsc"), "--version"]);
+  expect(stdout).toContain(`Version ${version}.`);
+});
 
-  test.each(["mts", "cts"])("a wrong use in .%s does not", (extension) => {
-    expect(compile(`bad.${extension}`, BAD, options)).toEqual([expect.stringContaining("TS2322")]);
+describe.each(COMPILERS)("TypeScript %s", (version, typescript) => {
+  test.concurrent.for(RESOLUTIONS)("under %s, good modules compile, whether .mts or .cts, and the wrong use in bad ones does not", async ([name, resolution], { expect }) => {
+    const project = join(consumer, `tsconfig-${version}-${name}.json`);
+    writeFileSync(project, JSON.stringify({ compilerOptions: { ...OPTIONS, ...resolution }, files: Object.keys(MODULES) }));
+    const messages = await compile(typescript, project);
+    expect(messages.map((message) => message.replace(/^(?<file>[^(]*)\([\d,]+\): error (?<code>TS\d+):.*/u, "$<file> $<code>")).sort()).toEqual(["bad.cts TS2322", "bad.mts TS2322"]);
   });
 });

@@ -9,7 +9,8 @@ export default defineConfig({
     reporters,
     include: ["test/package/**/*.test.ts"],
     globalSetup: "test/package/install.ts",
-    fileParallelism: false,
+    // Two files at once: none writes what another reads, and more would starve those that kill and measure.
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -33,9 +33,8 @@ const daysBeforePersianYear = (year: number): number => 365 * (year - 1) + Math.
 
 function persianDay(number: DayNumber): CalendarDay {
   const days = number - EPOCH.persian;
-  let year = Math.floor((PERSIAN_CYCLE.years * days + 3) / PERSIAN_CYCLE.days) + 1;
-  if (daysBeforePersianYear(year) > days) year -= 1;
-  else if (daysBeforePersianYear(year + 1) <= days) year += 1;
+  // With this constant, and no other, exact on every day of a cycle, and so on every day.
+  const year = Math.floor((PERSIAN_CYCLE.years * days + 3) / PERSIAN_CYCLE.days) + 1;
   const ofYear = days - daysBeforePersianYear(year);
   // Six months of 31 days, then months of 30.
   if (ofYear < 186) return { year, month: Math.trunc(ofYear / 31) + 1, day: (ofYear % 31) + 1 };
@@ -68,11 +67,10 @@ const daysBeforeIslamicMonth = (month: number): number => 29 * (month - 1) + Mat
 
 function islamicDay(number: DayNumber): CalendarDay {
   const days = number - EPOCH.islamic;
-  let year = Math.floor((30 * days + 10_646) / 10_631);
-  if (daysBeforeIslamicYear(year) > days) year -= 1;
+  // Exact on every day of thirty years, which have 10,631 days, and so on every day.
+  const year = Math.floor((30 * days + 10_646) / 10_631);
   const ofYear = days - daysBeforeIslamicYear(year);
-  let month = Math.min(12, Math.trunc(ofYear / 29.5) + 1);
-  if (daysBeforeIslamicMonth(month) > ofYear) month -= 1;
+  const month = Math.min(12, Math.trunc(ofYear / 29.5) + 1);
   return { year, month, day: ofYear - daysBeforeIslamicMonth(month) + 1 };
 }
 

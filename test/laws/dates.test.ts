@@ -52,6 +52,17 @@ test("a day comes back from its own noon", () => {
   );
 });
 
+test.each(["persian", "gregorian", "islamic"] as const)("the days of the %s calendar follow one another for four hundred years, and each has its number", (calendar) => {
+  let broken = 0;
+  for (let number = 0; number < 146_097; number += 1) {
+    const today = calendarDay(calendar, number);
+    const next = calendarDay(calendar, number + 1);
+    const isNext = next.day === today.day + 1 ? next.month === today.month : next.day === 1 && (next.month === today.month + 1 || (next.month === 1 && today.month === 12 && next.year === today.year + 1));
+    if (!isNext || dayNumber(calendar, today) !== number) broken += 1;
+  }
+  expect(broken).toBe(0);
+});
+
 test("an instant comes back from its Jalali time, or the same clock reading does, where a clock showed it twice", () => {
   fc.assert(
     fc.property(instant, zone, (date, timeZone) => {

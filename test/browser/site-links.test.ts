@@ -5,9 +5,6 @@ import { Parser } from "htmlparser2";
 import { expect, test } from "vitest";
 import { SITE } from "./site.js";
 
-/** What other programs put beside the pages. */
-const BUILT_APART = ["playground/index.html"];
-
 /** What a page holds: names of places in it, addresses that a reader may follow, and addresses that it loads. */
 interface Links {
   readonly names: ReadonlySet<string>;
@@ -41,7 +38,6 @@ const isElsewhere = (address: string): boolean => /^(?:[a-z]+:|\/\/)/iu.test(add
 function leads(from: string, address: string): boolean {
   const [path = "", name = ""] = address.replace(/\?[^#]*/u, "").split("#").map(decodeURIComponent);
   const target = path === "" ? from : normalize(join(dirname(from), path.endsWith("/") || path === ".." ? join(path, "index.html") : path));
-  if (BUILT_APART.includes(target)) return true;
   return existsSync(join(SITE, target)) && (name === "" || name === "top" || pages.get(target)?.names.has(name) === true);
 }
 

@@ -12,6 +12,8 @@ interface Shown {
   readonly marks: Reading["marks"];
   readonly language: Language;
   readonly kinds: ReadonlySet<MarkKind>;
+  /** Whether restored words stand beside the words as they came. */
+  readonly asDiff: boolean;
   /** Whether texts are shown to their ends, however long. */
   readonly whole: boolean;
 }
@@ -64,21 +66,24 @@ function BlockView({ block, at, shown }: { readonly block: Block; readonly at: s
   }
 }
 
+/** Where the card stands, as CSS says it: below its mark, or above where there is more room. */
 interface Card {
   readonly text: string;
-  readonly left: number;
-  readonly top: number;
+  readonly place: Readonly<Record<string, string>>;
 }
 
-/** In CSS pixels, as the style sheet has them. */
-const [CARD_WIDTH, CARD_HEIGHT] = [288, 200];
+/** In CSS pixels, as the style sheet has it. */
+const CARD_WIDTH = 288;
+const GAP = 8;
 
-/** What is said of the mark that the pointer or the keyboard is at, below it and within the window. */
+/** What is said of the mark that the pointer or the keyboard is at. */
 function cardOf(target: EventTarget | null): Card | undefined {
   const mark = target instanceof Element ? target.closest("mark") : null;
   if (mark === null) return undefined;
-  const { left, bottom } = mark.getBoundingClientRect();
-  return { text: mark.dataset["facts"] ?? "", left: Math.max(8, Math.min(left, innerWidth - CARD_WIDTH - 8)), top: Math.max(8, Math.min(bottom + 4, innerHeight - CARD_HEIGHT)) };
+  const { left, top, bottom } = mark.getBoundingClientRect();
+  const start = Math.max(GAP, Math.min(left, innerWidth - CARD_WIDTH - GAP));
+  const isBelow = bottom < innerHeight / 2;
+  return { text: mark.dataset["facts"] ?? "", place: { left: `${start}px`, ...(isBelow ? { top: `${bottom + GAP}px` } : { bottom: `${innerHeight - top + GAP}px` }) } };
 }
 
 /** The whole article. Pictures are named, not loaded: nothing leaves the page. */
@@ -91,7 +96,7 @@ export function ArticleView({ article, ...given }: Omit<Shown, "whole"> & { read
   const blocks = whole ? article.body : article.body.slice(0, MOST_BLOCKS);
   const isCut = !whole && (blocks.length < article.body.length || blocks.some((block) => blockText(block).length > LONGEST_TEXT));
   return (
-    <article lang={article.language} dir={article.direction} onMouseOver={follow} onFocusIn={follow} onMouseLeave={() => { showCard(undefined); }} onKeyDown={({ key }) => { if (key === "Escape") showCard(undefined); }}>
+    <article class={shown.asDiff ? "diff" : undefined} lang={article.language} dir={article.direction} onMouseOver={follow} onFocusIn={follow} onMouseLeave={() => { showCard(undefined); }} onKeyDown={({ key }) => { if (key === "Escape") showCard(undefined); }}>
       {article.kickers.map((text, index) => <p key={index} class="kicker"><Marked at={`kickers/${index}`} text={text} shown={shown} /></p>)}
       <h2><Marked at="headline" text={article.headline} shown={shown} /></h2>
       {article.subheadlines.map((text, index) => <p key={index} class="subheadline"><Marked at={`subheadlines/${index}`} text={text} shown={shown} /></p>)}
@@ -99,7 +104,7 @@ export function ArticleView({ article, ...given }: Omit<Shown, "whole"> & { read
       {isCut && <button type="button" onClick={() => { showWhole(true); }}>{label("showRest", language)}</button>}
       {article.attribution.length > 0 && <p class="chips">{label("sources", language)}: {article.attribution.map(({ name }, index) => <span key={index} class="attribution">{name}</span>)}</p>}
       {article.tags.length > 0 && <p class="chips">{label("tags", language)}: {article.tags.map((tag, index) => <span key={index} class="tag">{tag.label}{tag.suggestion !== undefined && <small> {label("suggestion", language)} {tag.suggestion}؟</small>}</span>)}</p>}
-      <div role="tooltip" id="facts" class="card" lang={language} dir={language === "fa" ? "rtl" : "ltr"} hidden={card === undefined} style={{ left: `${card?.left ?? 0}px`, top: `${card?.top ?? 0}px` }}>{card?.text}</div>
+      <div role="tooltip" id="facts" class="card" lang={language} dir={language === "fa" ? "rtl" : "ltr"} hidden={card === undefined} style={card?.place ?? {}}>{card?.text}</div>
     </article>
   );
 }

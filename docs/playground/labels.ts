@@ -18,6 +18,7 @@ const LABELS = {
   ready: { en: "Read.", fa: "خوانده شد." },
   failed: { en: "The article could not be read here. Try a shorter one.", fa: "خواندن این خبر اینجا ممکن نشد. خبر کوتاه‌تری بیازمایید." },
   colours: { en: "Show", fa: "نشان بده" },
+  diff: { en: "as it came, and restored", fa: "پیش و پس از ترمیم" },
   showRest: { en: "Show the rest", fa: "نمایش بقیه" },
   json: { en: "JSON", fa: "JSON" },
   jsonHint: { en: "Change it: its issues are told at once.", fa: "تغییرش دهید: ایرادهایش همان دم گفته می‌شود." },

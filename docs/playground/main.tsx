@@ -21,24 +21,34 @@ const [LONGEST_TYPED, SHOWN_OF_LONGER] = [200_000, 20_000];
 
 const languageOf = (address: Location): Language => (new URLSearchParams(address.search).get("language") === "en" ? "en" : "fa");
 
-function Legend({ kinds, toggle, language }: { readonly kinds: ReadonlySet<MarkKind>; readonly toggle: (kind: MarkKind) => void; readonly language: Language }): JSX.Element {
+interface LegendState {
+  readonly kinds: ReadonlySet<MarkKind>;
+  readonly toggle: (kind: MarkKind) => void;
+  readonly asDiff: boolean;
+  readonly toggleDiff: () => void;
+  readonly language: Language;
+}
+
+function Legend({ kinds, toggle, asDiff, toggleDiff, language }: LegendState): JSX.Element {
   return (
     <fieldset class="legend">
       <legend>{label("colours", language)}</legend>
       {KINDS.map((kind) => <label key={kind} class={kind}><input type="checkbox" checked={kinds.has(kind)} onChange={() => { toggle(kind); }} /> {label(kind, language)}</label>)}
+      <label><input type="checkbox" checked={asDiff} onChange={toggleDiff} /> {label("diff", language)}</label>
     </fieldset>
   );
 }
 
 function Result({ outcome, language }: { readonly outcome: Outcome; readonly language: Language }): JSX.Element {
   const [kinds, show] = useState<ReadonlySet<MarkKind>>(new Set(KINDS));
+  const [asDiff, showDiff] = useState(false);
   if (outcome.state === "failed") return <p class="fault">{label("failed", language)}</p>;
   const { article, diagnostics, marks } = outcome.reading;
   const toggle = (kind: MarkKind): void => { show(new Set(KINDS.filter((one) => kinds.has(one) !== (one === kind)))); };
   return (
     <>
-      {article !== null && <Legend kinds={kinds} toggle={toggle} language={language} />}
-      {article !== null && <ArticleView article={article} marks={marks} kinds={kinds} language={language} />}
+      {article !== null && <Legend kinds={kinds} toggle={toggle} asDiff={asDiff} toggleDiff={() => { showDiff(!asDiff); }} language={language} />}
+      {article !== null && <ArticleView article={article} marks={marks} kinds={kinds} asDiff={asDiff} language={language} />}
       {diagnostics.length > 0 && <><h3>{label("diagnostics", language)}</h3><ul class="diagnostics">{diagnostics.map(({ code, severity, message }, index) => <li key={index} class={severity}><code>{code}</code> {message}</li>)}</ul></>}
     </>
   );

@@ -7,7 +7,7 @@ import { zwnjChanges } from "khabar/zwnj";
 export type MarkKind = "quote" | "speaker" | "cue" | "attribution" | "date" | "tag" | "repair";
 
 /** What is said of a mark beside its kind: names of the labels, with what stands there. */
-type Facts = readonly (readonly [label: "before" | "calendar" | "confidence" | "form" | "infinitive" | "iso" | "name" | "occasion" | "persian" | "resolution" | "role" | "rule" | "topic", value: string])[];
+type Facts = readonly (readonly [label: "before" | "calendar" | "confidence" | "form" | "infinitive" | "iso" | "name" | "occasion" | "persian" | "resolution" | "role" | "rule" | "speaker" | "topic", value: string])[];
 
 /** A stretch of one text, in UTF-16 code units; `end` is exclusive. */
 export interface Mark {
@@ -51,7 +51,7 @@ type Found = readonly [at: string, mark: Mark];
 
 function quoteMarks(quote: Quote, texts: ReadonlyMap<string, string>): Found[] {
   const { speaker, cue, form, topic, occasion, rule, confidence, spans } = quote;
-  const said = told([["name", speaker?.name], ["form", form], ["topic", topic], ["occasion", occasion], ["rule", rule], ["confidence", String(confidence)]]);
+  const said = told([["speaker", speaker?.name], ["form", form], ["topic", topic], ["occasion", occasion], ["rule", rule], ["confidence", String(confidence)]]);
   const near = (kind: MarkKind, words: string, facts: Facts): Found[] => {
     const place = nearQuote(words, quote, texts);
     return place === undefined ? [] : [[place[0], { kind, start: place[1], end: place[1] + words.length, facts }]];

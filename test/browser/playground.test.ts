@@ -90,7 +90,14 @@ describe.skipIf(!HAS_BROWSER)("the playground (needs Chromium)", () => {
     await page.locator("mark.quote.repair").first().hover();
     const card = await page.locator(".card").innerText();
     for (const part of ["قاعده:", "اطمینان:", "سیدکاوه دریابان", "پیش از ترمیم:", "بهویژه"]) expect(card).toContain(part);
-    expect(await page.locator("mark.quote.repair del").first().isVisible()).toBe(true);
+  });
+
+  test("shows restored words beside the words as they came, where asked to", async () => {
+    const page = await open();
+    const came = page.locator("mark.repair del").first();
+    expect(await came.isVisible()).toBe(false);
+    await page.getByRole("checkbox", { name: "پیش و پس از ترمیم" }).check();
+    expect([await came.isVisible(), await came.innerText()]).toEqual([true, "نیلبندر"]);
   });
 
   test("tells the same of the mark that the keyboard is at", async () => {

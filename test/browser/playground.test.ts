@@ -1,18 +1,11 @@
 // The playground in a real browser: the example, what hostile sources do to it (nothing), and that it needs neither server nor network.
-import { createServer, type Server } from "node:http";
-import { once } from "node:events";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
+import type { Server } from "node:http";
 import { pathToFileURL } from "node:url";
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { buildPlayground } from "../../docs/playground/build.js";
+import { serveSite, SITE } from "./site.js";
 import { HAS_BROWSER, launch } from "./visit.js";
-
-const TYPES: Readonly<Record<string, string>> = { ".css": "text/css", ".html": "text/html", ".js": "text/javascript", ".woff2": "font/woff2" };
 
 /** In the page: pastes a text over what stands in the field, as a reader does. A paste that the page does not take itself does nothing where a script begins it. */
 const PASTE = `(text => {
@@ -26,29 +19,21 @@ const PASTE = `(text => {
 
 describe.skipIf(!HAS_BROWSER)("the playground (needs Chromium)", () => {
   let browser: Browser;
-  let folder = "";
   let server: Server;
   let address = "";
   const complaints: string[] = [];
   const pages: Page[] = [];
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "khabar-playground-"));
-    await buildPlayground(pathToFileURL(`${folder}/`));
-    server = createServer((request, response) => {
-      const name = new URL(request.url ?? "/", "http://localhost").pathname.slice(1) || "index.html";
-      readFile(join(folder, name)).then((content) => { response.setHeader("content-type", TYPES[extname(name)] ?? "text/plain"); response.end(content); }, () => { response.statusCode = 404; response.end(); });
-    }).listen(0, "127.0.0.1");
-    await once(server, "listening");
-    const { port } = server.address() as AddressInfo; // a server that listens at a port has one
-    address = `http://127.0.0.1:${port}/`;
+    const site = await serveSite();
+    server = site.server;
+    address = `${site.origin}playground/`;
     browser = await launch();
   });
   afterAll(async () => {
     await browser.close();
     server.close();
     server.closeAllConnections();
-    await rm(folder, { recursive: true });
   });
   afterEach(async () => {
     for (const page of pages.splice(0)) await page.context().close();
@@ -170,7 +155,7 @@ describe.skipIf(!HAS_BROWSER)("the playground (needs Chromium)", () => {
   });
 
   test("opens from a disk", async () => {
-    const page = await open({ at: pathToFileURL(`${folder}/`).href });
+    const page = await open({ at: pathToFileURL(`${SITE}/playground/`).href });
     expect(await page.locator("mark.cue").count()).toBe(5);
   });
 

@@ -17,7 +17,8 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Serves the site, as plain a server as any. */
 export async function serveSite(): Promise<{ readonly origin: string; readonly server: Server }> {
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    const asked = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    const path = asked.endsWith("/") ? `${asked}index.html` : asked;
     readFile(join(SITE, normalize(path))).then(
       (body) => { response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "text/plain; charset=utf-8" }).end(body); },
       () => { response.writeHead(404).end(); },

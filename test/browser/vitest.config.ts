@@ -9,7 +9,8 @@ export default defineConfig({
     reporters,
     include: ["test/browser/**/*.test.ts"],
     globalSetup: "test/browser/build-site.ts",
-    fileParallelism: false,
+    // A page waits for its browser more than it works.
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -7,12 +7,12 @@ export default {
     "test/docs/fields/write.ts",
     "test/formats/losses/write.ts",
     "docs/examples/**/*.ts",
-    "docs/playground/{build.ts,main.tsx,reader-thread.ts,offline.js}",
+    "docs/playground/{main.tsx,reader-thread.ts,offline.js}",
     "test/mutation/vitest.config.ts",
     "test/mutation/quick.ts",
     "docs/theme/plugin.ts",
   ],
-  project: ["src/**/*.ts", "test/**/*.{ts,js}", "docs/examples/**/*.ts", "docs/theme/**/*.ts", "docs/playground/**"],
+  project: ["src/**/*.ts", "test/**/*.{ts,js}", "docs/examples/**/*.ts", "docs/theme/**/*.ts", "docs/playground/**", "docs/*.ts"],
   vitest: {
     // That of the mutation tests asks for the layer that it is for.
     config: ["test/vitest.config.ts", "test/{bench,browser,package,scale}/vitest.config.ts"],

@@ -1,6 +1,6 @@
 // The tarball: what it holds, and what the tools that read packages say of it.
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { publint } from "publint";
 import { expect, inject, test } from "vitest";
@@ -12,6 +12,7 @@ const files = inject("packedFiles");
 const built = files.filter((file) => file.startsWith("dist/"));
 
 interface Manifest {
+  readonly version: string;
   readonly license: string;
   readonly dependencies: object;
   readonly peerDependencies: object;
@@ -57,10 +58,12 @@ test("NOTICE names every package whose code is carried inside, with its copyrigh
   const notice = readFileSync(join(ROOT, "NOTICE"), "utf8");
   const carried = new Set(builtCode().flatMap((text) => [...text.matchAll(/^\/\/ node_modules\/(?<name>(?:@[^/]+\/)?[^/]+)\//gmu)].map(([, name]) => name!)));
   const lines = [...carried].sort().map((name) => {
-    const [copyright] = /Copyright .+?(?= https:|$)/mu.exec(readFileSync(join(ROOT, "node_modules", name, "LICENSE.md"), "utf8"))!;
-    return [name, notice.includes(`  ${name} `) && notice.includes(copyright)];
+    const folder = join(ROOT, "node_modules", name);
+    const license = readdirSync(folder).find((file) => file.startsWith("LICENSE"))!;
+    const [copyright] = /Copyright .+?(?= https:|$)/mu.exec(readFileSync(join(folder, license), "utf8"))!;
+    return [name, notice.includes(` ${name} ${manifestOf(folder).version.replace(/\.\d+$/u, "")}`) && notice.includes(copyright)];
   });
-  expect(lines).toEqual([["@date-fns/utc", true], ["date-fns-jalali", true]]);
+  expect(lines).toEqual(["@date-fns/utc", "date-fns-jalali", "dom-serializer", "domelementtype", "domhandler", "entities", "htmlparser2"].map((name) => [name, true]));
 });
 
 test("NOTICE names every package that is installed beside khabar, with its license", () => {

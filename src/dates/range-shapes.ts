@@ -39,7 +39,7 @@ interface Beginning {
 
 const NOTHING = { year: undefined, season: undefined, month: undefined, day: undefined, note: undefined } as const;
 
-/** A date, a day («۱۲ تا ۱۵ آذر»), a month («فروردین تا خرداد ۱۴۰۳»), or a year («سال‌های ۱۳۹۵ تا ۱۳۹۹»). */
+/** A date, a day («۱۲ تا ۱۵ آذر»), a month («فروردین تا خرداد ۱۴۰۳»), or a year («سال‌های ۱۳۹۵ تا ۱۳۹۹», «سال ۱۳۹۵ تا ۱۳۹۹»; «سال ۵۰ تا ۶۰» may be either). */
 function beginningsAt(tokens: readonly Token[], at: number): Beginning[] {
   const beginnings: Beginning[] = [];
   const whole = dateAt(tokens, at);
@@ -48,7 +48,7 @@ function beginningsAt(tokens: readonly Token[], at: number): Beginning[] {
   if (day !== undefined) beginnings.push({ first: { ...NOTHING, day: day.day }, next: day.next, withDash: true });
   const month = tokens[at];
   if (month?.kind === "month") beginnings.push({ first: { ...NOTHING, month: month.month }, next: at + 1, withDash: true });
-  const year = isKind(tokens, at, "years") ? numberAt(tokens, at + 1, 2, 4) : undefined;
+  const year = isKind(tokens, at, "years") ? numberAt(tokens, at + 1, 2, 4) : isUnit(tokens, at, "year") ? numberAt(tokens, at + 1, 4, 4) : undefined;
   if (year !== undefined) beginnings.push({ first: { ...NOTHING, year: { value: year, digits: year > 999 ? 4 : 2 } }, next: at + 2, withDash: true });
   return beginnings;
 }

@@ -7,7 +7,7 @@ import { build, type BuildOptions } from "esbuild";
 const HERE = new URL("playground/", import.meta.url);
 const OUT = new URL("site/playground/", import.meta.url);
 const PAGES = ["index.html", "playground.css"];
-const FONT = "@fontsource-variable/vazirmatn/files/";
+const FONT = "@fontsource-variable/vazirmatn";
 const FONTS = ["vazirmatn-arabic-wght-normal.woff2", "vazirmatn-latin-wght-normal.woff2"];
 
 const path = (name: string): string => new URL(name, HERE).pathname;
@@ -32,7 +32,10 @@ await mkdir(OUT, { recursive: true });
 await writeFile(new URL("playground.js", OUT), page);
 for (const name of PAGES) await copyFile(new URL(name, HERE), new URL(name, OUT));
 const require = createRequire(import.meta.url);
-for (const name of FONTS) await copyFile(require.resolve(FONT + name), new URL(name, OUT));
+for (const name of FONTS) await copyFile(require.resolve(`${FONT}/files/${name}`), new URL(name, OUT));
+await copyFile(require.resolve(`${FONT}/LICENSE`), new URL("OFL.txt", OUT));
+// Whoever hosts the folder alone hosts the licences of what it carries.
+for (const name of ["LICENSE", "NOTICE"]) await copyFile(new URL(`../../${name}`, HERE), new URL(`${name}.txt`, OUT));
 
 const files = ["./", "playground.js", ...PAGES, ...FONTS];
 const hash = createHash("sha256").update(page).update(styles).digest("hex").slice(0, 12);

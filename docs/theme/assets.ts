@@ -12,6 +12,9 @@ const SETS = ["arabic", "latin"];
 /** Folders of docs/ that the site holds as they are: links between guides lead to the same places. */
 const AS_WRITTEN = ["guide/en", "guide/fa", "examples"];
 
+/** What the licences of the code that the pages carry ask for. */
+const PAPERS = ["LICENSE", "NOTICE"];
+
 /** What a browser shows. Others it would save, or take for something else: to servers a program in TypeScript is a film. */
 const SHOWN = /\.(?:svg|txt)$/u;
 
@@ -35,6 +38,7 @@ export function writeAssets(site: string): void {
   mkdirSync(fonts, { recursive: true });
   for (const set of SETS) cpSync(join(FONT, "files", `vazirmatn-${set}-wght-normal.woff2`), join(fonts, `vazirmatn-${set}.woff2`));
   cpSync(join(FONT, "LICENSE"), join(fonts, "OFL.txt"));
+  for (const paper of PAPERS) cpSync(paper, join(site, `${paper}.txt`));
   for (const folder of AS_WRITTEN) cpSync(join("docs", folder), join(site, folder), { recursive: true });
   // GitHub Pages would leave out what begins with an underscore.
   writeFileSync(join(site, ".nojekyll"), "");

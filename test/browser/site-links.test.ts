@@ -67,3 +67,8 @@ test("llms.txt lists every guide and module, and its links lead to them", () => 
   const guides = readdirSync("docs/guide/en").map((name) => `guide/en/${name}`);
   expect(guides.filter((guide) => !addresses.includes(guide))).toEqual([]);
 });
+
+test("the licences lie beside what they are of, in the playground too, which may be hosted alone", () => {
+  const papers = ["LICENSE.txt", "NOTICE.txt", "assets/fonts/OFL.txt", ...["LICENSE.txt", "NOTICE.txt", "OFL.txt"].map((name) => `playground/${name}`)];
+  expect(papers.filter((paper) => !existsSync(join(SITE, paper)))).toEqual([]);
+});

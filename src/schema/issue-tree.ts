@@ -35,7 +35,7 @@ function branchOf(tree: Growing, key: string | number): Growing {
  * import { treeifyIssues, validateArticle } from "khabar";
  * const result = validateArticle({ schemaVersion: 1, headline: "بندر", tags: [{ label: "بندر", slug: "" }] }, { language: "fa" });
  * const tree = treeifyIssues(result.ok ? [] : result.issues);
- * tree.properties?.["tags"]?.items?.[0]?.properties?.["slug"]?.errors; // => ["برچسب شماره ۱، نامک: خالی است یا جز فاصله و نیم‌فاصله چیزی ندارد. آن را پر کنید."]
+ * tree.properties?.["tags"]?.items?.[0]?.properties?.["slug"]?.errors; // => ["برچسب شمارهٔ ۱، نامک: خالی است یا جز فاصله و نیم‌فاصله چیزی ندارد. آن را پر کنید."]
  * tree.properties?.["headline"]; // => undefined
  * ```
  */

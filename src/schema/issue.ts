@@ -30,21 +30,21 @@ function keyName(key: string, isNumbered: boolean, language: Language): string {
   return names?.[language] ?? excerpt(key, LONGEST_EXCERPT);
 }
 
-/** A block of the body as people call it: «لید», «بند شماره ۳ (تصویر)». */
+/** A block of the body as people call it: «لید», «بند شمارهٔ ۳ (تصویر)». */
 function blockName(document: unknown, index: number, language: Language): string {
   const type = valueAt(document, ["body", index, "type"]);
   const name = typeof type === "string" ? BLOCK_NAMES.get(type)?.[language] : undefined;
   if (type === "lead" && name !== undefined) return name;
-  const numbered = language === "fa" ? `بند شماره ${countFa(index + 1)}` : `block ${String(index + 1)}`;
+  const numbered = language === "fa" ? `بند شمارهٔ ${countFa(index + 1)}` : `block ${String(index + 1)}`;
   return name === undefined ? numbered : `${numbered} (${name})`;
 }
 
 function itemName(list: string | undefined, index: number, language: Language): string {
   const name = list ?? (language === "fa" ? "مورد" : "item");
-  return language === "fa" ? `${name} شماره ${countFa(index + 1)}` : `${name} ${String(index + 1)}`;
+  return language === "fa" ? `${name} شمارهٔ ${countFa(index + 1)}` : `${name} ${String(index + 1)}`;
 }
 
-/** A place as people say it: «نقل‌قول شماره ۲، گوینده». */
+/** A place as people say it: «نقل‌قول شمارهٔ ۲، گوینده». */
 function placeName(document: unknown, path: Path, endsInUnknown: boolean, language: Language): string {
   const parts: string[] = [];
   path.forEach((step, index) => {

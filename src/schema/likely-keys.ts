@@ -1,6 +1,6 @@
 // Likely keys: what somebody may have meant who wrote a key that the model does not have.
 import { editDistance } from "../text/edit-distance.js";
-import { FIELD_NAMES } from "./names.js";
+import { FIELD_NAMES, isCalled } from "./names.js";
 
 /** What other models of news call the same (schema.org, ninjs, Arc's ANS, feeds, Persian content systems), letters alone. */
 const OTHER_NAMES: readonly (readonly [other: string, key: string])[] = [
@@ -27,7 +27,7 @@ const slipsIn = (key: string): number => (key.length < 3 ? 0 : key.length < 8 ? 
 /** Of the keys that an object of the model has, those that mean the same as another: written otherwise, in Persian, or in another model. */
 export function keysMeaning(key: string, known: readonly string[]): string[] {
   const wanted = plain(key);
-  return known.filter((other) => plain(other) === wanted || FIELD_NAMES.get(other)?.fa === key.trim() || OTHER_NAMES.some(([name, key]) => name === wanted && key === other));
+  return known.filter((other) => plain(other) === wanted || isCalled(FIELD_NAMES.get(other)?.fa, key) || OTHER_NAMES.some(([name, key]) => name === wanted && key === other));
 }
 
 /** Of the keys that an object of the model has, those that another may be by a slip, the nearest first. */

@@ -30,7 +30,7 @@ const withKeys = ({ key, keys }: IssueParams, language: Language): string =>
   where(keys, (list) => {
     const isOne = !list.includes(",");
     if (language === "en") return `${key === undefined ? "" : ", an object"} with the ${isOne ? "key" : "keys"} ${list}`;
-    return `${key === undefined ? "" : "، { }"} با ${isOne ? "کلید" : "کلیدهای"} ${list.split(", ").join(" و ")}`;
+    return `${key === undefined ? "" : "، شیئی"} با ${isOne ? "کلید" : "کلیدهای"} ${list.split(", ").join(" و ")}`;
   });
 
 /** The bounds of a number, as far as there are two. */
@@ -46,7 +46,7 @@ const orLeaveOutFa = ({ optional }: IssueParams): string => where(optional, (key
 /** What is blank in a list, and lists that are empty, by the place that they have. */
 const BLANK_PLACES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   item: { en: "holds nothing that is seen. Fill it in, or remove it from the list.", fa: "خالی است یا جز فاصله و نیم‌فاصله چیزی ندارد. آن را پر کنید یا از فهرست بردارید." },
-  list: { en: "has no item. Give at least one, or remove the whole block.", fa: "هیچ موردی ندارد. دست‌کم یک مورد بنویسید، یا همه این بند را بردارید." },
+  list: { en: "has no item. Give at least one, or remove the whole block.", fa: "هیچ موردی ندارد. دست‌کم یک مورد بنویسید، یا همهٔ این بند را بردارید." },
   row: { en: "has no cell. Give at least one, or remove the row.", fa: "هیچ خانه‌ای ندارد. دست‌کم یک خانه بنویسید، یا این سطر را بردارید." },
 };
 
@@ -63,7 +63,7 @@ export const MESSAGES = {
   },
   "unknown-key": {
     en: ({ key, rename, keep }) => `"${String(key)}" is no key of this place. ${rename === undefined ? "Correct its name" : `Rename it to "${String(rename)}"`}${where(keep, () => `, put it under "${String(keep)}" of the same object`)}, or remove it.`,
-    fa: ({ key, rename, keep }) => `کلید «${String(key)}» در اینجا شناخته نیست. ${rename === undefined ? "نامش را درست کنید" : `نامش را به «${String(rename)}» تغییر دهید`}${where(keep, () => `، یا آن را در همین { } زیر کلید «${String(keep)}» ببرید`)} یا آن را بردارید.`,
+    fa: ({ key, rename, keep }) => `کلید «${String(key)}» در اینجا شناخته‌شده نیست. ${rename === undefined ? "نامش را درست کنید" : `نامش را به «${String(rename)}» تغییر دهید`}${where(keep, () => `، یا آن را در همین شیء زیر کلید «${String(keep)}» ببرید،`)} یا آن را بردارید.`,
   },
   "not-allowed": {
     en: ({ allowed, received }) => `"${String(received)}" is not allowed. Write one of: ${valuesIn(allowed, "en")}.`,
@@ -71,7 +71,7 @@ export const MESSAGES = {
   },
   "unknown-version": {
     en: ({ received, newest }) => `is ${String(received)}, which this version of khabar does not read. Write ${String(newest)}, or use a newer khabar.`,
-    fa: ({ received, newest }) => `${String(received)} است که این نسخه khabar آن را نمی‌خواند. ${String(newest)} بنویسید، یا khabar را به‌روز کنید.`,
+    fa: ({ received, newest }) => `${String(received)} است که این نسخهٔ khabar آن را نمی‌خواند. ${String(newest)} بنویسید، یا khabar را به‌روز کنید.`,
   },
   "too-small": {
     en: (params) => `is ${String(params["received"])}, which is too small. Give ${boundsEn(params)}${orLeaveOut(params)}.`,
@@ -83,7 +83,7 @@ export const MESSAGES = {
   },
   "too-long": {
     en: (params) => `is too long. Write ${String(params["maximum"])} characters or fewer${orLeaveOut(params)}.`,
-    fa: (params) => `بیش از اندازه بلند است. حداکثر ${String(params["maximum"])} نویسه بنویسید${orLeaveOutFa(params)}.`,
+    fa: (params) => `بیش از اندازه بلند است. حداکثر ${countFa(params["maximum"])} نویسه بنویسید${orLeaveOutFa(params)}.`,
   },
   "blank": {
     en: (params) => BLANK_PLACES[String(params["place"])]?.en ?? `holds nothing that is seen. Fill it in${orLeaveOut(params)}.`,
@@ -99,7 +99,7 @@ export const MESSAGES = {
       : lacks === "day" ? "is a day that its month does not have. Correct the day."
       : "is not a date. Write it like 2024-12-02, or with the time and its offset like 2024-12-02T14:30:00+03:30 (ISO 8601).",
     fa: ({ lacks }) =>
-      lacks === "offset" ? "نمی‌گوید ساعتش از آن کجاست. اختلاف با ساعت جهانی را پس از آن بنویسید: +03:30 برای تهران، Z برای ساعت جهانی."
+      lacks === "offset" ? "معلوم نیست ساعتش به وقت کجاست. اختلاف با ساعت جهانی را پس از آن بنویسید: +03:30 برای تهران، Z برای ساعت جهانی."
       : lacks === "day" ? "این ماه چنین روزی ندارد. روز را درست کنید."
       : "تاریخ میلادی نیست. آن را مانند 2024-12-02 بنویسید، یا با ساعت و اختلاف آن با ساعت جهانی مانند 2024-12-02T14:30:00+03:30 (ISO 8601).",
   },
@@ -117,7 +117,7 @@ export const MESSAGES = {
   },
   "bad-name": {
     en: (params) => `may hold the letters A to Z, the digits 0 to 9 and . _ : - alone, and must begin with a letter or digit. Write it like ${String(params["example"])}${orLeaveOut(params)}.`,
-    fa: (params) => `تنها از حرف‌های لاتین، رقم‌های 0 تا 9 و نشانه‌های . _ : - ساخته می‌شود و با حرف یا رقم آغاز می‌شود. آن را مانند ${String(params["example"])} بنویسید${orLeaveOutFa(params)}.`,
+    fa: (params) => `به این شکل پذیرفته نیست. تنها حرف‌های لاتین، رقم‌های 0 تا 9 و نشانه‌های . _ : - به کار ببرید و با حرف یا رقم آغاز کنید، مانند ${String(params["example"])}${orLeaveOutFa(params)}.`,
   },
   "invalid": {
     en: ({ reason }) => `is not valid (${String(reason)}). Correct it.`,
@@ -131,8 +131,8 @@ export const MESSAGES = {
       : `"end" is ${String(end)}, but block ${String(Number(block) + 1)} of the body ("block": ${String(block)}) has ${String(length)} UTF-16 code units. Correct the span.`,
     fa: ({ block, end, length, blocks }) =>
       blocks === 0 ? "در متن خبری است که هیچ بندی ندارد. متن خبر را درست کنید، یا نقل‌قول را بردارید."
-      : Number(block) >= Number(blocks) ? `«block» برابر ${String(block)} است، ولی آخرین بند متن خبر ${String(Number(blocks) - 1)} است (شمارش از 0). بازه را درست کنید.`
-      : `«end» برابر ${String(end)} است، ولی بند شماره ${countFa(Number(block) + 1)} متن خبر («block» برابر ${String(block)}) ${String(length)} نویسه (واحد UTF-16) دارد. بازه را درست کنید.`,
+      : Number(block) >= Number(blocks) ? `«block» برابر ${String(block)} است، ولی آخرین بند متن خبر ${String(Number(blocks) - 1)} است (شمارش از صفر). بازه را درست کنید.`
+      : `«end» برابر ${String(end)} است، ولی بند شمارهٔ ${countFa(Number(block) + 1)} متن خبر («block» برابر ${String(block)}) ${countFa(length)} نویسه (واحد UTF-16) دارد. بازه را درست کنید.`,
   },
   "span-empty": {
     en: ({ start, end }) => `"start" is ${String(start)} and "end" is ${String(end)}, so it holds nothing. Let it end after its start.`,
@@ -144,7 +144,7 @@ export const MESSAGES = {
   },
   "quote-without-span": {
     en: () => 'has no place in the body. Give at least one span under "spans".',
-    fa: () => "جایی در متن خبر ندارد. دست‌کم یک بازه زیر «spans» بدهید.",
+    fa: () => "جایی در متن خبر ندارد. دست‌کم یک بازه زیر «spans» بنویسید.",
   },
   "unknown-person": {
     en: ({ personId }) => `names the person "${String(personId)}", who is not among "people". Correct the id, leave "personId" out, or add the person.`,
@@ -160,7 +160,7 @@ export const MESSAGES = {
   },
   "duplicate-id": {
     en: ({ id }) => `the id "${String(id)}" is used twice. Give each its own.`,
-    fa: ({ id }) => `شناسه «${String(id)}» دو بار آمده است. به هر کدام شناسه‌ای جدا بدهید.`,
+    fa: ({ id }) => `شناسهٔ «${String(id)}» دو بار آمده است. به هر کدام شناسه‌ای جدا بدهید.`,
   },
   "persian-differs": {
     en: ({ persian, expected }) => `is ${String(persian)}, but the ISO date is ${String(expected)}. Correct one of them.`,
@@ -184,7 +184,7 @@ export const MESSAGES = {
   },
   "ends-before-start": {
     en: ({ first, second }) => `${String(second)} is before the beginning (${String(first)}). Correct one of them, or leave "endedAt" out while the coverage goes on.`,
-    fa: ({ first, second }) => `${String(second)} پیش از آغاز (${String(first)}) است. یکی از این دو را درست کنید، یا تا پوشش ادامه دارد کلید «endedAt» را بردارید.`,
+    fa: ({ first, second }) => `${String(second)} پیش از آغاز (${String(first)}) است. یکی از این دو را درست کنید، یا اگر پوشش هنوز ادامه دارد، کلید «endedAt» را بردارید.`,
   },
   "entry-outside-body": {
     en: ({ end, length }) =>
@@ -192,7 +192,7 @@ export const MESSAGES = {
       : `"end" is ${String(end)}, but the body has ${length === 1 ? "1 block" : `${String(length)} blocks`}. Write ${String(length)} at most.`,
     fa: ({ end, length }) =>
       length === 0 ? "در متن خبری است که هیچ بندی ندارد. متن خبر را درست کنید، یا این خبر لحظه‌ای را بردارید."
-      : `«end» برابر ${String(end)} است، ولی متن خبر ${String(length)} بند دارد. حداکثر ${String(length)} بنویسید.`,
+      : `«end» برابر ${String(end)} است، ولی متن خبر ${countFa(length)} بند دارد. حداکثر ${String(length)} بنویسید.`,
   },
   "entry-empty": {
     en: ({ start, end }) => `"start" is ${String(start)} and "end" is ${String(end)}, so it holds no block. Let it end after its start.`,
@@ -200,7 +200,7 @@ export const MESSAGES = {
   },
   "entries-overlap": {
     en: ({ id, from }) => `holds blocks of the entry "${String(id)}" too. Give each block to one of them: the other one holds blocks up to ${String(Number(from) - 1)}, counted from 0. Correct one of the ranges.`,
-    fa: ({ id, from }) => `بندی دارد که در خبر لحظه‌ای «${String(id)}» هم هست. هر بند را تنها به یکی بدهید: آن یکی تا بند ${String(Number(from) - 1)} را دارد (شمارش از 0). یکی از دو بازه را درست کنید.`,
+    fa: ({ id, from }) => `بندی دارد که در خبر لحظه‌ای «${String(id)}» هم هست. هر بند را تنها به یکی بدهید: آن یکی تا بند ${String(Number(from) - 1)} را دارد (شمارش از صفر). یکی از دو بازه را درست کنید.`,
   },
   "slug-differs": {
     en: ({ slug, expected }) => `is "${String(slug)}", but the label gives "${String(expected)}". Write that.`,

@@ -14,8 +14,8 @@ test.each<[string, z.ZodType, string, string]>([
 });
 
 test.each<[string, z.ZodType, Description]>([
-  ["a field", tagSchema.shape.label, { title: "label · عنوان", description: "As printed, even where it is misspelled.\nچنان‌که چاپ شده، حتی اگر غلط املایی داشته باشد." }],
-  ["a field of a tolerant concept", tolerantTagSchema.shape.label, { title: "label · عنوان", description: "As printed, even where it is misspelled.\nچنان‌که چاپ شده، حتی اگر غلط املایی داشته باشد." }],
+  ["a field", tagSchema.shape.label, { title: "label · عنوان", description: "As printed, even where it is misspelled.\nچنان‌که چاپ شده است، حتی اگر غلط املایی داشته باشد." }],
+  ["a field of a tolerant concept", tolerantTagSchema.shape.label, { title: "label · عنوان", description: "As printed, even where it is misspelled.\nچنان‌که چاپ شده است، حتی اگر غلط املایی داشته باشد." }],
   ["a list of concepts", articleSchema.shape.tags, { title: "list of tags · فهرست برچسب‌ها", description: "The words that it is filed under.\nواژه‌هایی که خبر با آن‌ها دسته‌بندی می‌شود." }],
 ])("%s has a title and a description in both languages, and no id", (_, schema, description) => {
   expect(metadata.get(schema)).toEqual(description);

@@ -28,7 +28,7 @@ function told(path: string, value: unknown, language: "en" | "fa"): { code: Issu
 const NO_JSON: [path: string, value: unknown, en: string, fa: string][] = [
   ["body.11.duration", Infinity,
     "block 12 (audio), duration: is NaN or infinite. Give a number, or leave \"duration\" out.",
-    "بند شماره ۱۲ (صدا)، مدت: عدد نامعین یا بی‌نهایت است. به جای آن عدد بنویسید، یا کلید «duration» را بردارید."],
+    "بند شمارهٔ ۱۲ (صدا)، مدت: عدد نامعین یا بی‌نهایت است. به جای آن عدد بنویسید، یا کلید «duration» را بردارید."],
   ["headline", () => "تیتر",
     "headline: is something that JSON cannot hold. Give a string.",
     "تیتر: داده‌ای بیرون از JSON است. به جای آن متن ساده بنویسید."],
@@ -39,10 +39,10 @@ const { headline, ...WITHOUT_HEADLINE } = leastArticle();
 const PLACES: [name: string, document: unknown, code: IssueCode, en: string, fa: string][] = [
   ["the whole document", "خبر", "wrong-type",
     "the document: is a string. Give an object with the keys schemaVersion, language, direction, kickers, headline, subheadlines, body, quotes, attribution, people, tags, textState.",
-    "سند: متن ساده است. به جای آن { } با کلیدهای schemaVersion و language و direction و kickers و headline و subheadlines و body و quotes و attribution و people و tags و textState بنویسید."],
+    "سند: متن ساده است. به جای آن شیء {…} با کلیدهای schemaVersion و language و direction و kickers و headline و subheadlines و body و quotes و attribution و people و tags و textState بنویسید."],
   ["the lead", { ...leastArticle(), body: [{ type: "lead" }] }, "missing",
     'lead, text: is missing. Add it under the key "text". What is read. Spans count in it.',
-    "لید، متن: جا افتاده است. آن را با کلید «text» بیفزایید. آنچه خوانده می‌شود. بازه‌ها در همین متن شمرده می‌شوند."],
+    "لید، متن: جا افتاده است. آن را با کلید «text» بیفزایید. متنی که خواننده می‌خواند. جای بازه‌ها در همین متن شمرده می‌شود."],
   ["what stands under another name", { ...WITHOUT_HEADLINE, title: headline }, "missing",
     'headline: is missing. Add it under the key "headline". Perhaps the key "title" is this one.',
     "تیتر: جا افتاده است. آن را با کلید «headline» بیفزایید. شاید کلید «title» همین باشد."],

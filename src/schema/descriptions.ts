@@ -100,7 +100,7 @@ export function concepts(): readonly Concept[] {
       kickers: words("The lines above the headline, in printed order.", "روتیترها به ترتیب چاپ."),
       headline: words("The line in large letters above the article.", "عنوان اصلی خبر، درشت و بالای آن."),
       subheadlines: words("The lines below the headline, in printed order.", "زیرتیترها به ترتیب چاپ."),
-      body: words("A flat list: no block holds another.", "فهرستی هموار: هیچ بندی بند دیگری در خود ندارد."),
+      body: words("The paragraphs of the article and all that stands between them, in order. A flat list: no block holds another.", "پاراگراف‌های خبر و هرچه میان آن‌ها می‌آید، به ترتیب. فهرستی هموار است: هیچ بندی بند دیگری در خود ندارد."),
       media: words("What stands outside of the body; the first is the article's picture.", "تصویر، ویدئو و صدای بیرون از متن؛ نخستین آن‌ها تصویر شاخص خبر است."),
       quotes: words("What people said, in the order of the text.", "آنچه گویندگان خبر گفته‌اند، به ترتیب متن."),
       attribution: words("The publisher, then each upstream source, nearest first.", "نخست ناشر و سپس منبع‌های پیش از آن، نزدیک‌ترین نخست."),

@@ -49,6 +49,9 @@ function extended(document: unknown, path: Path): readonly Edit[] {
   return isOpen && valueAt(document, target) === undefined ? [...opening, { op: "move", from: path, path: target }] : [];
 }
 
+/** Lists that hardly anybody means to be empty: an article has its paragraphs, and a quote the place that its text has. */
+const FILLED_LISTS: ReadonlySet<unknown> = new Set(["body", "spans"]);
+
 /** What is not there under its name may be there under another; or it follows from what is there, or is an empty list. */
 function added(document: unknown, path: Path): readonly Edit[] {
   const place = path.slice(0, -1);
@@ -57,8 +60,7 @@ function added(document: unknown, path: Path): readonly Edit[] {
   const other = others.find((key) => keysMeaning(key, known).includes(String(path.at(-1))));
   if (other !== undefined) return moved(document, [...place, other], path);
   const key = String(path.at(-1));
-  // No quote is without a place; it is one that its text has.
-  const candidates = [...missingValues(key, valueAt(document, place)), ...(key === "spans" ? [] : [[]])];
+  const candidates = [...missingValues(key, valueAt(document, place)), ...(FILLED_LISTS.has(key) ? [] : [[]])];
   const value = candidates.find((candidate) => accepts(schemaAt(document, path), candidate));
   return value === undefined ? [] : [{ op: "add", path, value }];
 }
@@ -78,8 +80,9 @@ function replaced(document: unknown, path: Path, code: IssueCode, allowed: reado
   const schema = schemaAt(document, path);
   // What is open to any key would take anything.
   const isOpen = code === "wrong-type" && accepts(schema, { "": null });
+  const isEmptied = (candidate: unknown): boolean => FILLED_LISTS.has(path.at(-1)) && Array.isArray(candidate) && candidate.length === 0;
   // What type a block may have no schema says before it has one.
-  const fits = (candidate: unknown): boolean => (code === "not-allowed" ? allowed.includes(candidate) : !isOpen && accepts(schema, candidate));
+  const fits = (candidate: unknown): boolean => (code === "not-allowed" ? allowed.includes(candidate) : !isOpen && !isEmptied(candidate) && accepts(schema, candidate));
   const [value] = likelyValues(code, valueAt(document, path)).filter(fits);
   return value === undefined ? [] : [{ op: "replace", path, value }];
 }

@@ -321,7 +321,7 @@ describe("bad input", () => {
   });
 
   test("is told in Persian where that is asked for", () => {
-    expect(fromNinjs(42, { language: "fa" }).diagnostics[0]?.message).toBe("این قالب دیگری است. یک خبر ninjs (استاندارد IPTC) بدهید.");
+    expect(fromNinjs(42, { language: "fa" }).diagnostics[0]?.message).toBe("سند در قالب دیگری است. یک خبر ninjs (استاندارد IPTC) بدهید.");
   });
 });
 

@@ -40,8 +40,15 @@ const SENTENCES: Readonly<Record<Fate, Readonly<Record<Language, Sentence>>>> = 
   },
   unread: {
     en: (name, pointer, format) => `${name} (${pointer}) is in ${format} for people to read; who reads it back gets another value, or none.`,
-    fa: (name, pointer, format) => `«${name}» (${pointer}) در ${format} تنها برای خواننده آمده است؛ برنامه‌ای که آن را بازمی‌خواند مقدار دیگری می‌یابد یا چیزی نمی‌یابد.`,
+    fa: (name, pointer, format) => `«${name}» (${pointer}) در ${format} تنها برای انسان نوشته شده است؛ برنامه‌ای که آن را بازمی‌خواند مقدار دیگری می‌یابد یا چیزی نمی‌یابد.`,
   },
+};
+
+/** Formats that have a Persian name. The others are called alike in both languages. */
+export const PERSIAN_FORMATS: Readonly<Record<string, string>> = {
+  "meta tags": "تگ‌های meta",
+  "Google News sitemap": "نقشهٔ سایت Google News",
+  "plain text": "متن ساده",
 };
 
 /** A field as editors call it; an item by the list that it stands in. */
@@ -61,8 +68,9 @@ function lossesWithin(value: unknown, pattern: string, path: Path, fates: LossTa
 /** Tells whoever asked what a format does not keep of an article. Costs nothing where nobody asks. `index` is the article's in a list: its paths begin with it. */
 export function reportLosses(article: Article, table: LossTable, { onLoss, language = "en" }: WriteOptions, index?: number): void {
   if (onLoss === undefined) return;
+  const format = language === "fa" ? (PERSIAN_FORMATS[table.format] ?? table.format) : table.format;
   lossesWithin(article, "", [], table.fates, (fate, place) => {
     const path = index === undefined ? place : [index, ...place];
-    onLoss({ fate, path, message: SENTENCES[fate][language](nameAt(path, language), pointerOf(path), table.format) });
+    onLoss({ fate, path, message: SENTENCES[fate][language](nameAt(path, language), pointerOf(path), format) });
   });
 }

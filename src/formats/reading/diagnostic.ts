@@ -30,12 +30,12 @@ const DIAGNOSTICS = {
   "other-format": {
     severity: "error",
     en: (expected) => `This is another format. Give ${expected}.`,
-    fa: (expected) => `این قالب دیگری است. ${expected} بدهید.`,
+    fa: (expected) => `سند در قالب دیگری است. ${expected} بدهید.`,
   },
   "too-deep": {
     severity: "error",
     en: () => "The document is nested deeper than any news is. It was not read.",
-    fa: () => "سند از هر خبری تودرتوتر است و خوانده نشد.",
+    fa: () => "سند بیش از هر خبری تودرتو است و خوانده نشد.",
   },
   "entities-declared": {
     severity: "error",
@@ -85,7 +85,7 @@ const DIAGNOSTICS = {
   "headline-split": {
     severity: "info",
     en: (text) => `"${text}" holds more than the headline; the rest was read as kickers and subheadlines.`,
-    fa: (text) => `«${text}» بیش از تیتر دارد؛ بقیه روتیتر و زیرتیتر خوانده شد.`,
+    fa: (text) => `«${text}» چیزی بیش از تیتر دارد؛ بقیه، روتیتر و زیرتیتر به شمار آمد.`,
   },
   "value-unread": {
     severity: "warning",
@@ -100,7 +100,7 @@ const DIAGNOSTICS = {
   "too-many": {
     severity: "warning",
     en: (name) => `There are more of these (${name}) than any article has; only the first were read.`,
-    fa: (name) => `شمار اینها (${name}) بیش از آن است که در خبری باشد؛ فقط نخستین‌ها خوانده شد.`,
+    fa: (name) => `شمار این‌ها (${name}) بیش از آن است که در خبری باشد؛ فقط نخستین‌ها خوانده شد.`,
   },
   "more-warnings": {
     severity: "warning",

@@ -1,5 +1,5 @@
 // Guide: the tables of losses as a page of the guide, in each of its languages.
-import type { Fate, LossTable } from "../../../src/formats/losses/report.js";
+import { type Fate, type LossTable, PERSIAN_FORMATS } from "../../../src/formats/losses/report.js";
 import * as TABLES from "../../../src/formats/losses/generated/tables.js";
 import type { Language } from "../../../src/schema/messages.js";
 import { FORMATS } from "./formats.js";
@@ -53,7 +53,7 @@ Every writer tells the same of one article: \`toRss(articles, channel, { onLoss:
     places: "جاهای مدل",
     nothingLost: "چیزی از دست نمی‌رود.",
     comma: "، ",
-    formats: { "meta tags": "تگ‌های meta", "Google News sitemap": "نقشهٔ سایت Google News", "plain text": "متن ساده" },
+    formats: PERSIAN_FORMATS,
   },
 };
 

@@ -6,6 +6,7 @@ import { type Loss, toJsonLd } from "../../../src/formats/json-ld.js";
 import * as TABLES from "../../../src/formats/losses/generated/tables.js";
 import { leavesOf, namesOf } from "../../../src/formats/losses/patterns.js";
 import { toMarkdown } from "../../../src/formats/markdown.js";
+import { toPlainText } from "../../../src/formats/plain-text.js";
 import { leastArticle, workedArticle } from "../../fixtures/worked-article.js";
 import { tablesSource } from "./experiment.js";
 import { FORMATS } from "./formats.js";
@@ -50,6 +51,12 @@ describe("what a writer tells", () => {
     const losses: Loss[] = [];
     toJsonLd({ ...leastArticle(), urgency: 1 }, { language: "fa", onLoss: (loss) => losses.push(loss) });
     expect(losses.find(({ path }) => path[0] === "urgency")?.message).toMatch(/^«[^»]+» \(\/urgency\) در JSON-LD جایی ندارد و نوشته نشد\.$/u);
+  });
+
+  test("in Persian, of a format that has a Persian name", () => {
+    const losses: Loss[] = [];
+    toPlainText({ ...leastArticle(), urgency: 1 }, { language: "fa", onLoss: (loss) => losses.push(loss) });
+    expect(losses.find(({ path }) => path[0] === "urgency")?.message).toBe("«فوریت» (/urgency) در متن ساده جایی ندارد و نوشته نشد.");
   });
 
   test("of a list of articles, each by its place", () => {

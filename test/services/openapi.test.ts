@@ -36,7 +36,7 @@ test("names the keys of an article, says what they are, and has patterns that te
   const article = document.components.schemas["Article"]!;
   expect(Object.keys(article.properties)).toEqual(Object.keys(articleSchema.shape));
   expect(article["additionalProperties"]).toBe(false);
-  expect(article.properties["headline"]?.["description"]).toContain("بالای خبر");
+  expect(article.properties["headline"]?.["description"]).toContain("عنوان اصلی خبر");
   const address = article.properties["url"]?.["pattern"];
   expect(new RegExp(String(address), "u").test("https://example.com/news/42")).toBe(true);
 });

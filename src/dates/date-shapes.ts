@@ -19,7 +19,8 @@ export function date(value: PrintedDate, next: number): Found {
   return { piece: { kind: "date", date: value }, next };
 }
 
-function unreadable(code: Extract<Piece, { kind: "unreadable" }>["code"], next: number): Found {
+/** What can be seen to be a date and cannot be read. */
+export function unreadable(code: Extract<Piece, { kind: "unreadable" }>["code"], next: number): Found {
   return { piece: { kind: "unreadable", code }, next };
 }
 

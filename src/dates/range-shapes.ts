@@ -1,9 +1,9 @@
 // Range shapes: the forms in which ranges of days, months and years are printed.
 import type { Calendar } from "./day-numbers.js";
-import { date, dateAt, dayAt, leadsToDay } from "./date-shapes.js";
-import { type Found, isKind, isUnit, markAt, numberAt, type PrintedDate, printedDate, type PrintedYear, type Shape } from "./printed.js";
+import { date, dateAt, dayAt, leadsToDay, unreadable } from "./date-shapes.js";
+import { type Found, isKind, isUnit, markAt, type PrintedDate, printedDate, type PrintedYear, type Shape } from "./printed.js";
 import type { Token } from "./tokens.js";
-import { calendarOf } from "./year-shapes.js";
+import { calendarOf, FIRST_UNSETTLED_YEAR, isShortYear } from "./year-shapes.js";
 
 /** Between the ends of a range: تا, or a dash where both ends cannot be one date. */
 const RANGE_MARKS: ReadonlySet<string> = new Set(["-", "–", "—"]);
@@ -39,6 +39,16 @@ interface Beginning {
 
 const NOTHING = { year: undefined, season: undefined, month: undefined, day: undefined, note: undefined } as const;
 
+type BareYear = Extract<PrintedYear, { readonly value: number }>;
+
+/** A number that is a year: of four digits, of three as in «۴۰۲», or of two. */
+function bareYearAt(tokens: readonly Token[], at: number, leastDigits = 2): BareYear | undefined {
+  const token = tokens[at];
+  if (token?.kind !== "number" || token.digits < leastDigits || token.digits > 4) return undefined;
+  const { value, digits } = token;
+  return digits === 3 && !isShortYear(value, digits) ? undefined : { value, digits };
+}
+
 /** A date, a day («۱۲ تا ۱۵ آذر»), a month («فروردین تا خرداد ۱۴۰۳»), or a year («سال‌های ۱۳۹۵ تا ۱۳۹۹», «سال ۱۳۹۵ تا ۱۳۹۹»; «سال ۵۰ تا ۶۰» may be either). */
 function beginningsAt(tokens: readonly Token[], at: number): Beginning[] {
   const beginnings: Beginning[] = [];
@@ -48,17 +58,17 @@ function beginningsAt(tokens: readonly Token[], at: number): Beginning[] {
   if (day !== undefined) beginnings.push({ first: { ...NOTHING, day: day.day }, next: day.next, withDash: true });
   const month = tokens[at];
   if (month?.kind === "month") beginnings.push({ first: { ...NOTHING, month: month.month }, next: at + 1, withDash: true });
-  const year = isKind(tokens, at, "years") ? numberAt(tokens, at + 1, 2, 4) : isUnit(tokens, at, "year") ? numberAt(tokens, at + 1, 4, 4) : undefined;
-  if (year !== undefined) beginnings.push({ first: { ...NOTHING, year: { value: year, digits: year > 999 ? 4 : 2 } }, next: at + 2, withDash: true });
+  const year = isKind(tokens, at, "years") ? bareYearAt(tokens, at + 1) : isUnit(tokens, at, "year") ? bareYearAt(tokens, at + 1, 4) : undefined;
+  if (year !== undefined) beginnings.push({ first: { ...NOTHING, year }, next: at + 2, withDash: true });
   return beginnings;
 }
 
 /** The last end of a range: a date, or behind «سال» and «سال‌های» a year alone. */
 function endAt(tokens: readonly Token[], at: number, ofYears: boolean): Found | undefined {
-  const year = ofYears ? numberAt(tokens, at, 2, 4) : undefined;
+  const year = ofYears ? bareYearAt(tokens, at) : undefined;
   if (year === undefined || isKind(tokens, at + 1, "counted")) return dateAt(tokens, at);
-  const calendar = year > 999 ? calendarOf(year) : "persian";
-  return calendar === undefined ? undefined : date(printedDate(calendar, { year: { value: year, digits: year > 999 ? 4 : 2 } }), at + 1);
+  const calendar = year.digits === 4 ? calendarOf(year.value) : "persian";
+  return calendar === undefined ? undefined : date(printedDate(calendar, { year }), at + 1);
 }
 
 /** Whether two ends are of one kind: two days, two months, two years. */
@@ -66,6 +76,10 @@ function areAlike(first: Beginning["first"], last: PrintedDate): boolean {
   const isDay = first.day !== undefined;
   return isDay === (last.day !== undefined) && (isDay || (first.month === undefined) === (last.month === undefined)) && (first.calendar ?? last.calendar) === last.calendar;
 }
+
+/** «سال‌های ۱۴۱۰ تا ۱۴۴۵»: each year may be a lunar one; behind an earlier one it is not. */
+const areUnsettled = ({ year: first }: Beginning["first"], { calendar, month, year: last }: PrintedDate): boolean =>
+  calendar === "persian" && month === undefined && [first, last].every((year) => year !== undefined && "value" in year && year.value >= FIRST_UNSETTLED_YEAR);
 
 /** How many tokens the first end of a range has at most, with the word between. */
 const FARTHEST_TO = 8;
@@ -89,6 +103,7 @@ export const rangeAt: Shape = (tokens, at) => {
     if (end?.piece.kind !== "date") continue;
     const last = end.piece.date;
     if (!areAlike(first, last) || last.season !== undefined || last.note === "unsettled" || last.note === "turnable") continue;
+    if (areUnsettled(first, last)) return unreadable("unsettled-calendar", end.next);
     const begin = completed({ ...first, calendar: last.calendar }, last);
     return { piece: { kind: "range", first: begin, last, ...(weekday?.kind === "weekday" && { lastWeekday: weekday.weekday }) }, next: end.next };
   }

@@ -4,6 +4,7 @@ import { type ParseOptions, readWhole } from "../dates/parse.js";
 import { hasYear, type NewsDate } from "../dates/news-date.js";
 import type { Author, Dateline } from "../schema/types.js";
 import { foldForSearch } from "../text/search.js";
+import { words } from "../text/words.js";
 import { readCredit } from "./credit-lines.js";
 import type { Diagnostics } from "./diagnostic.js";
 import type { Line } from "./document.js";
@@ -45,6 +46,17 @@ function dateField(text: string): DateField | undefined {
 /** «نیل‌بندر - ۳ خرداد ۱۴۰۴»: a place, then the date. */
 const DATELINE = /^([\p{L}\u200C]{2,20}(?: [\p{L}\u200C]{2,20}){0,2}) ?[\-–—] ?(?=\p{Nd})(.+)$/u;
 const WEEKDAY_END = /(?:شنبه|جمعه)$/u;
+/** «گروه فرهنگی - ۳ خرداد ۱۴۰۴»: a desk is no place. */
+const DESK = /^(?:گروه|سرویس|بخش|حوزه|دسته) /u;
+
+/** Between a date and what pages print beside it: «سرویس فرهنگ - ۳ خرداد ۱۴۰۴ | ۹:۱۵». */
+const PIECE_SEPARATOR = / ?[|»›>] ?| [-–—] /u;
+/** So many pieces a line has at most; of two at most is the date: «۳ خرداد ۱۴۰۴ - ۹:۱۵». */
+const MOST_PIECES = 4;
+const MOST_DATE_PIECES = 2;
+/** A desk, a section, a town or an outlet. In words. */
+const LONGEST_PIECE = 4;
+const PIECE = /^[\p{L}\p{M}\u200C ]{2,40}$/u;
 
 /** A day or an instant: a month or a year is no time of publication. */
 const DAY = /^\d{4}-\d{2}-\d{2}(?:T|$)/u;
@@ -95,14 +107,43 @@ function factIn({ text }: Line, isAtEdge: boolean, options: ParseOptions): PageF
   if (text.length > LONGEST_DATE_LINE) return undefined;
   const field = dateField(text);
   const [, place = "", rest = ""] = DATELINE.exec(text) ?? [];
-  const found = readWhole(place === "" || WEEKDAY_END.test(place) || field !== undefined ? text : rest, options);
+  const isPlace = place !== "" && !WEEKDAY_END.test(place) && !DESK.test(place);
+  const found = readWhole(isPlace && field === undefined ? rest : text, options);
   // Beside other words a date is a date line only behind its label: headlines name days too.
   if (found === null || (field === undefined && !found.isBare)) return undefined;
   const { date } = found;
   if (!hasYear(date) || !DAY.test(date.iso)) return undefined;
   if (field !== undefined) return { [field]: date };
   if (!isAtEdge) return undefined;
-  return place === "" || WEEKDAY_END.test(place) ? { publishedAt: date } : { dateline: { place, date } };
+  return isPlace ? { dateline: { place, date } } : { publishedAt: date };
+}
+
+/** The pieces of a line of the page that holds a date among short ones; undefined for a line that says anything else. */
+function piecesAroundDate(text: string, options: ParseOptions): readonly string[] | undefined {
+  const pieces = text.length > LONGEST_DATE_LINE ? [] : text.split(PIECE_SEPARATOR);
+  if (pieces.length < 2 || pieces.length > MOST_PIECES) return undefined;
+  for (let length = MOST_DATE_PIECES; length > 0; length -= 1) {
+    for (let first = 0; first + length <= pieces.length; first += 1) {
+      const date = pieces.slice(first, first + length).join(" - ");
+      const found = readWhole(date, options);
+      if (found?.isBare !== true || !DAY.test(found.date.iso)) continue;
+      const others = [...pieces.slice(0, first), ...pieces.slice(first + length)];
+      const areShort = others.every((piece) => CODE_LINE.test(piece) || readCredit(piece) !== undefined || (PIECE.test(piece) && words(piece).length <= LONGEST_PIECE));
+      return areShort ? [date, ...others] : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** Adds what a line says; of a kind the first fact stands, but an article has several authors. Whether anything was added. */
+function addFact(facts: PageFacts, fact: PageFacts): boolean {
+  if (Object.keys(fact).every((field) => !(field in facts))) {
+    Object.assign(facts, fact);
+    return true;
+  }
+  if (fact.authors === undefined) return false;
+  facts.authors = [...(facts.authors ?? []), ...fact.authors];
+  return true;
 }
 
 /** «منبع: کرانه‌نیوز». A sentence behind it is none. */
@@ -134,13 +175,13 @@ export function setPageLinesApart(printed: readonly Line[], options: ParseOption
   const kept = lines.filter((line, index) => {
     const isAtEdge = index > 0 && (index < EDGE_LINES || index >= lines.length - EDGE_LINES);
     const fact = factIn(line, isAtEdge, options);
-    const isNew = fact !== undefined && Object.keys(fact).every((field) => !(field in facts));
-    if (isNew) {
-      Object.assign(facts, fact);
-      return false;
-    }
-    if (fact?.authors !== undefined) {
-      facts.authors = [...(facts.authors ?? []), ...fact.authors];
+    if (fact !== undefined && addFact(facts, fact)) return false;
+    const pieces = fact === undefined && isAtEdge ? piecesAroundDate(line.text, options) : undefined;
+    if (pieces !== undefined) {
+      for (const text of pieces) {
+        const said = factIn({ ...line, text }, isAtEdge, options);
+        if (said === undefined || !addFact(facts, said)) diagnostics.report("set-apart", line, text);
+      }
       return false;
     }
     const source = SOURCE_LINE.exec(line.text)?.[1];

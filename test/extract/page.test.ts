@@ -117,6 +117,11 @@ describe("setPageLinesApart", () => {
     ["a code", "کد خبر: ۱۲۳۴۵", { id: "12345" }, []],
     ["a date of publication", "تاریخ انتشار: ۱۲ آذر ۱۴۰۳", { publishedAt: { iso: "2024-12-02" } }, []],
     ["a date alone", "دوشنبه ۱۲ آذر ۱۴۰۳ - ۱۴:۳۰", { publishedAt: { iso: "2024-12-02T14:30:00+03:30" } }, []],
+    ["a date behind a desk", "گروه فرهنگی - ۱۲ آذر ۱۴۰۳", { publishedAt: { iso: "2024-12-02" } }, ["set-apart"]],
+    ["a date behind a desk, with weekday and time", "سرویس فرهنگ - دوشنبه ۱۲ آذر ۱۴۰۳ ساعت ۹:۱۵", { publishedAt: { iso: "2024-12-02T09:15:00+03:30" } }, ["set-apart"]],
+    ["a date before a section", "دوشنبه ۱۲ آذر ۱۴۰۳ - ۹:۱۵ | فرهنگ", { publishedAt: { iso: "2024-12-02T09:15:00+03:30" } }, ["set-apart"]],
+    ["a date beside its author", "خبرنگار: سارا مهرجو | ۱۲ آذر ۱۴۰۳", { publishedAt: { iso: "2024-12-02" }, authors: [{ name: "سارا مهرجو", role: "خبرنگار" }] }, []],
+    ["a date between a town and an outlet", "نیلبندر - ۱۲ آذر ۱۴۰۳ - موج\u200Cپرس", { publishedAt: { iso: "2024-12-02" } }, ["set-apart", "set-apart"]],
     ["a date that contradicts itself", "تاریخ انتشار: جمعه ۱۲ آذر ۱۴۰۳", {}, ["date-unread"]],
     ["a sign-off", "انتهای پیام/", {}, ["set-apart"]],
     ["a way elsewhere", "بیشتر بخوانید: کشتی\u200Cها آمدند", {}, ["set-apart"]],
@@ -130,6 +135,9 @@ describe("setPageLinesApart", () => {
     "انتشارات کرانه از چاپ دهم خبر داد.",
     "بازدید فرماندار از اسکله تازه نیلبندر",
     "تاریخ بندر در یک نگاه",
+    "جشنواره نیلبندر از ۱۲ آذر ۱۴۰۳ آغاز می\u200Cشود | دیدار با هنرمندان",
+    "۱۲ آذر ۱۴۰۳ | مدیر بندر از گشایش پنج اسکله تازه خبر داد",
+    "نیلبندر - آذر ۱۴۰۳ | فرهنگ",
   ])("a line of the article stays, whatever it begins with: %s", (line) => {
     expect(read(line)).toEqual({ lines: [line], facts: {}, codes: [] });
   });

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { publint } from "publint";
 import { expect, inject, test } from "vitest";
 import { LEXICON } from "../../src/zwnj/generated/lexicon.js";
+import { ALSO_OURS } from "../release/vulnerabilities.js";
 
 const ROOT = new URL("../..", import.meta.url).pathname;
 
@@ -54,16 +55,22 @@ test("dist/ holds modules and their types: no source, test or source map", () =>
   expect(files.filter((file) => /\.test\.|(?:^|\/)(?:src|test)\//u.test(file))).toEqual([]);
 });
 
+/** The packages whose code is carried inside. */
+const carried = [...new Set(builtCode().flatMap((text) => [...text.matchAll(/^\/\/ node_modules\/(?<name>(?:@[^/]+\/)?[^/]+)\//gmu)].map(([, name]) => name!)))].sort();
+
 test("NOTICE names every package whose code is carried inside, with its copyright", () => {
   const notice = readFileSync(join(ROOT, "NOTICE"), "utf8");
-  const carried = new Set(builtCode().flatMap((text) => [...text.matchAll(/^\/\/ node_modules\/(?<name>(?:@[^/]+\/)?[^/]+)\//gmu)].map(([, name]) => name!)));
-  const lines = [...carried].sort().map((name) => {
+  const lines = carried.map((name) => {
     const folder = join(ROOT, "node_modules", name);
     const license = readdirSync(folder).find((file) => file.startsWith("LICENSE"))!;
     const [copyright] = /Copyright .+?(?= https:|$)/mu.exec(readFileSync(join(folder, license), "utf8"))!;
     return [name, notice.includes(` ${name} ${manifestOf(folder).version.replace(/\.\d+$/u, "")}`) && notice.includes(copyright)];
   });
   expect(lines).toEqual(["@date-fns/utc", "date-fns-jalali", "dom-serializer", "domelementtype", "domhandler", "entities", "htmlparser2"].map((name) => [name, true]));
+});
+
+test("the audit asks after every package whose code is carried inside", () => {
+  expect(carried.filter((name) => !ALSO_OURS.includes(name))).toEqual([]);
 });
 
 test("NOTICE names every package that is installed beside khabar, with its license", () => {

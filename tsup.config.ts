@@ -19,6 +19,9 @@ const layers = {
   "formats/plain-text": "src/formats/plain-text.ts",
 };
 
+/** No entries of the package, but chunks of their own, so that a bundler can tell them apart: whoever asks isArticle alone carries neither zod nor a schema. */
+const parts = { schema: "src/schema/index.ts", "is-article": "src/schema/is-article.ts" };
+
 /** The files of JSON Schema lie beside the layers as they are. */
 const copyJsonSchema = (): Promise<void> => cp("src/schema/generated/json-schema", "dist/json-schema", { recursive: true });
 
@@ -37,6 +40,6 @@ const shared = {
 
 export default defineConfig([
   // The command stands beside the layers, in modules, so that it shares their chunks and holds no second copy.
-  { ...shared, entry: { ...layers, cli: "src/cli/index.ts", "batch-worker": "src/cli/batch/worker.ts" }, format: ["esm"], external: [/^node:/u], dts: { entry: layers }, onSuccess: copyJsonSchema },
-  { ...shared, entry: layers, format: ["cjs"], dts: { entry: layers } },
+  { ...shared, entry: { ...layers, ...parts, cli: "src/cli/index.ts", "batch-worker": "src/cli/batch/worker.ts" }, format: ["esm"], external: [/^node:/u], dts: { entry: layers }, onSuccess: copyJsonSchema },
+  { ...shared, entry: { ...layers, ...parts }, format: ["cjs"], dts: { entry: layers } },
 ]);

@@ -26,7 +26,8 @@ export type { Fate, Loss, WriteOptions } from "./losses/report.js";
  * films, sounds and embeds are links. What Markdown has no syntax for (credit, size, the type of a link) is in `blocks`, with how the block begins. Texts
  * are escaped as far as somebody could read them as markup, as HTML or as a template, and no further.
  *
- * Takes what articleSchema accepts; never throws on that. All but control characters, which no document can hold, comes back from {@link fromMarkdown}.
+ * Takes what articleSchema accepts; throws on that only where `extensions` hold what JSON.stringify cannot write: a BigInt, an object within itself,
+ * thousands of levels. All but control characters, which no document can hold, and nesting beyond 50 levels comes back from {@link fromMarkdown}.
  *
  * @see https://spec.commonmark.org/0.31.2/
  * @see https://gohugo.io/content-management/front-matter/

@@ -124,6 +124,14 @@ test.each(NO_ADDRESSES)("%s", (_, block, expected) => {
   expect(bodyOf(withBody(block))).toBe(expected);
 });
 
+test.each<[name: string, own: () => unknown]>([
+  ["a BigInt", () => 1n],
+  ["an object within itself", () => { const own: Record<string, unknown> = {}; own["own"] = own; return own; }],
+  ["a hundred thousand levels", () => JSON.parse("[".repeat(100_000) + "]".repeat(100_000))],
+])("extensions that JSON.stringify cannot write are its caller's mistake: %s", (_, own) => {
+  expect(() => toMarkdown({ ...leastArticle(), extensions: { own: own() } })).toThrow(/BigInt|circular|Maximum call stack/u);
+});
+
 test("a withheld article is a draft to a site", () => {
   expect(toMarkdown({ ...leastArticle(), status: "withheld" })).toContain("\ndraft: true\n");
 });

@@ -18,6 +18,7 @@ const { khabar, terminal } = workplace({
   "mixed.ndjson": `${json}\n{"headline":"بندر"}\n{"headline":\n`,
   "held.ndjson": `${named({ status: "withheld" })}\n${named({ id: undefined, url: undefined })}\n${json}\n`,
   "broken.json": '{\n  "headline": "بندر",\n}\n',
+  "deep.ndjson": `${json.replace("{", `{"extensions":{"own":${"[".repeat(6000)}${"]".repeat(6000)}},`)}\n${json}\n`,
   "escapes.json": named({ body: [{ type: "paragraph", text: "متن \u009B31m \u202Eتازه" }] }),
   "thousand.ndjson": Array.from({ length: 1001 }, (_, index) => `${named({ url: `https://example.org/news/${String(index)}` })}\n`).join(""),
   "page.json": JSON.stringify({ "@type": "NewsArticle", "headline": "بندر تازه باز شد", "datePublished": "۱۴۰۳/۰۹/۱۲ ۱۴:۳۰" }),
@@ -111,6 +112,13 @@ test("what is lost is named where it is asked for, in the language that is asked
 
 test("broken JSON is told with its line and column", () => {
   expect(khabar(["convert", "--to", "markdown", "broken.json"])).toMatchObject({ status: 1, stdout: "", stderr: expect.stringMatching(/^✖ broken\.json: \S*not valid JSON: line 2, column 21: a comma/u) });
+});
+
+test.each<[format: string, options: readonly string[]]>([["article", []], ["markdown", []], ["json-feed", FEED], ["html", []]])("an article nested deeper than any news is told, and the others are converted: %s", (format, options) => {
+  const { status, stdout, stderr } = khabar(["convert", "--to", format, ...options, "deep.ndjson"]);
+  const times = (text: string): number => text.split("اسکله تازه").length - 1;
+  expect([status, times(stdout)]).toEqual([1, times(khabar(["convert", "--to", format, ...options, "article.json"]).stdout)]);
+  expect(stderr).toMatch(/^✖ deep\.ndjson:1: .*\[too-deep\]$/mu);
 });
 
 test("a terminal is shown nothing that it obeys", () => {

@@ -198,6 +198,9 @@ function isDeeper(value: unknown, levels: number): boolean {
   return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
 }
 
+/** Whether what JSON.parse returned is nested deeper than any news is: JSON.stringify, which recurses, need not be able to write it again. */
+export const isTooDeep = (value: unknown): boolean => isDeeper(value, DEEPEST);
+
 function parsed(text: string): { readonly value: unknown } | undefined {
   try {
     return { value: JSON.parse(text) };
@@ -248,7 +251,7 @@ export function parseJsonText(text: string, diagnostics: Diagnostics): unknown {
   const document = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const result = parsed(document) ?? mended(document, diagnostics);
   if (result === undefined) return undefined;
-  if (!isDeeper(result.value, DEEPEST)) return result.value;
+  if (!isTooDeep(result.value)) return result.value;
   diagnostics.report("too-deep");
   return undefined;
 }

@@ -4,6 +4,8 @@
 export interface Release {
   /** As Git names it: "v1.2.3". */
   readonly tag: string;
+  /** The repository on GitHub whose workflow publishes, "owner/name"; undefined where none is at work. */
+  readonly publisher?: string | undefined;
   readonly manifest: { readonly version: string; readonly repository?: unknown };
   /** The text of CHANGELOG.md. */
   readonly changelog: string;
@@ -62,14 +64,25 @@ export function changelogFaults(changelog: string): readonly string[] {
   return faults;
 }
 
+/** What package.json says of its repository: an address, or an object that holds one. */
+function repositoryFault(repository: unknown, publisher: string | undefined): string | undefined {
+  if (repository === undefined) return "package.json names no repository, and npm vouches for no package without it.";
+  if (publisher === undefined) return undefined;
+  const address = String(typeof repository === "object" && repository !== null && "url" in repository ? repository.url : repository);
+  const own = [publisher, `github:${publisher}`, `https://github.com/${publisher}`];
+  if (own.includes(address.replace(/^git\+/u, "").replace(/\.git$/u, ""))) return undefined;
+  return `package.json names the repository ${address}, and ${publisher} publishes: npm vouches for no package that comes from elsewhere.`;
+}
+
 /** What forbids to publish, a sentence each; none where all is ready. */
-export function releaseFaults({ tag, manifest, changelog }: Release): readonly string[] {
+export function releaseFaults({ tag, publisher, manifest, changelog }: Release): readonly string[] {
   const { version, repository } = manifest;
   const [unreleased, newest] = sectionsOf(changelog);
   const faults = [...changelogFaults(changelog)];
   if (tag !== `v${version}`) faults.push(`The tag ${tag} is not that of package.json's version, v${version}.`);
   if (unreleased?.body !== "") faults.push(`What stands under ${UNRELEASED} in CHANGELOG.md belongs under a version.`);
   if (newest?.heading.startsWith(`${version} - `) !== true) faults.push(`The newest version in CHANGELOG.md is not ${version}.`);
-  if (repository === undefined) faults.push("package.json names no repository, and npm vouches for no package without it.");
+  const elsewhere = repositoryFault(repository, publisher);
+  if (elsewhere !== undefined) faults.push(elsewhere);
   return faults;
 }

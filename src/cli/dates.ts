@@ -54,7 +54,9 @@ function json(file: string, { place, ...entry }: Entry, language: Language): str
 /** Prints the dates of each document. */
 export async function datesCommand(files: readonly string[], { text: words, json: isJson, language, ...options }: DatesCommandOptions): Promise<void> {
   const line = isJson === true ? json : view;
+  // A view is harmless already, and its own colours and isolates stay.
+  const print = isJson === true ? printDocument : (lines: string): void => { process.stdout.write(lines); };
   for await (const { name, text } of readTexts(files, language, words)) {
-    printDocument(entriesOf(text, options).map((entry) => `${line(name, entry, language)}\n`).join(""));
+    print(entriesOf(text, options).map((entry) => `${line(name, entry, language)}\n`).join(""));
   }
 }

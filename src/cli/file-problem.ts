@@ -76,9 +76,9 @@ export function fileProblem(error: unknown, language: Language): string {
   return PROBLEMS[TOO_LARGE.has(code) ? "TOO_LARGE" : code]?.[language] ?? OTHER_PROBLEM[language](code);
 }
 
-/** Why a document failed, as one line for a person. */
+/** Why a document failed, as one line for a person, on standard error. */
 export function problemView(name: string, problem: string): string {
-  return `✖ ${harmless(name)}: ${isolated(problem)}`;
+  return `✖ ${harmless(name)}: ${isolated(problem, "stderr")}`;
 }
 
 /** Tells on standard error why a document failed; the others go on. */

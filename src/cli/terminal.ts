@@ -25,9 +25,13 @@ export function harmless(text: string): string {
   return text.replace(CONTROL, " ");
 }
 
-/** Persian among Latin, each in its own direction (Unicode UAX #9, isolates), on one line. */
-export function isolated(text: string): string {
-  return FIRST_STRONG_ISOLATE + harmless(text) + POP_DIRECTIONAL_ISOLATE;
+/** Where something is shown: standard output has what was asked for, standard error what there is to tell. */
+export type Output = "stdout" | "stderr";
+
+/** A text on one line; on a terminal Persian among Latin, each in its own direction (Unicode UAX #9, isolates). The next program and a file want the words alone. */
+export function isolated(text: string, output: Output = "stdout"): string {
+  const line = harmless(text);
+  return process[output].isTTY ? FIRST_STRONG_ISOLATE + line + POP_DIRECTIONAL_ISOLATE : line;
 }
 
 /** The lines of a text, each harmless. */

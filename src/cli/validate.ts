@@ -20,7 +20,7 @@ const VALID: Readonly<Record<Language, string>> = { en: "a valid article.", fa: 
 
 function printForPeople(name: string, validation: Validation, language: Language): void {
   if (validation.ok) console.log(`✔ ${harmless(name)}: ${VALID[language]}`);
-  else for (const { code, message, path } of validation.issues) console.log(issueView(name, { severity: "error", code, message, pointer: pointerOf(path) }));
+  else for (const { code, message, path } of validation.issues) console.log(issueView(name, { severity: "error", code, message, pointer: pointerOf(path) }, "stdout"));
 }
 
 const printLine = (value: object): void => { printDocument(`${JSON.stringify(value)}\n`); };

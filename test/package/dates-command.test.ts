@@ -14,9 +14,9 @@ describe("for people", () => {
     expect([status, stderr]).toEqual([0, ""]);
     const lines = stdout.trim().split("\n");
     expect(lines).toHaveLength(3);
-    expect(lines[0]).toMatch(/^news\.txt:3:6 +1403-09-12 +2024-12-02T14:30:00\+03:30 +\u2068دوشنبه ۱۲ آذر ۱۴۰۳ ساعت ۱۴:۳۰\u2069$/u);
-    expect(lines[1]).toMatch(/^news\.txt:3:42 +\? +impossible-date +\u2068۳۱ مهر ۱۴۰۳\u2069 \u2068There is no such date/u);
-    expect(lines[2]).toMatch(/^news\.txt:4:1 +\? +needs-reference +\u2068دیروز\u2069/u);
+    expect(lines[0]).toMatch(/^news\.txt:3:6 +1403-09-12 +2024-12-02T14:30:00\+03:30 +دوشنبه ۱۲ آذر ۱۴۰۳ ساعت ۱۴:۳۰$/u);
+    expect(lines[1]).toMatch(/^news\.txt:3:42 +\? +impossible-date +۳۱ مهر ۱۴۰۳ There is no such date/u);
+    expect(lines[2]).toMatch(/^news\.txt:4:1 +\? +needs-reference +دیروز/u);
   });
   test("with the day of the page", () => {
     expect(khabar(["dates", "--reference", "2024-12-02T15:00:00+03:30", "news.txt"]).stdout).toMatch(/^news\.txt:4:1 +1403-09-11 +2024-12-01 /mu);

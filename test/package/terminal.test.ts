@@ -28,6 +28,14 @@ describe("colour", () => {
   });
 });
 
+test("Persian among Latin is isolated on a terminal, and in a pipe it stands as it is", () => {
+  expect(terminal("khabar extract news.txt", TERMINAL).stdout).toContain("\u2068اسکله تازه افتتاح شد\u2069");
+  expect(terminal("khabar dates --text '۱۲ آذر ۱۴۰۳'", TERMINAL).stdout).toContain("\u2068۱۲ آذر ۱۴۰۳\u2069");
+  const { stdout, stderr } = bash("khabar extract news.txt missing.txt; khabar dates --text '۱۲ آذر ۱۴۰۳'", TERMINAL);
+  expect(stdout).toContain("headline      اسکله تازه افتتاح شد\n");
+  expect(stdout + stderr).not.toMatch(/[\u2068\u2069]/u);
+});
+
 describe("the note", () => {
   test.each<[name: string, line: string, environment: Record<string, string>, count: number]>([
     ["not where Persian is shown", "khabar extract news.txt", {}, 0],

@@ -39,7 +39,7 @@ function documentsOf(file: string, text: string, { of }: Reader, language: Langu
 /** Reads a document, and tells on standard error what there is to tell of it. */
 function readDocument({ name, content }: PlacedDocument, read: Read, options: ReaderOptions): Found {
   const found = read(content, options);
-  for (const diagnostic of found.diagnostics) console.error(issueView(name, diagnostic));
+  for (const diagnostic of found.diagnostics) console.error(issueView(name, diagnostic, "stderr"));
   if (found.diagnostics.some(({ severity }) => severity === "error")) process.exitCode = EXIT.documentFailed;
   return found;
 }

@@ -53,7 +53,7 @@ async function convertList(articles: AsyncIterable<PlacedArticle>, write: WriteL
     ...telling(({ path: [index] }) => nameAt(index)),
     onLeftOut: ({ reason, index, message }) => {
       if (LACKING.has(reason)) process.exitCode = EXIT.documentFailed;
-      console.error(issueView(nameAt(index), { severity: LACKING.has(reason) ? "error" : "warning", code: reason, message, pointer: "" }));
+      console.error(issueView(nameAt(index), { severity: LACKING.has(reason) ? "error" : "warning", code: reason, message, pointer: "" }, "stderr"));
     },
   }, options);
   if (documents.length > 1) reportProblem(to, SEVERAL[language](documents.length, to));

@@ -18,7 +18,7 @@ export interface Losses {
 
 /** Losses told one by one, of both fates. */
 const told: Losses = {
-  add: (name, { message }) => { console.error(`· ${harmless(name)}: ${isolated(message)}`); },
+  add: (name, { message }) => { console.error(`· ${harmless(name)}: ${isolated(message, "stderr")}`); },
   conclude: () => undefined,
 };
 

@@ -3,6 +3,7 @@ import type { Language } from "../../schema/messages.js";
 import { FIELD_NAMES } from "../../schema/names.js";
 import { type Path, pointerOf } from "../../schema/path.js";
 import type { Article } from "../../schema/types.js";
+import { demandArticle } from "../writing/arguments.js";
 import { namesOf, within } from "./patterns.js";
 
 /** What becomes of a value: `dropped`, it is not written at all; `unread`, it is written, but the format's reader cannot tell it from other words and gives it back otherwise or not at all. */
@@ -65,8 +66,12 @@ function lossesWithin(value: unknown, pattern: string, path: Path, fates: LossTa
   }
 }
 
-/** Tells whoever asked what a format does not keep of an article. Costs nothing where nobody asks. `index` is the article's in a list: its paths begin with it. */
+/**
+ * Tells whoever asked what a format does not keep of an article. Costs nothing where nobody asks. `index` is the article's in a list: its paths begin with it.
+ * Every writer begins with it; so it is here that a TypeError tells a caller without types of what is no article.
+ */
 export function reportLosses(article: Article, table: LossTable, { onLoss, language = "en" }: WriteOptions, index?: number): void {
+  demandArticle(article, index);
   if (onLoss === undefined) return;
   const format = language === "fa" ? (PERSIAN_FORMATS[table.format] ?? table.format) : table.format;
   lossesWithin(article, "", [], table.fates, (fate, place) => {

@@ -2,6 +2,7 @@
 import { readInstant } from "../../dates/instant.js";
 import type { Language } from "../../schema/messages.js";
 import type { Article } from "../../schema/types.js";
+import { demandArticles } from "./arguments.js";
 import { beginningOf } from "./beginning.js";
 
 /** Why an article is left out, with a sentence that says what to do. */
@@ -89,10 +90,11 @@ function reasonAgainst(article: Article, now: number | undefined, timeZone: stri
   return isExpired ? "expired" : undefined;
 }
 
-/** The articles that may be listed, in order; tells whoever asked of the others. `demand` is what the format wants of each besides. */
+/** The articles that may be listed, in order; tells whoever asked of the others. `demand` is what the format wants of each besides. Throws a TypeError for what is no list of articles. */
 export function publishable(
   articles: readonly Article[], { now, timeZone, onLeftOut, language = "en" }: ListOptions, demand: (article: Article) => LeftOutReason | undefined = () => undefined,
 ): readonly Listed[] {
+  demandArticles(articles);
   const instant = now === undefined ? undefined : readInstant(now);
   const listed: Listed[] = [];
   for (const [index, article] of articles.entries()) {

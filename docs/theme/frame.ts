@@ -18,7 +18,10 @@ export const playground = (language: Language): string => `playground/index.html
  */
 const HIDING = 'document.body.style.display="none";setTimeout(() => window.app?app.showPage():document.body.style.removeProperty("display"),500)';
 
-/** The links above every page: both guides, and the rest in the language of the page. */
+/** What JavaScript fills with links to all pages. */
+const NAVIGATION = '<ul class="tsd-small-nested-navigation" id="tsd-nav-container">';
+
+/** The links above every page, and beside it where no JavaScript writes more of them: both guides, and the rest in the language of the page. */
 const linksIn = (language: Language): readonly (readonly [text: string, address: string, language: Language])[] => [
   [WORDS.fa.guide, addressOfGuide({ language: "fa", name: "start" }), "fa"],
   [WORDS.en.guide, addressOfGuide({ language: "en", name: "start" }), "en"],
@@ -47,16 +50,24 @@ function neighbours(page: PageEvent<Reflection>, guide: Guide, relative: Relativ
 const alternates = (guide: Guide, relative: Relative): string => ([["en", "en"], ["fa", "fa"], ["x-default", "en"]] as const)
   .map(([tag, language]) => `<link rel="alternate" hreflang="${tag}" href="${relative(addressOfGuide({ ...guide, language }))}"/>`).join("");
 
+/** Without JavaScript what is dead is not shown, and a phone, whose menu it opens, has the links of the toolbar in a line of their own. */
+const WITHOUT_SCRIPT = `<noscript><style>
+#tsd-search-trigger, #tsd-toolbar-menu-trigger, #tsd-nav-container, .settings, #side-by-side, pre > button { display: none; }
+.tsd-toolbar-contents { block-size: auto; min-block-size: var(--dim-toolbar-contents-height); flex-wrap: wrap; }
+#tsd-toolbar-links { display: flex; flex-wrap: wrap; gap: 0 1.5rem; }
+</style></noscript>`;
+
 function rewrites(page: PageEvent<Reflection>, relative: Relative): readonly Rewrite[] {
   const language = languageOf(page.model);
   const guide = guideOf(page.model);
   const links = linksIn(language).map(([text, address, of]) => `<a href="${relative(address)}" lang="${of}">${text}</a>`).join("");
   return [
     ['<html class="default" lang="en"', `<html class="default" lang="${language}" dir="${WORDS[language].direction}"`],
-    ["</head>", `${guide === null ? "" : alternates(guide, relative)}</head>`],
+    ["</head>", `${WITHOUT_SCRIPT}${guide === null ? "" : alternates(guide, relative)}</head>`],
     ["<body>", `<body><a class="skip" href="#content">${WORDS[language].skip}</a>`],
     [HIDING, ""],
-    ['<div id="tsd-toolbar-links"></div>', `<nav id="tsd-toolbar-links">${links}</nav>`],
+    ['<div id="tsd-toolbar-links"></div>', `<nav id="tsd-toolbar-links" aria-label="${WORDS[language].toolbar}">${links}</nav>`],
+    [NAVIGATION, `<noscript>${links}</noscript>${NAVIGATION}`],
     ['<div class="col-content">', `<main class="col-content" id="content" tabindex="-1">${guide === null ? "" : twinLinks(guide, relative)}`],
     ['</div>\n<div class="col-sidebar">', `${guide === null ? "" : neighbours(page, guide, relative)}</main>\n<div class="col-sidebar">`],
   ];

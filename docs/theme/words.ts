@@ -13,6 +13,8 @@ interface Words {
   /** The page of a module, where everything in it is listed. */
   readonly overview: string;
   readonly skip: string;
+  /** The links above every page. */
+  readonly toolbar: string;
   readonly languages: string;
   readonly sideBySide: string;
   readonly neighbours: string;
@@ -21,11 +23,11 @@ interface Words {
 export const WORDS: Readonly<Record<Language, Words>> = {
   en: {
     direction: "ltr", language: "English", guide: "Guide", playground: "Playground", reference: "Reference", project: "Project", overview: "Overview",
-    skip: "Skip to the content", languages: "Languages", sideBySide: "Side by side", neighbours: "Other guides",
+    skip: "Skip to the content", toolbar: "This site", languages: "Languages", sideBySide: "Side by side", neighbours: "Other guides",
   },
   fa: {
     direction: "rtl", language: "فارسی", guide: "راهنمای فارسی", playground: "آزمایشگاه", reference: "مرجع", project: "پروژه", overview: "نمای کلی",
-    skip: "رفتن به متن", languages: "زبان‌ها", sideBySide: "دو زبان کنار هم", neighbours: "راهنماهای دیگر",
+    skip: "رفتن به متن", toolbar: "بخش‌های سایت", languages: "زبان‌ها", sideBySide: "دو زبان کنار هم", neighbours: "راهنماهای دیگر",
   },
 };
 

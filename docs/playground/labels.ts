@@ -22,6 +22,12 @@ const LABELS = {
   showRest: { en: "Show the rest", fa: "نمایش بقیه" },
   json: { en: "JSON", fa: "JSON" },
   jsonHint: { en: "Change it: its issues are told at once.", fa: "تغییرش دهید: ایرادهایش همان دم گفته می‌شود." },
+  ownJson: { en: "JSON of this article", fa: "JSON همین خبر" },
+  longJson: {
+    en: "This JSON is too long to be edited here: its beginning is shown, and nothing of it is checked. The command khabar validate checks one of any length.",
+    fa: "این JSON بلندتر از آن است که اینجا ویرایش شود: تنها آغازش دیده می‌شود و چیزی از آن بررسی نمی‌شود. فرمان khabar validate آن را با هر اندازه‌ای بررسی می‌کند.",
+  },
+  deepJson: { en: "This JSON is nested too deeply to be mended here.", fa: "این JSON چنان تودرتوست که اینجا نمی‌توان اصلاحش کرد." },
   issues: { en: "Issues", fa: "ایرادها" },
   noIssues: { en: "The article is valid.", fa: "خبر معتبر است." },
   notJson: { en: "This is no JSON:", fa: "این JSON نیست:" },

@@ -3,6 +3,7 @@ import { type JSX, render } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { ArticleView } from "./article-view.js";
 import { ExportView } from "./export-view.js";
+import { Field } from "./field.js";
 import { label, type Language } from "./labels.js";
 import type { MarkKind } from "./marks.js";
 import { PayloadView } from "./payload-view.js";
@@ -16,8 +17,8 @@ const KINDS: readonly MarkKind[] = ["quote", "speaker", "cue", "attribution", "d
 /** How long nobody types before the text is read, in milliseconds. */
 const PAUSE = 250;
 
-/** A longer source, in UTF-16 code units, is pasted past the field, which shows its beginning: a browser takes many seconds to lay out a million letters. */
-const [LONGEST_TYPED, SHOWN_OF_LONGER] = [200_000, 20_000];
+/** In UTF-16 code units: a browser takes many seconds to lay out a million letters. */
+const LONGEST_TYPED = 200_000;
 
 const languageOf = (address: Location): Language => (new URLSearchParams(address.search).get("language") === "en" ? "en" : "fa");
 
@@ -64,13 +65,6 @@ function Playground({ language }: { readonly language: Language }): JSX.Element 
     const timer = setTimeout(() => { read({ source, language }); }, PAUSE);
     return () => { clearTimeout(timer); };
   }, [source, language, read]);
-  const isLong = source.length > LONGEST_TYPED;
-  const takeLong = (event: ClipboardEvent): void => {
-    const pasted = event.clipboardData?.getData("text/plain") ?? "";
-    if (pasted.length <= LONGEST_TYPED) return;
-    event.preventDefault();
-    change(pasted);
-  };
   const article = outcome?.state === "read" ? outcome.reading.article : null;
   return (
     <>
@@ -85,11 +79,11 @@ function Playground({ language }: { readonly language: Language }): JSX.Element 
       <main aria-busy={isBusy}>
         <section aria-labelledby="source-title" class="source">
           <h2 id="source-title">{label("source", language)}</h2>
-          <textarea dir="auto" lang="fa" spellcheck={false} aria-labelledby="source-title" readOnly={isLong} value={isLong ? source.slice(0, SHOWN_OF_LONGER) : source} onPaste={takeLong} onInput={({ currentTarget }) => { change(currentTarget.value); }} />
+          <Field dir="auto" lang="fa" aria-labelledby="source-title" value={source} longest={LONGEST_TYPED} change={change} />
           <p>
             <button type="button" onClick={() => { change(EXAMPLE); }}>{label("example", language)}</button>{" "}
             <button type="button" onClick={() => { change(""); }}>{label("clear", language)}</button>{" "}
-            {isLong && <span class="hint">{label("longSource", language)} </span>}
+            {source.length > LONGEST_TYPED && <span class="hint">{label("longSource", language)} </span>}
             <span role="status">{label(isBusy ? "busy" : "ready", language)}</span>
           </p>
         </section>

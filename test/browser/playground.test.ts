@@ -7,9 +7,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { serveSite, SITE } from "./site.js";
 import { HAS_BROWSER, launch } from "./visit.js";
 
-/** In the page: pastes a text over what stands in the field, as a reader does. A paste that the page does not take itself does nothing where a script begins it. */
-const PASTE = `(text => {
-  const field = document.querySelector(".source textarea");
+/** In the page: pastes a text over what stands in a field, as a reader does. A paste that the page does not take itself does nothing where a script begins it. */
+const PASTE = `((text, selector = ".source textarea") => {
+  const field = document.querySelector(selector);
   const clipboardData = new DataTransfer();
   clipboardData.setData("text/plain", text);
   field.focus();
@@ -40,14 +40,19 @@ describe.skipIf(!HAS_BROWSER)("the playground (needs Chromium)", () => {
     expect(complaints.splice(0)).toEqual([]);
   });
 
-  async function open({ at = address, language = "fa", width = 1280, colorScheme = "light" }: { at?: string; language?: string; width?: number; colorScheme?: "light" | "dark" } = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+  async function newPage({ at = address, width = 1280, colorScheme = "light", javaScriptEnabled = true }: { at?: string; width?: number; colorScheme?: "light" | "dark"; javaScriptEnabled?: boolean } = {}): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, javaScriptEnabled });
     const page = await context.newPage();
     pages.push(page);
     page.on("console", (message) => { if (["error", "warning"].includes(message.type())) complaints.push(message.text()); });
     page.on("pageerror", (error) => complaints.push(error.message));
     page.on("dialog", (dialog) => { complaints.push(dialog.message()); void dialog.dismiss(); });
     page.on("request", (request) => { if (!request.url().startsWith(at) && !request.url().startsWith("blob:")) complaints.push(request.url()); });
+    return page;
+  }
+
+  async function open({ at = address, language = "fa", ...look }: { at?: string; language?: string; width?: number; colorScheme?: "light" | "dark" } = {}): Promise<Page> {
+    const page = await newPage({ at, ...look });
     await page.goto(`${at}${at.startsWith("http") ? "" : "index.html"}?language=${language}`);
     await page.locator("article h2").waitFor();
     return page;
@@ -113,6 +118,38 @@ describe.skipIf(!HAS_BROWSER)("the playground (needs Chromium)", () => {
     const page = await open();
     await page.locator("textarea.json").fill("{");
     expect(await page.locator(".fault").innerText()).toContain("این JSON نیست");
+  });
+
+  test.each([
+    ["a megabyte on one line", `{"extensions":{"x":"${"کشتی a ".repeat(150_000)}"}}`],
+    ["a list on one line", `{"body":[${"1,".repeat(250_000)}1]}`],
+  ])("takes JSON that is too long past the field, and says so: %s", async (_, json) => {
+    const page = await open();
+    await page.evaluate(`${PASTE}(${JSON.stringify(json)}, "textarea.json")`);
+    expect(await page.locator(".payload [role=status]").innerText()).toContain("بلندتر از آن است");
+    expect((await page.locator("textarea.json").inputValue()).length).toBeLessThan(100_000);
+    await page.getByRole("button", { name: "JSON همین خبر" }).click();
+    await page.locator(".valid").waitFor();
+  });
+
+  test("mends JSON that is near its longest without going beyond it", async () => {
+    const page = await open();
+    await page.evaluate(`${PASTE}(${JSON.stringify(`{"body":[${"1,".repeat(40_000)}1]}`)}, "textarea.json")`);
+    await page.locator(".issues button").first().click();
+    const mended = await page.locator("textarea.json").inputValue();
+    expect(mended).toContain("schemaVersion");
+    expect(mended.length).toBeLessThan(100_000);
+    expect(await page.locator(".issues button").count()).toBeGreaterThan(0);
+  });
+
+  test("offers no mending of JSON that is nested too deeply, and says so", async () => {
+    const page = await open();
+    const json = page.locator("textarea.json");
+    const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
+    await json.fill((await json.inputValue()).replace('"headline"', '"headlin"').replace("{", `{"extensions": {"x": ${deep}},`));
+    expect(await page.locator(".issues li").first().innerText()).toContain("تیتر");
+    expect(await page.locator(".issues button").count()).toBe(0);
+    expect(await page.locator(".payload [role=status]").innerText()).toContain("تودرتو");
   });
 
   test.each(["JSON-LD", "ninjs", "RSS", "HTML", "Meta tags", "Markdown", "Portable Text", "Plain text"])("exports %s", async (format) => {

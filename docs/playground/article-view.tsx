@@ -1,12 +1,12 @@
 // Article view: the article as it is read, with everything found coloured in its place.
 import { type Article, type Block, blockText } from "khabar";
-import { isolateBidi } from "khabar/text";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { label, type Language } from "./labels.js";
 import type { Mark, MarkKind } from "./marks.js";
 import type { Reading } from "./reading.js";
 import { segmentsOf } from "./segments.js";
+import { shownSentence } from "./sentence.js";
 
 interface Shown {
   readonly marks: Reading["marks"];
@@ -23,7 +23,7 @@ const [MOST_BLOCKS, LONGEST_TEXT] = [300, 20_000];
 
 /** What is said of a piece: every mark that it lies within, the shortest first. */
 function sentenceOf(marks: readonly Mark[], language: Language): string {
-  return marks.toReversed().map(({ kind, facts }) => [label(kind, language), ...facts.map(([name, value]) => `${label(name, language)}: ${isolateBidi(value)}`)].join("\n")).join("\n\n");
+  return marks.toReversed().map(({ kind, facts }) => [label(kind, language), ...facts.map(([name, value]) => `${label(name, language)}: ${shownSentence(value, language)}`)].join("\n")).join("\n\n");
 }
 
 function Piece({ text, marks, language }: { readonly text: string; readonly marks: readonly Mark[]; readonly language: Language }): JSX.Element {

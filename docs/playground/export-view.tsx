@@ -5,6 +5,7 @@ import { useMemo, useState } from "preact/hooks";
 import { exported, FORMAT_NAMES, type FormatName } from "./exports.js";
 import { label, type Language } from "./labels.js";
 import { LongText } from "./long-text.js";
+import { shownSentence } from "./sentence.js";
 
 export function ExportView({ article, language }: { readonly article: Article; readonly language: Language }): JSX.Element {
   const [format, choose] = useState<FormatName>("JSON-LD");
@@ -19,7 +20,7 @@ export function ExportView({ article, language }: { readonly article: Article; r
         <label>{label("format", language)} <select value={format} onChange={({ currentTarget }) => { choose(FORMAT_NAMES.find((name) => name === currentTarget.value) ?? format); }}>{FORMAT_NAMES.map((name) => <option key={name}>{name}</option>)}</select></label>
       </p>
       <LongText text={text} name={format} language={language} />
-      {losses.length > 0 && <details open={losses.length === 1}><summary>{label("losses", language)}</summary><ul>{losses.map((loss, index) => <li key={index}>{loss}</li>)}</ul></details>}
+      {losses.length > 0 && <details open={losses.length === 1}><summary>{label("losses", language)}</summary><ul>{losses.map((loss, index) => <li key={index}>{shownSentence(loss, language)}</li>)}</ul></details>}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { label, type Language } from "./labels.js";
 import type { MarkKind } from "./marks.js";
 import { PayloadView } from "./payload-view.js";
 import { type Outcome, startReader } from "./reader.js";
+import { shownSentence } from "./sentence.js";
 
 /** The example article, which the build puts in. */
 declare const EXAMPLE: string;
@@ -50,7 +51,7 @@ function Result({ outcome, language }: { readonly outcome: Outcome; readonly lan
     <>
       {article !== null && <Legend kinds={kinds} toggle={toggle} asDiff={asDiff} toggleDiff={() => { showDiff(!asDiff); }} language={language} />}
       {article !== null && <ArticleView article={article} marks={marks} kinds={kinds} asDiff={asDiff} language={language} />}
-      {diagnostics.length > 0 && <><h3>{label("diagnostics", language)}</h3><ul class="diagnostics">{diagnostics.map(({ code, severity, message }, index) => <li key={index} class={severity}><code>{code}</code> {message}</li>)}</ul></>}
+      {diagnostics.length > 0 && <><h3>{label("diagnostics", language)}</h3><ul class="diagnostics">{diagnostics.map(({ code, severity, message }, index) => <li key={index} class={severity}><code>{code}</code> {shownSentence(message, language)}</li>)}</ul></>}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { applyPatch, type Operation } from "rfc6902";
 import { Field } from "./field.js";
 import { label, type Language } from "./labels.js";
 import { LongText } from "./long-text.js";
+import { shownSentence } from "./sentence.js";
 
 /** A longer one, in UTF-16 code units, is shown by its beginning and not checked: a browser takes long to lay it out. */
 const LONGEST_EDITED = 100_000;
@@ -48,7 +49,7 @@ interface Judged {
 function JudgementView({ judgement, language, change }: Judged): JSX.Element {
   switch (judgement.state) {
     case "long": return <p class="fault">{label("longJson", language)}</p>;
-    case "broken": return <p class="fault">{label("notJson", language)} <bdi>{judgement.fault}</bdi></p>;
+    case "broken": return <p class="fault">{label("notJson", language)} <bdi>{shownSentence(judgement.fault, "en")}</bdi></p>;
     case "checked": {
       const { value, issues, isDeep } = judgement;
       if (issues.length === 0) return <p class="valid">{label("noIssues", language)}</p>;
@@ -56,7 +57,7 @@ function JudgementView({ judgement, language, change }: Judged): JSX.Element {
         <>
           {isDeep && <p class="hint">{label("deepJson", language)}</p>}
           <ul class="issues">{issues.map(({ code, message, fix }, index) => (
-            <li key={index}><code>{code}</code> {message} {fix !== undefined && !isDeep && <button type="button" onClick={() => { change(mended(value, fix)); }}>{label("fix", language)}</button>}</li>
+            <li key={index}><code>{code}</code> {shownSentence(message, language)} {fix !== undefined && !isDeep && <button type="button" onClick={() => { change(mended(value, fix)); }}>{label("fix", language)}</button>}</li>
           ))}</ul>
         </>
       );

@@ -152,6 +152,15 @@ describe.skipIf(!HAS_BROWSER)("the playground (needs Chromium)", () => {
     expect(await page.locator(".payload [role=status]").innerText()).toContain("تودرتو");
   });
 
+  test("shows controls of direction in an issue, and obeys none", async () => {
+    const page = await open();
+    const json = page.locator("textarea.json");
+    await json.fill((await json.inputValue()).replace("{", '{"\u202Eevil": 1,'));
+    const issue = await page.locator(".issues li").first().innerText();
+    expect(issue).toContain("\\u202e");
+    expect(issue).not.toContain("\u202E");
+  });
+
   test.each(["JSON-LD", "ninjs", "RSS", "HTML", "Meta tags", "Markdown", "Portable Text", "Plain text"])("exports %s", async (format) => {
     const page = await open();
     await page.locator("select").selectOption(format);

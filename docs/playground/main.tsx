@@ -101,12 +101,20 @@ function keepOffline(): void {
   if (location.protocol.startsWith("http") && "serviceWorker" in navigator) void navigator.serviceWorker.register("offline.js");
 }
 
+/** TypeDoc's own switch of the pages beside this one; where the browser may keep nothing, to ask is an error. */
+function chosenTheme(): string {
+  try {
+    return localStorage.getItem("tsd-theme") ?? "os";
+  } catch {
+    return "os";
+  }
+}
+
 const language = languageOf(location);
 document.documentElement.lang = language;
 document.documentElement.dir = language === "fa" ? "rtl" : "ltr";
 document.title = label("title", language);
-// TypeDoc's own switch of the pages beside this one.
-document.documentElement.dataset["theme"] = localStorage.getItem("tsd-theme") ?? "os";
+document.documentElement.dataset["theme"] = chosenTheme();
 const root = document.querySelector("#playground");
 if (root !== null) render(<Playground language={language} />, root);
 keepOffline();

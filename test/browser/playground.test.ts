@@ -214,6 +214,13 @@ describe.skipIf(!HAS_BROWSER)("the playground (needs Chromium)", () => {
     expect(await page.locator("mark.cue").count()).toBe(5);
   });
 
+  test("opens where the browser keeps nothing", async () => {
+    const page = await newPage();
+    await page.addInitScript("for (const name of ['getItem', 'setItem']) Storage.prototype[name] = () => { throw new DOMException('no', 'SecurityError'); }");
+    await page.goto(address);
+    await page.locator("article h2").waitFor();
+  });
+
   test("speaks English where asked to", async () => {
     const page = await open({ language: "en" });
     expect(await page.locator("h1").innerText()).toBe("The playground of khabar");

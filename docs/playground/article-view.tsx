@@ -1,7 +1,7 @@
 // Article view: the article as it is read, with everything found coloured in its place.
 import { type Article, type Block, blockText } from "khabar";
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { label, type Language } from "./labels.js";
 import type { Mark, MarkKind } from "./marks.js";
 import type { Reading } from "./reading.js";
@@ -90,13 +90,23 @@ function cardOf(target: EventTarget | null): Card | undefined {
 export function ArticleView({ article, ...given }: Omit<Shown, "whole"> & { readonly article: Article }): JSX.Element {
   const [whole, showWhole] = useState(false);
   const [card, showCard] = useState<Card>();
-  const follow = ({ target }: Event): void => { showCard(cardOf(target)); };
+  // The mark that the keyboard is at keeps its card, for to go there may scroll the page below the pointer; any other card would stay behind.
+  const letGo = (): void => { showCard((shown) => shown && cardOf(document.activeElement)); };
+  const follow = ({ target }: Event): void => {
+    const next = cardOf(target);
+    if (next === undefined) letGo();
+    else showCard(next);
+  };
+  useEffect(() => {
+    addEventListener("scroll", letGo, { capture: true, passive: true });
+    return () => { removeEventListener("scroll", letGo, { capture: true }); };
+  }, []);
   const shown = { ...given, whole };
   const { language } = shown;
   const blocks = whole ? article.body : article.body.slice(0, MOST_BLOCKS);
   const isCut = !whole && (blocks.length < article.body.length || blocks.some((block) => blockText(block).length > LONGEST_TEXT));
   return (
-    <article class={shown.asDiff ? "diff" : undefined} lang={article.language} dir={article.direction} onMouseOver={follow} onFocusIn={follow} onMouseLeave={() => { showCard(undefined); }} onKeyDown={({ key }) => { if (key === "Escape") showCard(undefined); }}>
+    <article class={shown.asDiff ? "diff" : undefined} lang={article.language} dir={article.direction} onMouseOver={follow} onFocusIn={follow} onFocusOut={({ relatedTarget }) => { showCard(cardOf(relatedTarget)); }} onMouseLeave={letGo} onKeyDown={({ key }) => { if (key === "Escape") showCard(undefined); }}>
       {article.kickers.map((text, index) => <p key={index} class="kicker"><Marked at={`kickers/${index}`} text={text} shown={shown} /></p>)}
       <h2><Marked at="headline" text={article.headline} shown={shown} /></h2>
       {article.subheadlines.map((text, index) => <p key={index} class="subheadline"><Marked at={`subheadlines/${index}`} text={text} shown={shown} /></p>)}

@@ -98,6 +98,23 @@ describe.skipIf(!HAS_BROWSER)("the playground (needs Chromium)", () => {
     expect(await page.locator(".card").isVisible()).toBe(false);
   });
 
+  test("leaves no card behind: it goes with its mark on scrolling, and away with the keyboard", async () => {
+    const page = await open();
+    const card = page.locator(".card");
+    await page.locator("mark.cue").first().hover();
+    await card.waitFor();
+    await page.evaluate("scrollBy(0, 200)");
+    await card.waitFor({ state: "hidden" });
+    const mark = page.locator("mark.cue[tabindex]").first();
+    await mark.focus();
+    const distance = async (): Promise<number> => ((await card.boundingBox())?.y ?? NaN) - ((await mark.boundingBox())?.y ?? NaN);
+    const before = await distance();
+    await page.evaluate("scrollBy(0, 40)");
+    await expect.poll(distance).toBeCloseTo(before);
+    await page.locator("textarea.json").focus();
+    expect(await card.isVisible()).toBe(false);
+  });
+
   test("takes a colour away", async () => {
     const page = await open();
     await page.getByRole("checkbox", { name: "نقل‌قول", exact: true }).uncheck();

@@ -5,7 +5,7 @@ import { useEffect, useState } from "preact/hooks";
 import { label, type Language } from "./labels.js";
 import type { Mark, MarkKind } from "./marks.js";
 import type { Reading } from "./reading.js";
-import { segmentsOf } from "./segments.js";
+import { type Segment, segmentsOf } from "./segments.js";
 import { shownSentence } from "./sentence.js";
 
 interface Shown {
@@ -26,11 +26,12 @@ function sentenceOf(marks: readonly Mark[], language: Language): string {
   return marks.toReversed().map(({ kind, facts }) => [label(kind, language), ...facts.map(([name, value]) => `${label(name, language)}: ${shownSentence(value, language)}`)].join("\n")).join("\n\n");
 }
 
-function Piece({ text, marks, language }: { readonly text: string; readonly marks: readonly Mark[]; readonly language: Language }): JSX.Element {
+/** The keyboard stops at the first piece of each mark alone. */
+function Piece({ text, isFirst, marks, language }: Segment & { readonly language: Language }): JSX.Element {
   if (marks.length === 0) return <>{text}</>;
   const before = marks.find(({ kind }) => kind === "repair")?.facts.find(([name]) => name === "before")?.[1];
   return (
-    <mark class={marks.map(({ kind }) => kind).join(" ")} tabIndex={0} aria-describedby="facts" data-facts={sentenceOf(marks, language)}>
+    <mark class={marks.map(({ kind }) => kind).join(" ")} {...(isFirst ? { "tabIndex": 0, "aria-describedby": "facts" } : {})} data-facts={sentenceOf(marks, language)}>
       {before === undefined ? text : <><del>{before}</del><ins>{text}</ins></>}
     </mark>
   );

@@ -22,6 +22,7 @@ const LABELS = {
   showRest: { en: "Show the rest", fa: "نمایش بقیه" },
   json: { en: "JSON", fa: "JSON" },
   jsonHint: { en: "Change it: its issues are told at once.", fa: "تغییرش دهید: ایرادهایش همان دم گفته می‌شود." },
+  skip: { en: "Skip to the JSON", fa: "پرش به JSON" },
   ownJson: { en: "JSON of this article", fa: "JSON همین خبر" },
   longJson: {
     en: "This JSON is too long to be edited here: its beginning is shown, and nothing of it is checked. The command khabar validate checks one of any length.",

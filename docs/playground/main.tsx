@@ -49,6 +49,7 @@ function Result({ outcome, language }: { readonly outcome: Outcome; readonly lan
   const toggle = (kind: MarkKind): void => { show(new Set(KINDS.filter((one) => kinds.has(one) !== (one === kind)))); };
   return (
     <>
+      {article !== null && <a class="skip" href="#json-title">{label("skip", language)}</a>}
       {article !== null && <Legend kinds={kinds} toggle={toggle} asDiff={asDiff} toggleDiff={() => { showDiff(!asDiff); }} language={language} />}
       {article !== null && <ArticleView article={article} marks={marks} kinds={kinds} asDiff={asDiff} language={language} />}
       {diagnostics.length > 0 && <><h3>{label("diagnostics", language)}</h3><ul class="diagnostics">{diagnostics.map(({ code, severity, message }, index) => <li key={index} class={severity}><code>{code}</code> {shownSentence(message, language)}</li>)}</ul></>}
@@ -89,7 +90,7 @@ function Playground({ language }: { readonly language: Language }): JSX.Element 
           </p>
         </section>
         <section aria-label={label("article", language)} class="article">{outcome !== undefined && <Result outcome={outcome} language={language} />}</section>
-        {article !== null && <section aria-labelledby="json-title" class="payload"><h2 id="json-title">{label("json", language)}</h2><PayloadView article={article} language={language} /></section>}
+        {article !== null && <section aria-labelledby="json-title" class="payload"><h2 id="json-title" tabIndex={-1}>{label("json", language)}</h2><PayloadView article={article} language={language} /></section>}
         {article !== null && <section aria-labelledby="exports-title" class="exports"><h2 id="exports-title">{label("exports", language)}</h2><ExportView article={article} language={language} /></section>}
       </main>
     </>

@@ -1,7 +1,7 @@
 // Payload view: the article's JSON, which may be changed, and its issues with what would mend them.
 import { type Article, type Issue, validateArticle } from "khabar";
 import type { JSX } from "preact";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { applyPatch, type Operation } from "rfc6902";
 import { Field } from "./field.js";
 import { label, type Language } from "./labels.js";
@@ -43,10 +43,10 @@ function judge(json: string, language: Language): Judgement {
 interface Judged {
   readonly judgement: Judgement;
   readonly language: Language;
-  readonly change: (json: string) => void;
+  readonly mend: (json: string) => void;
 }
 
-function JudgementView({ judgement, language, change }: Judged): JSX.Element {
+function JudgementView({ judgement, language, mend }: Judged): JSX.Element {
   switch (judgement.state) {
     case "long": return <p class="fault">{label("longJson", language)}</p>;
     case "broken": return <p class="fault">{label("notJson", language)} <bdi>{shownSentence(judgement.fault, "en")}</bdi></p>;
@@ -57,7 +57,7 @@ function JudgementView({ judgement, language, change }: Judged): JSX.Element {
         <>
           {isDeep && <p class="hint">{label("deepJson", language)}</p>}
           <ul class="issues">{issues.map(({ code, message, fix }, index) => (
-            <li key={index}><code>{code}</code> {shownSentence(message, language)} {fix !== undefined && !isDeep && <button type="button" onClick={() => { change(mended(value, fix)); }}>{label("fix", language)}</button>}</li>
+            <li key={index}><code>{code}</code> {shownSentence(message, language)} {fix !== undefined && !isDeep && <button type="button" onClick={() => { mend(mended(value, fix)); }}>{label("fix", language)}</button>}</li>
           ))}</ul>
         </>
       );
@@ -70,13 +70,24 @@ export function PayloadView({ article, language }: { readonly article: Article; 
   const [json, change] = useState(given);
   useEffect(() => { change(given); }, [given]);
   const judgement = useMemo(() => judge(json, language), [json, language]);
+  const status = useRef<HTMLDivElement>(null);
+  const isMended = useRef(false);
+  useLayoutEffect(() => {
+    // The button that was pressed is gone with the last issue, and the keyboard's place with it.
+    if (isMended.current && document.activeElement === document.body) status.current?.focus();
+    isMended.current = false;
+  }, [json]);
+  const mend = (next: string): void => {
+    isMended.current = true;
+    change(next);
+  };
   if (given.length > LONGEST_EDITED) return <LongText text={given} language={language} name={label("json", language)} />;
   return (
     <>
       <p class="hint"><span id="json-hint">{label("jsonHint", language)}</span>{json !== given && <> <button type="button" onClick={() => { change(given); }}>{label("ownJson", language)}</button></>}</p>
       <Field class="json" dir="ltr" aria-label={label("json", language)} aria-describedby="json-hint" value={json} longest={LONGEST_EDITED} change={change} />
       <h3>{label("issues", language)}</h3>
-      <div role="status"><JudgementView judgement={judgement} language={language} change={change} /></div>
+      <div role="status" tabIndex={-1} ref={status}><JudgementView judgement={judgement} language={language} mend={mend} /></div>
     </>
   );
 }

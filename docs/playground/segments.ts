@@ -4,6 +4,8 @@ import type { Mark } from "./marks.js";
 /** A piece of a text with the marks that it lies within, the longest first. */
 export interface Segment {
   readonly text: string;
+  /** Whether a mark begins with it. */
+  readonly isFirst: boolean;
   readonly marks: readonly Mark[];
 }
 
@@ -21,7 +23,7 @@ export function segmentsOf(text: string, marks: readonly Mark[], from = 0, to = 
       if (mark.end > start) open.push(mark);
       next += 1;
     }
-    segments.push({ text: text.slice(start, places[index + 1]), marks: [...open] });
+    segments.push({ text: text.slice(start, places[index + 1]), isFirst: open.some((mark) => mark.start === start), marks: [...open] });
   }
   return segments;
 }

@@ -115,6 +115,16 @@ describe.skipIf(!HAS_BROWSER)("the playground (needs Chromium)", () => {
     expect(await card.isVisible()).toBe(false);
   });
 
+  test("stops the keyboard once at a mark, and leads past the article", async () => {
+    const page = await open();
+    expect(await page.locator("mark.quote").count()).toBeGreaterThan(await page.locator("mark.quote[tabindex]").count());
+    // Of a quote alone, where no other mark begins: the example has five.
+    expect(await page.locator("mark.quote:not(.repair, .speaker, .cue, .date, .tag, .attribution)[tabindex]").count()).toBeLessThanOrEqual(5);
+    await page.getByRole("link", { name: "پرش به JSON" }).press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.className")).toBe("json");
+  });
+
   test("takes a colour away", async () => {
     const page = await open();
     await page.getByRole("checkbox", { name: "نقل‌قول", exact: true }).uncheck();
@@ -176,6 +186,15 @@ describe.skipIf(!HAS_BROWSER)("the playground (needs Chromium)", () => {
     const issue = await page.locator(".issues li").first().innerText();
     expect(issue).toContain("\\u202e");
     expect(issue).not.toContain("\u202E");
+  });
+
+  test("keeps the keyboard in its place when the last issue is mended", async () => {
+    const page = await open();
+    const json = page.locator("textarea.json");
+    await json.fill((await json.inputValue()).replace('"headline"', '"headlin"'));
+    await page.locator(".issues button").first().press("Enter");
+    await page.locator(".valid").waitFor();
+    expect(await page.evaluate("document.activeElement.getAttribute('role')")).toBe("status");
   });
 
   test.each(["JSON-LD", "ninjs", "RSS", "HTML", "Meta tags", "Markdown", "Portable Text", "Plain text"])("exports %s", async (format) => {

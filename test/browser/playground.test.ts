@@ -257,6 +257,15 @@ describe.skipIf(!HAS_BROWSER)("the playground (needs Chromium)", () => {
     await page.locator("article h2").waitFor();
   });
 
+  test("says in both languages that it needs JavaScript, and leads to the guides", async () => {
+    const page = await newPage({ javaScriptEnabled: false });
+    await page.goto(address);
+    expect(await page.locator("h1").count()).toBe(2);
+    expect(await page.locator("section[lang=en][dir=ltr]").innerText()).toContain("needs JavaScript");
+    expect(await page.locator("section[lang=en] a").getAttribute("href")).toBe("../guide/en/start.html");
+    expect(await page.locator("section[lang=fa] a").getAttribute("href")).toBe("../guide/fa/start.html");
+  });
+
   test("speaks English where asked to", async () => {
     const page = await open({ language: "en" });
     expect(await page.locator("h1").innerText()).toBe("The playground of khabar");

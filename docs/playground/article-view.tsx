@@ -63,7 +63,7 @@ function BlockView({ block, at, shown }: { readonly block: Block; readonly at: s
     case "list": return <ListView block={block} at={at} shown={shown} />;
     case "divider": return <hr />;
     case "table": return <table><tbody>{block.rows.map((row, index) => <tr key={index}>{row.cells.map((cell, column) => <td key={column}>{cell}</td>)}</tr>)}</tbody></table>;
-    default: return <p class="medium">{block.type}: <bdi>{block.url}</bdi></p>;
+    default: return <p class="medium">{label(block.type, shown.language)}: <bdi>{block.url}</bdi></p>;
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Article } from "khabar";
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
-import { exported, FORMAT_NAMES, type FormatName } from "./exports.js";
+import { directionOf, exported, FORMAT_NAMES, type FormatName } from "./exports.js";
 import { label, type Language } from "./labels.js";
 import { LongText } from "./long-text.js";
 import { shownSentence } from "./sentence.js";
@@ -19,7 +19,7 @@ export function ExportView({ article, language }: { readonly article: Article; r
       <p>
         <label>{label("format", language)} <select value={format} onChange={({ currentTarget }) => { choose(FORMAT_NAMES.find((name) => name === currentTarget.value) ?? format); }}>{FORMAT_NAMES.map((name) => <option key={name}>{name}</option>)}</select></label>
       </p>
-      <LongText text={text} name={format} language={language} />
+      <LongText text={text} name={format} direction={directionOf(format)} language={language} />
       {losses.length > 0 && <details open={losses.length === 1}><summary>{label("losses", language)}</summary><ul>{losses.map((loss, index) => <li key={index}>{shownSentence(loss, language)}</li>)}</ul></details>}
     </>
   );

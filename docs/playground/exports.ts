@@ -29,6 +29,11 @@ export type FormatName = keyof typeof FORMATS;
 
 export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[]; // the keys that are written above
 
+/** Prose is shown in its own direction; code from left to right, though a line of it begin in Persian. */
+export function directionOf(name: FormatName): "auto" | "ltr" {
+  return name === "Markdown" || name === "Plain text" ? "auto" : "ltr";
+}
+
 /** The article in a format, as it is written to a file. */
 export function exported(article: Article, name: FormatName, options: FeedOptions): string {
   const written = FORMATS[name](article, options);

@@ -43,6 +43,11 @@ const LABELS = {
   tags: { en: "Tags", fa: "برچسب‌ها" },
   sources: { en: "Sources", fa: "منبع‌ها" },
 
+  audio: { en: "audio", fa: "صدا" },
+  embed: { en: "embedded content", fa: "محتوای جاسازی‌شده" },
+  image: { en: "image", fa: "تصویر" },
+  video: { en: "video", fa: "ویدئو" },
+
   quote: { en: "quote", fa: "نقل‌قول" },
   speaker: { en: "speaker", fa: "گوینده" },
   cue: { en: "cue", fa: "نشانهٔ نقل‌قول" },

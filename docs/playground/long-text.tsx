@@ -5,11 +5,11 @@ import { label, type Language } from "./labels.js";
 /** In UTF-16 code units. */
 const LONGEST_SHOWN = 100_000;
 
-export function LongText({ text, name, language }: { readonly text: string; readonly name: string; readonly language: Language }): JSX.Element {
+export function LongText({ text, name, direction, language }: { readonly text: string; readonly name: string; readonly direction: "auto" | "ltr"; readonly language: Language }): JSX.Element {
   return (
     <>
       <p><button type="button" onClick={() => { void navigator.clipboard.writeText(text); }}>{label("copy", language)}</button></p>
-      <pre dir="auto" tabIndex={0} aria-label={name}>{text.slice(0, LONGEST_SHOWN)}</pre>
+      <pre dir={direction} tabIndex={0} aria-label={name}>{text.slice(0, LONGEST_SHOWN)}</pre>
       {text.length > LONGEST_SHOWN && <p class="hint">{label("beginning", language)}</p>}
     </>
   );

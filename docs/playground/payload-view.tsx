@@ -81,7 +81,7 @@ export function PayloadView({ article, language }: { readonly article: Article; 
     isMended.current = true;
     change(next);
   };
-  if (given.length > LONGEST_EDITED) return <LongText text={given} language={language} name={label("json", language)} />;
+  if (given.length > LONGEST_EDITED) return <LongText text={given} language={language} name={label("json", language)} direction="ltr" />;
   return (
     <>
       <p class="hint"><span id="json-hint">{label("jsonHint", language)}</span>{json !== given && <> <button type="button" onClick={() => { change(given); }}>{label("ownJson", language)}</button></>}</p>

@@ -203,6 +203,18 @@ describe.skipIf(!HAS_BROWSER)("the playground (needs Chromium)", () => {
     expect(await page.locator(".exports pre").innerText()).toContain("نیل‌بندر");
   });
 
+  test.each([["JSON-LD", "ltr"], ["RSS", "ltr"], ["HTML", "ltr"], ["Meta tags", "ltr"], ["Markdown", "auto"], ["Plain text", "auto"]])("shows %s in its direction: %s", async (format, direction) => {
+    const page = await open();
+    await page.locator("select").selectOption(format);
+    expect(await page.locator(".exports pre").getAttribute("dir")).toBe(direction);
+  });
+
+  test.each([["fa", "تصویر: https"], ["en", "image: https"]])("names a picture in the language of the page: %s", async (language, words) => {
+    const page = await open({ language });
+    await paste(page, '<html><body><h1>اسکله تازه افتتاح شد</h1><div class="body"><p>لیلا مهرآذر، مدیر بندر، گفت: کشتی‌های بزرگ هم می‌توانند در نیل‌بندر پهلو بگیرند و بار خود را خالی کنند.</p><figure><img src="https://example.org/a.jpg" alt="اسکله" width="900" height="600"></figure><p>وی افزود که صیادان از فردا به دریا می‌روند و تا پایان زمستان در این بندر می‌مانند.</p></div></body></html>');
+    expect(await page.locator(".medium").innerText()).toContain(words);
+  });
+
   test.each(["Atom", "JSON Feed"])("tells why %s leaves out an article without a date or an address", async (format) => {
     const page = await open();
     await page.locator("select").selectOption(format);

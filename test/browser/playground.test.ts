@@ -278,6 +278,14 @@ describe.skipIf(!HAS_BROWSER)("the playground (needs Chromium)", () => {
     expect(await page.locator("section[lang=fa] a").getAttribute("href")).toBe("../guide/fa/start.html");
   });
 
+  test("prints on white, whole, without its controls", async () => {
+    const page = await open({ colorScheme: "dark" });
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    expect(await page.evaluate("getComputedStyle(document.querySelector('section')).backgroundColor")).toBe("rgb(255, 255, 255)");
+    expect(await page.locator("button:visible, select:visible, input:visible, nav:visible").count()).toBe(0);
+    expect(await page.evaluate("[...document.querySelectorAll('pre, textarea')].filter((text) => text.scrollHeight > text.clientHeight + 1 || text.scrollWidth > text.clientWidth).length")).toBe(0);
+  });
+
   test("speaks English where asked to", async () => {
     const page = await open({ language: "en" });
     expect(await page.locator("h1").innerText()).toBe("The playground of khabar");

@@ -117,7 +117,8 @@ function readMoment(date: Date | string, timeZone: string, calendar: Calendar, d
  *
  * It writes what date-fns-jalali writes with its Persian locale, but for the digits, ordinals (۱۲ام), eras (هجری شمسی) and the comma of Pp (،).
  * {@link DATE_PATTERNS} has the patterns of news. Throws a RangeError for an invalid date (as {@link toJalali} does), an unknown zone,
- * calendar, kind of digits or token, and for YYYY, YY, DD and D, which other libraries take for yyyy, yy, dd and d.
+ * calendar, kind of digits or token, and for YYYY, YY, DD and D, which other libraries take for yyyy, yy, dd and d; and a TypeError where a
+ * caller without types gives no pattern.
  *
  * @example
  * ```ts
@@ -134,6 +135,7 @@ export function formatDate(
 ): string {
   // Callers without types may say anything; a calendar that is unknown must not pass for another one.
   if (!CALENDARS.has(calendar)) throw new RangeError(`The calendar "${calendar}" is unknown; there are ${[...CALENDARS].join(", ")}.`);
+  if (typeof pattern !== "string") throw new TypeError('The pattern must be a text of tokens, such as "d MMMM yyyy".');
   if (!DIGITS.has(digits)) throw new RangeError(`The digits "${digits}" are unknown; there are ${[...DIGITS].join(" and ")}.`);
   const moment = readMoment(date, timeZone, calendar, digits);
   let written = "";

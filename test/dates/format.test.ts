@@ -86,6 +86,11 @@ describe("formatDate", () => {
   ])("refuses %s", (_, date, pattern, options) => {
     expect(() => formatDate(date, pattern, options)).toThrow(RangeError);
   });
+
+  test("no pattern, as a caller without types may leave it out, is told", () => {
+    // The cast: a caller without types has no compiler to say so.
+    expect(() => (formatDate as (date: Date) => string)(new Date(NOON))).toThrow(new TypeError('The pattern must be a text of tokens, such as "d MMMM yyyy".'));
+  });
 });
 
 test("patterns of news", () => {

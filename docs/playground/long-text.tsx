@@ -2,8 +2,8 @@
 import type { JSX } from "preact";
 import { label, type Language } from "./labels.js";
 
-/** In UTF-16 code units. */
-const LONGEST_SHOWN = 100_000;
+/** In UTF-16 code units: a browser lays out thirty thousand short lines in some seconds. */
+const LONGEST_SHOWN = 30_000;
 
 export function LongText({ text, name, direction, language }: { readonly text: string; readonly name: string; readonly direction: "auto" | "ltr"; readonly language: Language }): JSX.Element {
   return (

@@ -50,7 +50,7 @@ const WEEKDAY_END = /(?:شنبه|جمعه)$/u;
 const DESK = /^(?:گروه|سرویس|بخش|حوزه|دسته) /u;
 
 /** Between a date and what pages print beside it: «سرویس فرهنگ - ۳ خرداد ۱۴۰۴ | ۹:۱۵». */
-const PIECE_SEPARATOR = / ?[|»›>] ?| [-–—] /u;
+const PIECE_SEPARATOR = /( ?[|»›>] ?| [-–—] )/u;
 /** So many pieces a line has at most; of two at most is the date: «۳ خرداد ۱۴۰۴ - ۹:۱۵». */
 const MOST_PIECES = 4;
 const MOST_DATE_PIECES = 2;
@@ -120,11 +120,13 @@ function factIn({ text }: Line, isAtEdge: boolean, options: ParseOptions): PageF
 
 /** The pieces of a line of the page that holds a date among short ones; undefined for a line that says anything else. */
 function piecesAroundDate(text: string, options: ParseOptions): readonly string[] | undefined {
-  const pieces = text.length > LONGEST_DATE_LINE ? [] : text.split(PIECE_SEPARATOR);
+  // Pieces and what stands between them, in turn.
+  const parts = text.length > LONGEST_DATE_LINE ? [] : text.split(PIECE_SEPARATOR);
+  const pieces = parts.filter((_, index) => index % 2 === 0);
   if (pieces.length < 2 || pieces.length > MOST_PIECES) return undefined;
   for (let length = MOST_DATE_PIECES; length > 0; length -= 1) {
     for (let first = 0; first + length <= pieces.length; first += 1) {
-      const date = pieces.slice(first, first + length).join(" - ");
+      const date = parts.slice(2 * first, 2 * (first + length) - 1).join("");
       const found = readWhole(date, options);
       if (found?.isBare !== true || !DAY.test(found.date.iso)) continue;
       const others = [...pieces.slice(0, first), ...pieces.slice(first + length)];

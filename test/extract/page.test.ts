@@ -119,6 +119,7 @@ describe("setPageLinesApart", () => {
     ["a date alone", "دوشنبه ۱۲ آذر ۱۴۰۳ - ۱۴:۳۰", { publishedAt: { iso: "2024-12-02T14:30:00+03:30" } }, []],
     ["a date behind a desk", "گروه فرهنگی - ۱۲ آذر ۱۴۰۳", { publishedAt: { iso: "2024-12-02" } }, ["set-apart"]],
     ["a date behind a desk, with weekday and time", "سرویس فرهنگ - دوشنبه ۱۲ آذر ۱۴۰۳ ساعت ۹:۱۵", { publishedAt: { iso: "2024-12-02T09:15:00+03:30" } }, ["set-apart"]],
+    ["a date and its time before a section", "دوشنبه ۱۲ آذر ۱۴۰۳ | ۹:۱۵ - فرهنگ", { publishedAt: { iso: "2024-12-02T09:15:00+03:30", text: "دوشنبه ۱۲ آذر ۱۴۰۳ | ۹:۱۵" } }, ["set-apart"]],
     ["a date before a section", "دوشنبه ۱۲ آذر ۱۴۰۳ - ۹:۱۵ | فرهنگ", { publishedAt: { iso: "2024-12-02T09:15:00+03:30" } }, ["set-apart"]],
     ["a date beside its author", "خبرنگار: سارا مهرجو | ۱۲ آذر ۱۴۰۳", { publishedAt: { iso: "2024-12-02" }, authors: [{ name: "سارا مهرجو", role: "خبرنگار" }] }, []],
     ["a date between a town and an outlet", "نیلبندر - ۱۲ آذر ۱۴۰۳ - موج\u200Cپرس", { publishedAt: { iso: "2024-12-02" } }, ["set-apart", "set-apart"]],

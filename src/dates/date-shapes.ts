@@ -1,5 +1,5 @@
 // Date shapes: the forms in which days, months, seasons and years are printed.
-import { eraAt, firstFound, type Found, isKind, isUnit, markAt, numberAt, type Piece, type PrintedDate, printedDate, type Shape } from "./printed.js";
+import { eraAt, firstFound, type Found, isKind, isUnit, markAt, numberAt, type PrintedDate, printedDate, type Shape, unreadable } from "./printed.js";
 import type { Token } from "./tokens.js";
 import { calendarOf, DATE_MARKS, eraBehind, FIRST_UNSETTLED_YEAR, isYearOf, isShortYear, pastClosing, pastDayMark, pastMark, standsAlone, yearAt } from "./year-shapes.js";
 
@@ -17,11 +17,6 @@ function isPartOfLonger(tokens: readonly Token[], at: number, next: number): boo
 /** A piece that is a date. */
 export function date(value: PrintedDate, next: number): Found {
   return { piece: { kind: "date", date: value }, next };
-}
-
-/** What can be seen to be a date and cannot be read. */
-export function unreadable(code: Extract<Piece, { kind: "unreadable" }>["code"], next: number): Found {
-  return { piece: { kind: "unreadable", code }, next };
 }
 
 /** What stands before a day, so that one is meant, though its month is a word of every day or its numbers could be others. */

@@ -1,6 +1,6 @@
 // Pieces: everything that a text can say of a date at one place.
 import { dateAt } from "./date-shapes.js";
-import { firstFound, isKind, markAt, type Shape } from "./printed.js";
+import { firstFound, isKind, markAt, type Shape, unreadable } from "./printed.js";
 import { rangeAt } from "./range-shapes.js";
 import { relativeAt } from "./relative-shapes.js";
 import { offsetBehind, timeAt } from "./time-shapes.js";
@@ -13,7 +13,7 @@ const codeAt: Shape = (tokens, at) => {
   const kind = tokens[place]?.kind;
   if (kind !== "number" && kind !== "ordinal") return undefined;
   const behind = markAt(tokens, place + 1) === undefined || kind === "number" ? place + 1 : place + 2;
-  if (tokens[behind]?.kind === "month") return { piece: { kind: "unreadable", code: "ambiguous-order" }, next: behind + 1 };
+  if (tokens[behind]?.kind === "month") return unreadable("ambiguous-order", behind + 1);
   // «مدت زمان: ۱۲:۴۵» is no time of the day, «مقیاس ۱:۲۵» none at all.
   let next = place + 1;
   while (markAt(tokens, next) === ":" && isKind(tokens, next + 1, "number")) next += 2;

@@ -72,6 +72,11 @@ export interface Found<P extends Piece = Piece> {
   readonly next: number;
 }
 
+/** What can be seen to be a date and cannot be read. */
+export function unreadable(code: Extract<Piece, { kind: "unreadable" }>["code"], next: number): Found<Extract<Piece, { kind: "unreadable" }>> {
+  return { piece: { kind: "unreadable", code }, next };
+}
+
 /** Reads the piece that begins at a token; undefined where the tokens have another shape. */
 export type Shape = (tokens: readonly Token[], at: number) => Found | undefined;
 

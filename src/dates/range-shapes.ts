@@ -1,7 +1,7 @@
 // Range shapes: the forms in which ranges of days, months and years are printed.
 import type { Calendar } from "./day-numbers.js";
-import { date, dateAt, dayAt, leadsToDay, unreadable } from "./date-shapes.js";
-import { type Found, isKind, isUnit, markAt, type PrintedDate, printedDate, type PrintedYear, type Shape } from "./printed.js";
+import { date, dateAt, dayAt, leadsToDay } from "./date-shapes.js";
+import { type Found, isKind, isUnit, markAt, type PrintedDate, printedDate, type PrintedYear, type Shape, unreadable } from "./printed.js";
 import type { Token } from "./tokens.js";
 import { calendarOf, FIRST_UNSETTLED_YEAR, isShortYear } from "./year-shapes.js";
 

@@ -1,5 +1,5 @@
 // Relative shapes: dates that are counted from the day of the page: «دیروز», «۲ ساعت پیش», «هفته گذشته», «شنبه گذشته».
-import { firstFound, type Found, isEndOfNumber, isKind, isOfDecimal, numberAt, type Shape, stretchAt, type WeekdayWhen } from "./printed.js";
+import { firstFound, type Found, isEndOfNumber, isKind, isOfDecimal, numberAt, type Shape, stretchAt, unreadable, type WeekdayWhen } from "./printed.js";
 import type { Token, Unit } from "./tokens.js";
 
 /** No page counts more of a unit from today. In digits. */
@@ -55,9 +55,9 @@ const stretch: Shape = (tokens, at) => {
   if (found === undefined) return undefined;
   const { unit, count, calendar, next } = found;
   if (unit === "day") return count < 0 ? { piece: { kind: "relativeDay", days: count, isNight: false }, next } : undefined;
-  if (calendar === "islamic" || calendar === null) return { piece: { kind: "unreadable", code: "unknown-era" }, next };
+  if (calendar === "islamic" || calendar === null) return unreadable("unknown-era", next);
   // A year that is printed as well may be another one than ours makes it.
-  if (unit === "year" && numberAt(tokens, next, 4, 4) !== undefined) return { piece: { kind: "unreadable", code: "unknown-year" }, next: next + 1 };
+  if (unit === "year" && numberAt(tokens, next, 4, 4) !== undefined) return unreadable("unknown-year", next + 1);
   return { piece: { kind: "stretch", unit, count, calendar: calendar ?? "persian" }, next };
 };
 

@@ -1,5 +1,5 @@
 // Time shapes: the forms in which a time of day is printed.
-import { type Found, isKind, isUnit, markAt, numberAt, type Shape } from "./printed.js";
+import { type Found, isKind, isUnit, markAt, numberAt, type Shape, unreadable } from "./printed.js";
 import type { DayPart, Token } from "./tokens.js";
 
 /** The dash between two times: «۱۴:۳۰-۱۵:۳۰». */
@@ -89,10 +89,10 @@ function oneTime(tokens: readonly Token[], at: number): Found | undefined {
   if (fraction?.kind === "number") next += 2;
   const { hour, minute, second } = clock;
   const isTime = minute < 60 && second < 60 && (hour < 24 || (hour === 24 && minute === 0 && second === 0));
-  if (!isTime) return { piece: { kind: "unreadable", code: "no-such-time" }, next };
+  if (!isTime) return unreadable("no-such-time", next);
   const offset = offsetBehind(tokens, next, isIso);
   const isOffset = isIso && "+-".includes(markAt(tokens, next) ?? " ") && tokens[next]?.isGlued === true && isKind(tokens, next + 1, "number");
-  if (isOffset && offset === undefined) return { piece: { kind: "unreadable", code: "no-such-time" }, next: next + 2 };
+  if (isOffset && offset === undefined) return unreadable("no-such-time", next + 2);
   const millisecond = fraction?.kind === "number" ? Math.trunc(fraction.value * 10 ** (3 - fraction.digits)) : 0;
   const time = { hour, minute, second, ...(millisecond > 0 && { millisecond }), ...(part !== undefined && { part }), ...(offset !== undefined && { offset: offset.offset }) };
   return { piece: { kind: "time", time }, next: offset?.next ?? next };

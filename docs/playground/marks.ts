@@ -87,7 +87,8 @@ function placesOf(words: string, text: string): number[] {
 const MOST_TAGS = 30;
 
 function tagMarks({ tags }: Article, at: string, text: string): Mark[] {
-  return tags.slice(0, MOST_TAGS).flatMap(({ label }) => placesOf(label, text).map((start): Mark => ({ kind: "tag", start, end: start + label.length, facts: [] }))).filter(() => at.startsWith("body/"));
+  if (!at.startsWith("body/")) return [];
+  return tags.slice(0, MOST_TAGS).flatMap(({ label }) => placesOf(label, text).map((start): Mark => ({ kind: "tag", start, end: start + label.length, facts: [] })));
 }
 
 function dateMarks(text: string, reference: string | undefined): Mark[] {
